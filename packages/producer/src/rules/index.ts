@@ -1,0 +1,1 @@
+export { objectionsToProducer, type ProducerTexts } from "./check-producer"
