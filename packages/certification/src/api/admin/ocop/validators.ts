@@ -1,0 +1,46 @@
+import { z } from "@medusajs/framework/zod"
+
+const day = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/, "Ngày viết dạng YYYY-MM-DD")
+  .refine((text) => !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text), "Ngày không có trong lịch")
+const instant = z.union([day, z.iso.datetime({ offset: true, message: "Ngày viết dạng YYYY-MM-DD, hoặc ISO 8601 có múi giờ" })])
+const number = z.string().trim().min(1).max(120)
+const reason = z.string().trim().min(3, "Ghi rõ lý do").max(2_000)
+
+const paper = {
+  decision_number: number,
+  signed_on: day,
+  effective_at: instant.optional(),
+  issued_by: z.string().trim().min(3).max(200),
+  criteria_set: z.string().trim().min(1).max(40).optional(),
+}
+const grant = {
+  ...paper,
+  certificate_number: number,
+  star: z.union([z.literal(3), z.literal(4), z.literal(5)]),
+  valid_from: instant.optional(),
+  valid_until: instant.optional(),
+  reason: reason.optional(),
+}
+
+export const AdminIssueCertificate = z.object({ product_id: z.string().min(1).max(100), ...grant }).strict()
+export const AdminFollowCertificate = z.object(grant).strict()
+export const AdminEndCertificate = z.object({ ...paper, reason }).strict()
+export const AdminDowngradeCertificate = z
+  .object({ ...paper, reason, star: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]) })
+  .strict()
+export const AdminListCertificates = z
+  .object({
+    product_id: z.string().max(100).optional(),
+    q: z.string().trim().max(120).optional(),
+    limit: z.coerce.number().int().min(1).max(100).default(20),
+    offset: z.coerce.number().int().min(0).max(1_000_000).default(0),
+  })
+  .strict()
+
+export type AdminIssueCertificate = z.infer<typeof AdminIssueCertificate>
+export type AdminFollowCertificate = z.infer<typeof AdminFollowCertificate>
+export type AdminEndCertificate = z.infer<typeof AdminEndCertificate>
+export type AdminDowngradeCertificate = z.infer<typeof AdminDowngradeCertificate>
+export type AdminListCertificates = z.infer<typeof AdminListCertificates>

@@ -1,0 +1,26 @@
+import { defineMiddlewares, validateAndTransformBody } from "@medusajs/framework/http"
+import {
+  AdminDowngradeCertificate,
+  AdminEndCertificate,
+  AdminFollowCertificate,
+  AdminIssueCertificate,
+} from "./admin/ocop/validators"
+
+const post = (matcher: string, schema: Parameters<typeof validateAndTransformBody>[0]) => ({
+  matcher,
+  methods: ["POST" as const],
+  middlewares: [validateAndTransformBody(schema)],
+})
+
+/** `/admin/*` is open to signed-in users of the office only: Medusa sees to that. */
+export default defineMiddlewares({
+  routes: [
+    post("/admin/ocop/certificates", AdminIssueCertificate),
+    post("/admin/ocop/certificates/:id/renew", AdminFollowCertificate),
+    post("/admin/ocop/certificates/:id/upgrade", AdminFollowCertificate),
+    post("/admin/ocop/certificates/:id/revoke", AdminEndCertificate),
+    post("/admin/ocop/certificates/:id/open-grace", AdminEndCertificate),
+    post("/admin/ocop/certificates/:id/downgrade", AdminDowngradeCertificate),
+    post("/admin/ocop/decisions/:id/annul", AdminEndCertificate),
+  ],
+})

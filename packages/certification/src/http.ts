@@ -1,0 +1,126 @@
+/** Answers of `/store/ocop/certificates/*`. Instants are ISO 8601 with offset. */
+
+export type Stars = 1 | 2 | 3 | 4 | 5
+
+/** States of a certificate at an instant; `domain.md` §2, QĐ 26/2026 Đ.8 and Đ.12. */
+export type CertificateState =
+  | "upcoming"
+  | "active"
+  | "renewal_window"
+  | "grace"
+  | "renewed"
+  | "expired"
+  | "revoked"
+  | "superseded"
+
+/** A valid star of a product. Absent (null) whenever no certificate stands. Computed by `starOf`, never stored as truth. */
+export interface StarView {
+  star: 3 | 4 | 5
+  /** null: the source states none (press rows); nothing to link to then */
+  certificate_number: string | null
+  /** `year`: only the year of recognition is known. Say "công nhận năm {recognised_year}, theo {source}" and no date at all */
+  precision: "day" | "year"
+  recognised_year: number
+  /** null with precision `year` */
+  valid_from: string | null
+  /** instant from which the certificate no longer stands (exclusive); null with precision `year` */
+  valid_until: string | null
+  state: "active" | "renewal_window" | "grace"
+  /** the instant at which this answer may change next; null: never */
+  changes_at: string | null
+  /** invented for the demonstration: must be marked on screen */
+  demo: boolean
+  /** where the fact was read, for press rows */
+  source: string | null
+}
+
+/** GET /store/ocop/certificates/{number}; an unknown number is a 404 with `type: "not_found"`. */
+export interface CertificateResponse {
+  certificate: {
+    number: string
+    state: CertificateState
+    star: Stars
+    /** true only in active, renewal_window and grace */
+    stands: boolean
+    decision_number: string
+    issued_by: string
+    issued_on: string
+    valid_from: string
+    valid_until: string
+    /** the dossier for renewal was filed late: it stands until this instant (QĐ 26/2026 Đ.12.3) */
+    grace_until: string | null
+    /** set when revoked: when and in the law's words why */
+    ended: { at: string; decision_number: string; reason: string } | null
+    /** number of the certificate that followed it */
+    replaced_by: string | null
+    /** null where the source states none (press rows) */
+    criteria_set: string | null
+    product: { id: string; handle: string; title: string } | null
+    producer: { handle: string; name: string } | null
+    demo: boolean
+    /** where the fact was read, for press rows */
+    source: string | null
+  }
+}
+
+/** One certificate as the office sees it, with how it stands now. */
+export interface AdminCertificateView {
+  id: string
+  product_id: string
+  number: string | null
+  star: Stars
+  state: CertificateState
+  stands: boolean
+  precision: "day" | "year"
+  recognised_year: number
+  valid_from: string
+  valid_until: string
+  grace_until: string | null
+  decision_number: string | null
+  issued_by: string
+  revoked_at: string | null
+  replaced_by: string | null
+  demo: boolean
+  source: string | null
+}
+
+/** GET /admin/ocop/certificates?product_id&q&limit&offset, newest first */
+export interface AdminCertificateListResponse {
+  certificates: AdminCertificateView[]
+  count: number
+  offset: number
+  limit: number
+}
+
+export type DecisionKind = "issue" | "renew" | "upgrade" | "downgrade" | "revoke" | "grace" | "annul"
+
+export interface AdminDecisionView {
+  id: string
+  kind: DecisionKind
+  number: string | null
+  signed_on: string | null
+  effective_at: string
+  issued_by: string
+  reason: string | null
+  /** certificate it grants or is about */
+  certificate_id: string | null
+  /** a later decision said it was recorded by mistake */
+  annulled: boolean
+}
+
+/** GET /admin/ocop/products/{id}/certification: the star now, and why */
+export interface AdminProductCertificationResponse {
+  star: StarView | null
+  /** newest first */
+  certificates: AdminCertificateView[]
+  /** oldest first */
+  decisions: AdminDecisionView[]
+}
+
+/** 201 on POST /admin/ocop/certificates and POST …/{id}/{renew,upgrade,revoke,open-grace,downgrade}, POST /admin/ocop/decisions/{id}/annul */
+export interface AdminDecisionRecordedResponse {
+  decision_id: string
+  product_id: string
+  certificate_id: string | null
+  certificate_number: string | null
+}
