@@ -1,0 +1,5 @@
+export * from "./availability"
+export * from "./list-query"
+export * from "./product-record"
+export * from "./season"
+export * from "./text"

@@ -1,0 +1,43 @@
+import { container as application } from "@medusajs/framework"
+import { defineSearchIndex, search } from "@medusajs/framework/utils"
+import { now } from "@ocop/certification/modules/certification"
+import { productDocuments } from "../reading/product-documents"
+
+/**
+ * What visitors look through. Texts are folded (no accents, lower case), so "cam vu quang" and "Đức Lĩnh" find alike.
+ * `cards` holds a card in each language, stored but not indexed. The star is `starOf`'s answer and is good only from `star_at` until
+ * `star_until` (law 1): it serves filters and counts, which ask for stale ones first; what is shown is computed for the request.
+ *
+ * No `events`: the freshness of this shop is one pipeline (src/freshness), which writes here before it tells the storefront.
+ */
+export default defineSearchIndex({
+  name: "product",
+  entity: "product",
+  fields: search.define({
+    id: search.keyword().filterable().sortable(),
+    handle: search.keyword().filterable(),
+    name_words: search.text().searchable({ weight: 3 }),
+    origin_words: search.text().searchable({ weight: 2 }),
+    other_words: search.text().searchable({ weight: 1 }),
+    commune: search.keyword().filterable().facetable(),
+    producer: search.keyword().filterable().facetable(),
+    group: search.keyword().filterable().facetable(),
+    months: search.keyword().array().filterable().facetable(),
+    star: search.keyword().filterable().facetable(),
+    star_rank: search.integer().sortable(),
+    star_at: search.integer().filterable(),
+    star_until: search.integer().filterable(),
+    price: search.integer().filterable().sortable().facetable({ types: ["stats"] }),
+    in_stock: search.boolean().filterable().facetable(),
+    standing: search.integer().sortable(),
+    name_vi: search.keyword().sortable(),
+    name_en: search.keyword().sortable(),
+    added_at: search.integer().sortable(),
+    month: search.integer().filterable(),
+  }),
+  settings: { typo_tolerance: { enabled: true } },
+  // The container a seed is given holds Query only; our documents ask modules, so they take the application's.
+  async *seed() {
+    for await (const documents of productDocuments(application, now())) yield [{ action: "upsert", documents }]
+  },
+})

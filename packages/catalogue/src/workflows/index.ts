@@ -1,0 +1,3 @@
+export * from "./describe-communes"
+export * from "./describe-products"
+export * from "./events"

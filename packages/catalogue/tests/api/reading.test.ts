@@ -1,0 +1,209 @@
+import { shopSuite, turnClock } from "@ocop/test-kit"
+import type { CommuneResponse, FacetValue, HarvestCalendarResponse, ProductCard, ProductListResponse } from "../../src/http"
+
+const TODAY = "2026-11-23T09:00:00+07:00"
+
+shopSuite({ demo: true }, ({ api, store }) => {
+  const get = async <Answer,>(path: string): Promise<Answer> => {
+    const { status, data } = await api.get(`/store/ocop/${path}`, { headers: store() })
+    expect(status).toBe(200)
+    return data
+  }
+  const list = (query: string) => get<ProductListResponse>(`products?${query}`)
+  const handles = (products: ProductCard[]) => products.map(({ handle }) => handle)
+  const countOf = (facet: FacetValue[], value: string) => facet.find((each) => each.value === value)?.count ?? 0
+
+  beforeEach(() => turnClock(TODAY))
+
+  describe("looking for a product", () => {
+    it("finds it by its name, its maker, its commune of today or before, with accents or without, in either language", async () => {
+      const typedAndFound = [
+        ["cam vu quang", "cam-chanh-vietgap-hop-5-kg"],
+        ["CAM VŨ QUANG", "cam-chanh-vietgap-hop-5-kg"],
+        ["duc linh", "hong-binh-du"],
+        ["Đức Lĩnh", "hong-binh-du"],
+        ["xuan luong", "cu-do-xuan-luong"],
+        ["cu do", "cu-do-xuan-luong"],
+        ["gio me", "gio-me-500-g"],
+        ["orange", "cam-v2"],
+        ["mat o", "mat-ong-an-phu"],
+      ] as const
+      for (const [typed, handle] of typedAndFound) {
+        expect(handles((await list(`limit=60&q=${encodeURIComponent(typed)}`)).products), typed).toContain(handle)
+      }
+    })
+
+    it("puts what is named so first, and shows the nearest when nothing matches", async () => {
+      expect((await list("q=cam+v2")).products[0]?.handle).toBe("cam-v2")
+
+      const { products, count, nearest } = await list("q=camm+chnah")
+
+      expect([products, count]).toEqual([[], 0])
+      expect(handles(nearest)).toContain("cam-chanh-vietgap-hop-5-kg")
+      expect((await list("q=%F0%9F%8D%8A")).nearest.length).toBeGreaterThan(0)
+    })
+  })
+
+  describe("narrowing the list", () => {
+    it("counts in each facet what its values would find, the own filter left aside", async () => {
+      const all = await list("limit=60")
+      const four = await list("limit=60&star=4")
+
+      expect(four.products.every(({ star }) => star?.star === 4)).toBe(true)
+      expect(four.count).toBe(countOf(all.facets.star, "4"))
+      expect(four.facets.star).toEqual(all.facets.star)
+      const both = await list("limit=60&star=3,4")
+      expect(both.count).toBe(countOf(all.facets.star, "3") + countOf(all.facets.star, "4"))
+    })
+
+    it("knows a commune by today's name and by the one it had", async () => {
+      const [now, then] = [await list("limit=60&commune=mai-hoa"), await list("limit=60&commune=duc-linh")]
+
+      expect(handles(then.products)).toEqual(handles(now.products))
+      expect(then.applied.commune).toEqual([{ slug: "mai-hoa", label: "Mai Hoa" }])
+    })
+
+    it("knows what is in season this month", async () => {
+      const { products } = await list("limit=60&season=now")
+
+      expect(products.length).toBeGreaterThan(0)
+      expect(products.every(({ season }) => season.in_season && season.months.includes(11))).toBe(true)
+      turnClock("2027-03-10T09:00:00+07:00")
+      expect(handles((await list("limit=60&season=now")).products)).toContain("cam-v2")
+    })
+
+    it("keeps to a price range and to what is there", async () => {
+      const { products } = await list("limit=60&price=100000-230000&in_stock=true")
+
+      expect(products.length).toBeGreaterThan(0)
+      expect(products.every(({ price, availability }) => price && price.amount >= 100_000 && price.amount <= 230_000 && availability !== "out")).toBe(true)
+    })
+
+    it("sorts by price both ways, with what has no price last", async () => {
+      for (const [sort, sign] of [["gia-tang", 1], ["gia-giam", -1]] as const) {
+        const prices = (await list(`limit=60&sort=${sort}`)).products.map(({ price }) => price?.amount ?? null)
+        const priced = prices.filter((price) => price !== null)
+        expect(priced).toEqual([...priced].sort((one, other) => sign * (one - other)))
+        expect(prices.slice(priced.length).every((price) => price === null)).toBe(true)
+      }
+    })
+
+    it("pages without losing or repeating a product", async () => {
+      const first = await list("limit=10&page=1")
+      const pages = await Promise.all([2, 3].map((page) => list(`limit=10&page=${page}`)))
+      const seen = [first, ...pages].flatMap(({ products }) => handles(products))
+
+      expect(first).toMatchObject({ count: 26, pages: 3, limit: 10 })
+      expect(new Set(seen).size).toBe(26)
+      expect((await list("limit=10&page=9")).products).toEqual([])
+    })
+  })
+
+  describe("what makes no sense", () => {
+    it("is left out of the question and named in the answer", async () => {
+      const askedAndNamed = [
+        ["page=-1", "page=-1"],
+        ["star=99", "star=99"],
+        ["star=abc", "star=abc"],
+        ["price=9-1", "price=9-1"],
+        ["season=13", "season=13"],
+        ["sort=random", "sort=random"],
+        ["commune=atlantis", "commune=atlantis"],
+        ["producer=nobody", "producer=nobody"],
+        ["limit=100000", "limit=100000"],
+        ["utm_source=1", "utm_source"],
+      ] as const
+      for (const [query, named] of askedAndNamed) {
+        const { ignored, count } = await list(query)
+        expect(ignored).toContain(named)
+        expect(count).toBe(26)
+      }
+      expect((await list(`q=${"cam".repeat(170)}`)).ignored).toContain("q")
+    })
+
+    it("does no harm when it is SQL, HTML, operators, emoji or 500 characters", async () => {
+      const words = ["' or 1=1 --", "'; drop table product; --", "<script>alert(1)</script>", "%", "\\", "cam & (mat | ", "a:*", "\u0000zz", "🍊", "ệ".repeat(500), "x ".repeat(250)]
+      for (const typed of words) expect((await list(`q=${encodeURIComponent(typed)}`)).count, typed).toBeLessThan(26)
+      expect((await list("")).count).toBe(26)
+    })
+
+    it("a page that is none says so", async () => {
+      for (const path of ["products/khong-co", "producers/khong-co", "communes/atlantis"]) {
+        const { status, data } = await api.get(`/store/ocop/${path}`, { headers: store() })
+        expect([status, data.type]).toEqual([404, "not_found"])
+      }
+    })
+  })
+
+  describe("a product page", () => {
+    it("says where a press product was read, and sells nothing", async () => {
+      const { product } = await get<{ product: Record<string, unknown> }>("products/cam-bao-le")
+
+      expect(product).toMatchObject({ provenance: "press", availability: "showcase", price: null, variant_id: null, star: null })
+      expect(product.source).toContain("baohatinh")
+    })
+
+    it("says everything in English when asked, and in Vietnamese otherwise", async () => {
+      const { product: vi } = await get<{ product: ProductCard & { description: string } }>("products/cam-v2")
+      const { product: en } = await get<{ product: ProductCard & { description: string } }>("products/cam-v2?locale=en")
+
+      expect(vi.group.name).toBe("Rau, củ, quả, hạt tươi")
+      expect(en.group.name).toBe("Fresh vegetables, tubers, fruit and seeds")
+      expect(en.description).not.toBe(vi.description)
+      expect((await list("q=honey&locale=en")).products[0]?.title).not.toMatch(/mật/i)
+    })
+
+    it("recommends others, never itself", async () => {
+      const { product } = await get<{ product: { related: ProductCard[] } }>("products/cam-v2")
+
+      expect(product.related.length).toBeGreaterThan(0)
+      expect(handles(product.related)).not.toContain("cam-v2")
+    })
+  })
+
+  describe("producers, communes and the calendar", () => {
+    it("lists the eighteen producers with how many products each has", async () => {
+      const { producers, count } = await get<{ producers: { handle: string; product_count: number }[]; count: number }>("producers?limit=60")
+
+      expect(count).toBe(18)
+      expect(producers.find(({ handle }) => handle === "hai-loi")?.product_count).toBe(2)
+      const { producer } = await get<{ producer: { products: ProductCard[] } }>("producers/hai-loi")
+      expect(producer.products).toHaveLength(2)
+    })
+
+    it("tells what a commune was made of, and where an old one is today", async () => {
+      const { communes } = await get<{ communes: { slug: string; made_of: string[]; product_count: number }[] }>("communes")
+      const { commune, moved_to } = await get<CommuneResponse>("communes/duc-linh")
+
+      expect(communes.map(({ slug }) => slug).sort()).toEqual(["mai-hoa", "thuong-duc", "vu-quang"])
+      expect(communes.reduce((sum, { product_count }) => sum + product_count, 0)).toBe(26)
+      expect(moved_to).toBe("mai-hoa")
+      expect(commune.made_of).toEqual(["Ân Phú", "Đức Giang", "Đức Lĩnh"])
+      expect(commune.history).toContainEqual({ on: "2025-07-01", text: expect.stringContaining("nhập thành xã Mai Hoa") })
+    })
+
+    it("begins the calendar with what is harvested now", async () => {
+      const { month, rows } = await get<HarvestCalendarResponse>("harvest-calendar")
+
+      expect(month).toBe(11)
+      expect(rows[0]?.months).toContain(11)
+      expect(rows.every(({ months }) => months.length > 0)).toBe(true)
+    })
+  })
+
+  it("finds no product under a star that has ended", async () => {
+    const before = await list("limit=60&star=3")
+    expect(handles(before.products)).toContain("cam-v2")
+
+    turnClock("2027-05-18T00:00:00+07:00")
+
+    const after = await list("limit=60&star=3")
+    expect(handles(after.products)).not.toContain("cam-v2")
+    expect(after.count).toBe(countOf(after.facets.star, "3"))
+    expect((await list("limit=60")).products.filter(({ star }) => star?.star === 3)).toHaveLength(after.count)
+  })
+
+  it("answers nobody without a publishable key", async () => {
+    expect((await api.get("/store/ocop/products")).status).toBe(400)
+  })
+})
