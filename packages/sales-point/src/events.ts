@@ -1,0 +1,2 @@
+/** Data of each: `{ id, handle }`. */
+export const SalesPointEvents = { CREATED: "sales-point.created" } as const

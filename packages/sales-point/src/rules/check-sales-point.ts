@@ -1,0 +1,16 @@
+import type { SalesPointStatus } from "../http"
+
+const HANDLE = /^[a-z0-9]+(-[a-z0-9]+)*$/
+
+/** Only an open point gives out goods ordered on the web. */
+export const canPickUp = ({ pickup, status }: { pickup: boolean; status: SalesPointStatus }): boolean => pickup && status === "open"
+
+export function objectionsToSalesPoint({ handle, name, address }: { handle: string; name: string; address: string }): string[] {
+  const objections: string[] = []
+  if (!HANDLE.test(handle)) {
+    objections.push(`Mã đường dẫn "${handle}" chỉ được gồm chữ thường không dấu, số và gạch nối, ví dụ "diem-ban-vu-quang".`)
+  }
+  if (name.trim() === "") objections.push("Điểm bán phải có tên.")
+  if (address.trim() === "") objections.push("Điểm bán phải có địa chỉ để người mua tìm đến.")
+  return objections
+}

@@ -1,0 +1,1 @@
+export { canPickUp, objectionsToSalesPoint } from "./check-sales-point"

@@ -1,0 +1,2 @@
+export { SalesPointEvents } from "../events"
+export { createSalesPointWorkflow, type CreateSalesPointInput } from "./create-sales-point"
