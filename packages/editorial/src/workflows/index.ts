@@ -1,0 +1,6 @@
+export { policies } from "../data/policy-pages"
+export { EditorialEvents } from "../events"
+export { publishPoliciesWorkflow } from "./publish-policies"
+export { recordOperatorWorkflow, type RecordOperatorInput } from "./record-operator"
+export { recordConsentsStep, type RecordConsentsInput } from "./steps/record-consents"
+export { withdrawConsentsWorkflow, type WithdrawConsentsInput } from "./withdraw-consents"
