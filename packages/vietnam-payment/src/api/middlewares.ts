@@ -1,0 +1,18 @@
+import { defineMiddlewares, validateAndTransformBody, validateAndTransformQuery } from "@medusajs/framework/http"
+
+import { AdminCash, AdminConfirmTransfer, AdminListBankTransfers } from "./validators"
+
+export default defineMiddlewares({
+  routes: [
+    { matcher: "/hooks/ocop/bank-transfers", methods: ["POST"], bodyParser: { preserveRawBody: true, sizeLimit: "32kb" } },
+    {
+      matcher: "/admin/ocop/bank-transfers",
+      methods: ["GET"],
+      middlewares: [validateAndTransformQuery(AdminListBankTransfers, { defaults: ["id"], isList: true })],
+    },
+    { matcher: "/admin/ocop/orders/:id/confirm-transfer", methods: ["POST"], middlewares: [validateAndTransformBody(AdminConfirmTransfer)] },
+    { matcher: "/admin/ocop/orders/:id/return-transfer", methods: ["POST"], middlewares: [validateAndTransformBody(AdminConfirmTransfer)] },
+    { matcher: "/admin/ocop/orders/:id/collect-cash", methods: ["POST"], middlewares: [validateAndTransformBody(AdminCash)] },
+    { matcher: "/admin/ocop/orders/:id/remit-cash", methods: ["POST"], middlewares: [validateAndTransformBody(AdminCash)] },
+  ],
+})

@@ -1,0 +1,28 @@
+import { z } from "@medusajs/framework/zod"
+
+const amount = z.number().int().positive().max(2_000_000_000)
+
+export const BankTransferNoticeBody = z.object({
+  transfer_id: z.string().min(1).max(100),
+  amount,
+  content: z.string().max(500),
+  booked_at: z.iso.datetime({ offset: true }),
+})
+export type BankTransferNoticeBody = z.infer<typeof BankTransferNoticeBody>
+
+export const AdminConfirmTransfer = z
+  .object({ amount, reference: z.string().trim().min(1).max(100), booked_at: z.iso.datetime({ offset: true }).optional() })
+  .strict()
+export type AdminConfirmTransfer = z.infer<typeof AdminConfirmTransfer>
+
+export const AdminCash = z.object({ amount, note: z.string().trim().max(300).optional() }).strict()
+export type AdminCash = z.infer<typeof AdminCash>
+
+export const AdminListBankTransfers = z
+  .object({
+    open: z.enum(["true", "false"]).optional(),
+    limit: z.coerce.number().int().min(1).max(100).default(20),
+    offset: z.coerce.number().int().min(0).max(100_000).default(0),
+  })
+  .strict()
+export type AdminListBankTransfers = z.infer<typeof AdminListBankTransfers>

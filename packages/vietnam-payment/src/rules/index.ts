@@ -1,0 +1,5 @@
+export * from "./cash-balance"
+export * from "./payment-window"
+export * from "./read-reference"
+export * from "./settle-transfers"
+export * from "./vietqr-payload"

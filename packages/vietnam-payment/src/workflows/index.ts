@@ -1,0 +1,5 @@
+export * from "./list-bank-transfers"
+export * from "./read-order-payment"
+export * from "./receive-bank-transfer"
+export * from "./record-cash"
+export * from "./return-bank-transfer"
