@@ -1,0 +1,15 @@
+import { defineMiddlewares } from "@medusajs/framework/http"
+
+import { jsonBody } from "./json-body"
+import { limitTries } from "./limit-tries"
+import { parseBody } from "./parse-body"
+import { StoreOrderPhone, StorePlaceOrder, StoreQuote } from "./validators"
+
+export default defineMiddlewares({
+  routes: [
+    { matcher: "/store/ocop/quote", methods: ["POST"], bodyParser: false, middlewares: [jsonBody, parseBody(StoreQuote)] },
+    { matcher: "/store/ocop/orders", methods: ["POST"], bodyParser: false, middlewares: [jsonBody, parseBody(StorePlaceOrder)] },
+    { matcher: "/store/ocop/orders/:code/lookup", methods: ["POST"], bodyParser: false, middlewares: [jsonBody, parseBody(StoreOrderPhone), limitTries] },
+    { matcher: "/store/ocop/orders/:code/cancel", methods: ["POST"], bodyParser: false, middlewares: [jsonBody, parseBody(StoreOrderPhone), limitTries] },
+  ],
+})

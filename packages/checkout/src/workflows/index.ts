@@ -1,0 +1,7 @@
+export { endOrderWorkflow, type EndOrderInput } from "./end-order"
+export { readOrderView } from "./order/read-order-view"
+export { placeOrderWorkflow } from "./place-order"
+export { readQuote } from "./quote/read-quote"
+export { shopContext } from "./quote/shop-context"
+export { setUpDeliveryWorkflow, type SetUpDeliveryInput } from "./set-up-delivery"
+export { undoPlacementWorkflow } from "./undo-placement"
