@@ -1,0 +1,18 @@
+import type { Words } from "./words"
+
+/** Invented. Numbers of zeros, so that nobody is called and nothing can be looked up. */
+export const OPERATOR: {
+  name: Words
+  address: Words
+  registration_number: string
+  registration_issuer: Words
+  phone: string
+  email: string
+} = {
+  name: { vi: "Cửa hàng OCOP Vũ Quang (dữ liệu minh họa)", en: "OCOP Vũ Quang shop (demo data)" },
+  address: { vi: "Xã Vũ Quang, tỉnh Hà Tĩnh", en: "Vũ Quang commune, Hà Tĩnh, Vietnam" },
+  registration_number: "0000000000",
+  registration_issuer: { vi: "Số minh họa, chưa cơ quan nào cấp", en: "Demo number, issued by nobody" },
+  phone: "0239 000 0000",
+  email: "hotro@vuquang.example",
+}

@@ -1,0 +1,17 @@
+/** Names of what Medusa needs before anything can be sold. */
+export const SHOP = {
+  name: "OCOP Vũ Quang",
+  currency: "vnd",
+  country: "vn",
+  region: "Việt Nam",
+  channel: "Cửa hàng trên mạng",
+  publishable_key: "Cửa hàng trên mạng",
+  shipping_profile: "Hàng gửi thường",
+  locales: { default: "vi-VN", others: ["en-US"] },
+} as const
+
+/**
+ * Token of the publishable key of the demonstration, the same on every machine. It opens nothing but the public shop
+ * and is no secret: every browser of a Medusa shop may know it.
+ */
+export const DEMO_PUBLISHABLE_TOKEN = "pk_0c09001ca3f2d84e6b57109e3d8f4c62a71b95d0e8f63c24759ab1d0f2e86c43"

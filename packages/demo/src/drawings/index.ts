@@ -1,0 +1,8 @@
+export { drawFavicon, drawIcon, drawOpenGraph } from "./brand"
+export { drawEmblem } from "./draw-emblem"
+export { drawProduct } from "./draw-product"
+export { drawStrip } from "./draw-strip"
+export { EMBLEMS } from "./emblems"
+export { PRODUCT_LABELS } from "./product-labels"
+export { rasterise } from "./rasterise"
+export { STRIPS } from "./strips"

@@ -1,0 +1,7 @@
+export { COMMUNES } from "./data/communes"
+export { DEMO_LOGINS, type DemoLogin } from "./data/logins"
+export { PRODUCERS, type ProducerRow } from "./data/producers"
+export type { LabelRow, ProductRow, VariantRow } from "./data/product-row"
+export { PRODUCTS } from "./data/products"
+export { DISTRICT_POINT, SALES_POINTS } from "./data/sales-points"
+export { DEMO_PUBLISHABLE_TOKEN, SHOP } from "./data/shop"

@@ -1,0 +1,59 @@
+import type { ExecArgs } from "@medusajs/framework/types"
+import { PRODUCTS } from "./data/products"
+import { drawEmblem, drawProduct, drawStrip } from "./drawings"
+import { seedContext } from "./seed/context"
+import { describeProducts } from "./seed/describe-products"
+import { drawingBoard } from "./seed/drawing-board"
+import { seedCommunes } from "./seed/seed-communes"
+import { seedDecisions } from "./seed/seed-decisions"
+import { seedDelivery } from "./seed/seed-delivery"
+import { seedLogins } from "./seed/seed-logins"
+import { seedOperator } from "./seed/seed-operator"
+import { seedProducers } from "./seed/seed-producers"
+import { seedProducts } from "./seed/seed-products"
+import { seedPromotions } from "./seed/seed-promotions"
+import { seedSalesPoints } from "./seed/seed-sales-points"
+import { fillSearch, openSearch } from "./seed/seed-search"
+import { seedShop } from "./seed/seed-shop"
+import { seedStockLocations } from "./seed/seed-stock-locations"
+
+/**
+ * Fills a migrated shop with the demo catalogue: `medusa exec packages/demo/dist/seed.js`.
+ * Writes only what is missing, so that it may be run again, also after it was killed; what somebody has changed since stays.
+ */
+export default async function seed({ container }: ExecArgs): Promise<void> {
+  const context = seedContext(container)
+  const draw = drawingBoard(context)
+  const timed = async <Result>(what: string, work: () => Promise<Result>): Promise<Result> => {
+    const started = performance.now()
+    const result = await work()
+    context.logger.info(`demo: ${what} (${((performance.now() - started) / 1000).toFixed(1)} s)`)
+    return result
+  }
+
+  await openSearch(context)
+  const shop = await timed("shop", () => seedShop(context))
+  const locations = await timed("stock locations", () => seedStockLocations(context, shop.channel_id))
+  const producers = await timed("producers", () =>
+    seedProducers(context, { locations, emblemOf: ({ handle }) => draw({ name: handle, svg: () => drawEmblem(handle), width: 512 }) }),
+  )
+  await timed("communes", () => seedCommunes(context, ({ slug }) => draw({ name: slug, svg: () => drawStrip(slug), width: 1600 })))
+  await timed("sales points, delivery, operator", async () => {
+    await seedSalesPoints(context, locations)
+    await seedDelivery(context, [...locations.values()])
+    await seedOperator(context)
+  })
+  const products = await timed("products", () =>
+    seedProducts(context, {
+      rows: PRODUCTS,
+      shop,
+      locations,
+      pictureOf: ({ handle }) => draw({ name: handle, svg: () => drawProduct(handle), width: 1200 }),
+      describe: (created) => describeProducts(context, created, producers),
+    }),
+  )
+  await timed("decisions and certificates", () => seedDecisions(context, products))
+  await timed("promotions", () => seedPromotions(context, products))
+  await timed("logins", () => seedLogins(context))
+  await timed("search", () => fillSearch(context, PRODUCTS))
+}

@@ -1,0 +1,119 @@
+import type { ProductPageView, ProductResponse } from "@ocop/catalogue/http"
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { deleteInventoryItemWorkflow } from "@medusajs/medusa/core-flows"
+import { shopSuite } from "@ocop/test-kit"
+import seed from "../../src/seed"
+import { DEMO_LOGINS } from "../../src/data/logins"
+import { PRODUCTS } from "../../src/data/products"
+
+/** When each table was last written, and how many rows it holds. */
+async function footprint(container: Parameters<typeof seed>[0]["container"]): Promise<Record<string, string>> {
+  const sql = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+  const { rows: tables } = await sql.raw(
+    "select table_name from information_schema.columns where table_schema = 'public' and column_name = 'updated_at' and table_name not like 'workflow_execution%'",
+  )
+  const prints: Record<string, string> = {}
+  for (const { table_name } of tables) {
+    const { rows } = await sql.raw(`select count(*) || ' rows, last ' || coalesce(max(updated_at)::text, 'never') as print from "${table_name}"`)
+    prints[table_name] = rows[0].print
+  }
+  return prints
+}
+
+shopSuite({ demo: true }, (shop) => {
+  const pageOf = async (handle: string, locale = "vi"): Promise<ProductPageView> => {
+    const { data, status } = await shop.api.get<ProductResponse>(`/store/ocop/products/${handle}?locale=${locale}`, { headers: shop.store() })
+    expect(status, handle).toBe(200)
+    return data.product
+  }
+
+  it("opens the shop with every product of the list, each with its picture, label and season", async () => {
+    const { data } = await shop.api.get("/store/ocop/products?limit=48", { headers: shop.store() })
+
+    expect(data.count).toBe(26)
+    for (const { handle, label, months, producer } of PRODUCTS) {
+      const page = await pageOf(handle)
+      expect(page.picture.url, handle).toMatch(/^\/media\/[0-9a-f]+-1200x1500-/)
+      expect(page.label.origin, handle).toBe(label.origin.vi)
+      expect(page.season.months, handle).toEqual([...months].sort((one, other) => one - other))
+      expect(page.producer?.handle ?? null, handle).toBe(producer)
+    }
+  })
+
+  it("shows press rows and sells only demo rows", async () => {
+    for (const { handle, provenance, variants } of PRODUCTS) {
+      const page = await pageOf(handle)
+      expect(page.provenance, handle).toBe(provenance)
+      if (provenance === "press") {
+        expect([page.price, page.variant_id, page.availability, page.variants], handle).toEqual([null, null, "showcase", []])
+        expect(page.source, handle).toBeTruthy()
+      } else {
+        expect(page.variants.map(({ price, weight_g }) => ({ price, weight_g })), handle).toEqual(variants.map(({ price, weight_g }) => ({ price, weight_g })))
+      }
+    }
+  })
+
+  it("speaks English to who asks for it", async () => {
+    for (const { handle, title, description, season_note } of PRODUCTS) {
+      const page = await pageOf(handle, "en")
+      expect([page.title, page.description, page.season.note], handle).toEqual([title.en, description.en, season_note?.en ?? null])
+    }
+  })
+
+  it("has stars as the decisions give them: some standing, one expired, one revoked, none invented", async () => {
+    const starOf = async (handle: string) => (await pageOf(handle)).star
+
+    expect(await starOf("cam-chanh-vietgap-hop-5-kg")).toMatchObject({ star: 3, certificate_number: "MH-2024-11", demo: true })
+    expect(await starOf("hop-qua-mat-ong-3-vi")).toMatchObject({ star: 4, certificate_number: "MH-2026-01" })
+    expect(await starOf("tra-tui-loc-thao-moc")).toBeNull()
+    expect(await starOf("mang-kho-huong-quang")).toBeNull()
+    expect(await starOf("cam-thuong-bong")).toBeNull()
+    expect(await starOf("mat-ong-an-phu")).toBeNull()
+  })
+
+  it("changes nothing when it is run again", async () => {
+    const container = shop.container()
+    await shop.settled()
+    const before = await footprint(container)
+
+    await seed({ container, args: [] })
+    await shop.settled()
+
+    expect(await footprint(container)).toEqual(before)
+  })
+
+  it("takes up a product that a killed seed has left unfinished", async () => {
+    const container = shop.container()
+    const products = container.resolve(Modules.PRODUCT)
+    const [half] = await products.listProducts({ handle: "buoi" })
+    await products.updateProducts(half!.id, { metadata: { seeding: true } })
+    const items = await container.resolve(Modules.INVENTORY).listInventoryItems({ sku: "VQ-BUOI-6" })
+    await deleteInventoryItemWorkflow(container).run({ input: items.map(({ id }) => id) })
+
+    await seed({ container, args: [] })
+
+    const page = await pageOf("buoi")
+    expect(page.id).not.toBe(half!.id)
+    expect(page.variants.map(({ sku, available }) => [sku, available])).toEqual([["VQ-BUOI-1", 80], ["VQ-BUOI-6", 3]])
+  })
+
+  it("leaves alone what the office has changed", async () => {
+    const container = shop.container()
+    const products = container.resolve(Modules.PRODUCT)
+    const [changed] = await products.listProducts({ handle: "buoi" })
+    await products.updateProducts(changed!.id, { title: "Bưởi Đức Hương" })
+
+    await seed({ container, args: [] })
+
+    expect((await products.retrieveProduct(changed!.id)).title).toBe("Bưởi Đức Hương")
+  })
+
+  it("lets the demo's office users in", async () => {
+    for (const { email, password } of DEMO_LOGINS) {
+      const { status, data } = await shop.api.post("/auth/user/emailpass", { email, password })
+      expect(status, email).toBe(200)
+      const me = await shop.api.get("/admin/users/me", { headers: { authorization: `Bearer ${data.token}` } })
+      expect(me.data.user.email).toBe(email)
+    }
+  })
+})
