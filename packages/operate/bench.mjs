@@ -1,0 +1,90 @@
+import { mkdirSync, writeFileSync } from "node:fs"
+import { chmod, mkdtemp, rm } from "node:fs/promises"
+import { createRequire } from "node:module"
+import { cpus, tmpdir } from "node:os"
+import { join } from "node:path"
+import { buildPackages, install, medusa, quiet } from "./launch/build.mjs"
+import { findChromium } from "./launch/chromium.mjs"
+import { dataDirectory, prepare, runCommand } from "./launch/command.mjs"
+import { read } from "./launch/database.mjs"
+import { findGoods, isReached, measureBuying, measureLighthouse, measurePage, measureSearch } from "./launch/measure.mjs"
+import { ROOT } from "./launch/root.mjs"
+import { openShop } from "./launch/shop.mjs"
+import { say, step } from "./launch/terminal.mjs"
+
+// npm run bench: how fast the shop is on this machine, with the demo catalogue and with a hundred times as much.
+// Opens a production shop of its own on a database of its own; orders are placed there. `-- --once` leaves out the big one.
+prepare()
+
+const require = createRequire(import.meta.url)
+const PRODUCTS_OF_A_HUNDRED = 2600
+
+await runCommand(async ({ processes, atEnd }) => {
+  const dir = await mkdtemp(join(tmpdir(), "ocop-bench-"))
+  await chmod(dir, 0o755)
+  atEnd(() => rm(dir, { recursive: true, force: true }))
+  const logDir = join(dir, "logs")
+
+  say("OCOP Vũ Quang: how fast")
+  await step("Install npm packages", () => install({ processes, logDir }))
+  await step("Build the packages", () => buildPackages({ processes, logDir }))
+  const chromium = await findChromium({ processes, logDir })
+  /** @type {typeof import("@ocop/postgres")} */
+  const { freePort } = require("@ocop/postgres")
+  const ports = { database: await freePort(), backend: await freePort(), storefront: await freePort() }
+  const { DATABASE_URL: _, ...env } = process.env
+  const { shop, env: shopEnv, databaseUrl } = await openShop({
+    processes,
+    dataDir: join(dir, "data"),
+    ports,
+    env: { ...env, ...quiet, OCOP_DEMO: "true" },
+    distDir: ".next-test",
+    onRepair: say,
+    onDatabase: atEnd,
+  })
+
+  const measure = async () => {
+    const goods = await findGoods(shop)
+    // Enough of everything, so that the measured orders find goods.
+    await read(databaseUrl, `update inventory_level set stocked_quantity = 100000, raw_stocked_quantity = '{"value": "100000", "precision": 20}' where deleted_at is null`)
+    const target = { shop, goods }
+    return [
+      ...(await step("Product page", () => measurePage(target))),
+      ...(await step("Lighthouse", () => measureLighthouse({ ...target, processes, chromium, dir }))),
+      ...(await step("Search", () => measureSearch(target))),
+      ...(await step("Quotes and orders", () => measureBuying(target))),
+    ]
+  }
+  const demo = await measure()
+  /** @type {import("./launch/measure.mjs").Figure[]} */
+  let hundredfold = []
+  if (!process.argv.includes("--once")) {
+    const seed = medusa(["exec", join(ROOT, "packages", "demo", "dist", "seed-many.js"), String(PRODUCTS_OF_A_HUNDRED)])
+    await step(`Fill in ${PRODUCTS_OF_A_HUNDRED} products`, () => processes.run({ ...seed, name: "Filling in products", cwd: ROOT, env: shopEnv, logFile: join(logDir, "seed-many.log") }))
+    await fetch(`${shop.storefront_url}/api/revalidate`, {
+      method: "POST",
+      headers: { authorization: `Bearer ${shopEnv.REVALIDATE_SECRET}`, "content-type": "application/json" },
+      body: JSON.stringify({ tags: ["all"] }),
+    })
+    hundredfold = await measure()
+  }
+
+  const machine = `${cpus().length} × ${cpus()[0]?.model.trim() ?? "?"}, Node ${process.versions.node}`
+  say(table({ demo, hundredfold, machine }))
+  const file = join(dataDirectory(), "bench.json")
+  mkdirSync(join(file, ".."), { recursive: true })
+  writeFileSync(file, `${JSON.stringify({ machine, at: new Date().toISOString(), demo, hundredfold }, null, 2)}\n`)
+  say(`\n  ${file}`)
+  return 0
+})
+
+/** @param {{ demo: import("./launch/measure.mjs").Figure[], hundredfold: import("./launch/measure.mjs").Figure[], machine: string }} input */
+function table({ demo, hundredfold, machine }) {
+  const rows = demo.map((figure) => {
+    const { name, value, unit, target, bound } = figure
+    const big = hundredfold.find((other) => other.name === name)
+    const goal = `${bound === "least" ? "≥" : "≤"} ${target}`
+    return `  ${isReached(figure) ? "✓" : "✗"} ${name.padEnd(36)}${String(value).padStart(9)}${(big ? `${isReached(big) ? "" : "✗ "}${big.value}` : "").padStart(11)}${goal.padStart(11)}  ${unit}`
+  })
+  return ["", `    ${"".padEnd(36)}${"demo".padStart(9)}${(hundredfold.length ? "×100" : "").padStart(11)}${"goal".padStart(11)}`, ...rows, `\n  Measured on ${machine}.`].join("\n")
+}

@@ -1,0 +1,166 @@
+import { rmSync, writeFileSync } from "node:fs"
+import { createRequire } from "node:module"
+import { join } from "node:path"
+import { setTimeout as wait } from "node:timers/promises"
+import { buildBackend, buildStorefront, medusa, quiet } from "./build.mjs"
+import { migrate, openDatabase, publishableKey, seedDemo } from "./database.mjs"
+import { lastLines } from "./processes.mjs"
+import { Refusal, ROOT } from "./root.mjs"
+import { step } from "./terminal.mjs"
+
+const require = createRequire(import.meta.url)
+
+/**
+ * @typedef {object} Ports
+ * @property {number} database
+ * @property {number} backend
+ * @property {number} storefront
+ *
+ * @typedef {object} ShopInput
+ * @property {import("./processes.mjs").Processes} processes
+ * @property {string} dataDir
+ * @property {Ports} ports
+ * @property {NodeJS.ProcessEnv} env on top of which the shop's own variables are set
+ * @property {Record<string, string>} [postgresSettings]
+ * @property {string} [distDir] of the storefront's build
+ * @property {(message: string) => void} onRepair
+ * @property {(stop: () => Promise<void>) => void} onDatabase told how to stop the database as soon as it runs
+ *
+ * @typedef {object} Login
+ * @property {string} role
+ * @property {string} email
+ * @property {string} password
+ * @property {string} url
+ *
+ * @typedef {object} Shop
+ * @property {string} storefront_url
+ * @property {string} backend_url
+ * @property {string} admin_url
+ * @property {string} publishable_key
+ * @property {Login[]} logins
+ */
+
+/**
+ * Opens the shop from built packages: database, backend, storefront, in the order they need each other.
+ * Resolves when every address answers.
+ * @param {ShopInput} input
+ * @returns {Promise<{ shop: Shop, env: NodeJS.ProcessEnv, databaseUrl: string, backendPid: number, failed: Promise<string> }>}
+ */
+export async function openShop({ processes, dataDir, ports, env, postgresSettings, distDir = ".next", onRepair, onDatabase }) {
+  const logDir = join(dataDir, "logs")
+  const own = ownEnvironment({ env, ports, dataDir })
+  const databaseUrl = env.DATABASE_URL
+
+  const [database] = await Promise.all([
+    (async () => {
+      const database = await step(databaseUrl ? "Find your database" : "Start PostgreSQL", () => openDatabase({ dataDir, port: ports.database, databaseUrl, settings: postgresSettings, onRepair }))
+      onDatabase(database.stop)
+      own.DATABASE_URL = database.url
+      await step("Migrate the database", () => migrate({ processes, logDir, env: own, url: database.url }))
+      if (own.OCOP_DEMO === "true") await step("Fill in the demo catalogue", () => seedDemo({ processes, logDir, env: own, url: database.url }))
+      return database
+    })(),
+    step("Build the backend and Medusa Admin", () => buildBackend({ processes, logDir, env: own })),
+  ])
+
+  own.PUBLISHABLE_KEY = await publishableKey(database.url)
+  const backend = await step("Start the backend", async () => {
+    const backend = processes.start({ ...medusa(["start"]), name: "backend", cwd: join(ROOT, ".medusa", "server"), env: { ...own, PORT: String(ports.backend) }, logFile: join(logDir, "backend.log") })
+    await untilAnswers({ url: `${own.BACKEND_URL}/health`, child: backend, logFile: join(logDir, "backend.log") })
+    return backend
+  })
+
+  const storefrontEnv = { ...own, STOREFRONT_DIST_DIR: distDir }
+  await step("Build the storefront", () => buildStorefront({ processes, logDir, env: storefrontEnv, distDir }))
+  const storefront = await step("Start the storefront", async () => {
+    const storefront = processes.start({ program: process.execPath, args: ["server.mjs"], name: "storefront", cwd: join(ROOT, "apps", "storefront"), env: storefrontEnv, logFile: join(logDir, "storefront.log") })
+    await untilAnswers({ url: `${own.STOREFRONT_URL}/`, child: storefront, logFile: join(logDir, "storefront.log") })
+    return storefront
+  })
+  await step("Freshen the pages", () => freshen(own))
+
+  /** @type {Shop} */
+  const shop = {
+    storefront_url: own.STOREFRONT_URL ?? "",
+    backend_url: own.BACKEND_URL ?? "",
+    admin_url: `${own.BACKEND_URL}/app`,
+    publishable_key: own.PUBLISHABLE_KEY,
+    logins: own.OCOP_DEMO === "true" ? demoLogins(`${own.BACKEND_URL}/app`) : [],
+  }
+  const failed = Promise.race([
+    backend.ended.then(() => `The backend ended. ${lastLines(join(logDir, "backend.log"))}`),
+    storefront.ended.then(() => `The storefront ended. ${lastLines(join(logDir, "storefront.log"))}`),
+    ...(database.ended ? [database.ended.then(() => `PostgreSQL ended. ${lastLines(join(logDir, "postgres.log"))}`)] : []),
+  ])
+  return { shop, env: storefrontEnv, databaseUrl: database.url, backendPid: backend.pid, failed }
+}
+
+/**
+ * What every process of the shop gets to know; secrets of a demo are made up once and kept.
+ * @param {{ env: NodeJS.ProcessEnv, ports: Ports, dataDir: string }} input
+ * @returns {NodeJS.ProcessEnv}
+ */
+export function ownEnvironment({ env, ports, dataDir }) {
+  /** @type {typeof import("@ocop/operate/environment")} */
+  const { readEnvironment } = require("@ocop/operate/environment")
+  const given = {
+    ...env,
+    ...quiet,
+    NODE_ENV: "production",
+    OCOP_DATA_DIR: dataDir,
+    EMBEDDED_PG_PORT: String(ports.database),
+    BACKEND_PORT: String(ports.backend),
+    STOREFRONT_PORT: String(ports.storefront),
+  }
+  const known = readEnvironment(given)
+  return {
+    ...given,
+    BACKEND_URL: known.backendUrl,
+    STOREFRONT_URL: known.storefrontUrl,
+    JWT_SECRET: known.jwtSecret,
+    COOKIE_SECRET: known.cookieSecret,
+    REVALIDATE_SECRET: known.revalidateSecret,
+  }
+}
+
+/** @param {{ url: string, child: import("./processes.mjs").Child, logFile: string }} input */
+async function untilAnswers({ url, child, logFile }) {
+  let ended = false
+  void child.ended.then(() => (ended = true))
+  for (const deadline = Date.now() + 120_000; ; await wait(100)) {
+    if (ended) throw new Refusal(`The ${child.name} did not start. ${lastLines(logFile)}`)
+    const answer = await fetch(url, { signal: AbortSignal.timeout(5000) }).catch(() => undefined)
+    if (answer?.ok) return
+    if (Date.now() > deadline) throw new Refusal(`The ${child.name} does not answer at ${url} within two minutes. ${lastLines(logFile)}`)
+  }
+}
+
+/** Pages kept by an earlier run may be older than the database. @param {NodeJS.ProcessEnv} env */
+async function freshen({ STOREFRONT_URL, REVALIDATE_SECRET }) {
+  const answer = await fetch(`${STOREFRONT_URL}/api/revalidate`, {
+    method: "POST",
+    headers: { authorization: `Bearer ${REVALIDATE_SECRET}`, "content-type": "application/json" },
+    body: JSON.stringify({ tags: ["all"] }),
+  })
+  if (!answer.ok) throw new Refusal(`The storefront refused to freshen its pages: ${answer.status} ${await answer.text()}`)
+}
+
+/** @param {string} url @returns {Login[]} */
+function demoLogins(url) {
+  /** @type {{ DEMO_LOGINS: { role: string, email: string, password: string }[] }} */
+  const { DEMO_LOGINS } = require("@ocop/demo")
+  return DEMO_LOGINS.map(({ role, email, password }) => ({ role, email, password, url }))
+}
+
+/**
+ * Where the running shop can be found; there only while everything answers.
+ * @param {string} dataDir
+ */
+export function demoFile(dataDir) {
+  const file = join(dataDir, "demo.json")
+  return {
+    /** @param {Shop} shop */
+    write: (shop) => writeFileSync(file, `${JSON.stringify(shop, null, 2)}\n`),
+    remove: () => rmSync(file, { force: true }),
+  }
+}

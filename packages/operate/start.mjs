@@ -1,0 +1,56 @@
+import { join } from "node:path"
+import { buildPackages, install } from "./launch/build.mjs"
+import { dataDirectory, portFrom, prepare, runCommand, takeDataDirectory } from "./launch/command.mjs"
+import { requirePorts } from "./launch/ports.mjs"
+import { demoFile, openShop } from "./launch/shop.mjs"
+import { complain, say, step } from "./launch/terminal.mjs"
+
+// npm start: from a fresh clone to an open shop. See README.md.
+prepare()
+
+try {
+  const dataDir = dataDirectory()
+  const ports = { database: portFrom("EMBEDDED_PG_PORT", 5433), backend: portFrom("BACKEND_PORT", 9000), storefront: portFrom("STOREFRONT_PORT", 8000) }
+  const record = await takeDataDirectory(dataDir, ports)
+  await runCommand(async ({ processes, atEnd, opened }) => {
+    const demo = demoFile(dataDir)
+    demo.remove()
+    atEnd(demo.remove)
+    await requirePorts({ BACKEND_PORT: ports.backend, STOREFRONT_PORT: ports.storefront })
+
+    say("OCOP Vũ Quang")
+    const logDir = join(dataDir, "logs")
+    await step("Install npm packages", () => install({ processes, logDir }))
+    await step("Build the packages", () => buildPackages({ processes, logDir }))
+    const { shop, failed } = await openShop({
+      processes,
+      dataDir,
+      ports,
+      env: { ...process.env, OCOP_DEMO: process.env.OCOP_DEMO?.trim() || "true" },
+      onRepair: (message) => say(`  ! ${message}`),
+      onDatabase: atEnd,
+    })
+    demo.write(shop)
+    say(welcome(shop))
+    opened()
+
+    const why = await failed
+    if (!processes.stopping) complain(why)
+    return 1
+  }, { record })
+} catch (error) {
+  complain(error instanceof Error ? error.message : String(error))
+  process.exit(1)
+}
+
+/** @param {import("./launch/shop.mjs").Shop} shop */
+function welcome({ storefront_url, admin_url, logins }) {
+  return [
+    "",
+    `  Shop          ${storefront_url}`,
+    `  Medusa Admin  ${admin_url}`,
+    ...logins.map(({ role, email, password }) => `                ${email}  ${password}   (${role})`),
+    "",
+    "  Ctrl-C stops everything.",
+  ].join("\n")
+}

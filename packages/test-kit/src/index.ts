@@ -1,0 +1,2 @@
+export { shopSuite, type Shop, type ShopSuiteInput } from "./shop-suite"
+export { turnClock } from "./turn-clock"

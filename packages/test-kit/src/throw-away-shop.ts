@@ -1,0 +1,36 @@
+import { mkdtemp, rm } from "node:fs/promises"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+
+import { startThrowAwayPostgres } from "@ocop/postgres"
+
+import { makeTemplate } from "./make-template"
+
+/**
+ * vitest global set-up: one PostgreSQL for the whole run, with a migrated database every suite copies.
+ * Uses the server in `DB_PORT` when the caller (npm test) has started one.
+ */
+export default async function throwAwayShop(): Promise<() => Promise<void>> {
+  const dataDir = await mkdtemp(join(tmpdir(), "ocop-test-data-"))
+  process.env.OCOP_DATA_DIR = dataDir
+  process.env.LOG_LEVEL ??= "warn"
+  const forgetData = () => rm(dataDir, { recursive: true, force: true })
+  if (process.env.DB_PORT) {
+    await makeTemplate()
+    return forgetData
+  }
+
+  const postgres = await startThrowAwayPostgres()
+  const url = new URL(postgres.url("postgres"))
+  Object.assign(process.env, { DB_HOST: url.hostname, DB_PORT: url.port, DB_USERNAME: url.username, DB_PASSWORD: url.password })
+  const stop = async () => {
+    await postgres.stop()
+    for (const name of ["DB_HOST", "DB_PORT", "DB_USERNAME", "DB_PASSWORD"]) delete process.env[name]
+    await forgetData()
+  }
+  await makeTemplate().catch(async (error) => {
+    await stop()
+    throw error
+  })
+  return stop
+}
