@@ -1,0 +1,42 @@
+import type { NextConfig } from "next"
+import { securityHeaders } from "./src/security-headers"
+
+const config: NextConfig = {
+  /** `npm test` builds beside the developer's own build */
+  distDir: process.env.STOREFRONT_DIST_DIR ?? ".next",
+  agentRules: false,
+  cacheComponents: true,
+  partialPrefetching: true,
+  poweredByHeader: false,
+  reactStrictMode: true,
+  typedRoutes: false,
+  cacheMaxMemorySize: 128 * 1024 * 1024,
+  images: {
+    formats: ["image/avif", "image/webp"],
+    localPatterns: [{ pathname: "/media/**", search: "" }],
+    deviceSizes: [360, 480, 640, 828, 1080],
+    imageSizes: [64, 96, 160, 240],
+    qualities: [70],
+    minimumCacheTTL: 60 * 60 * 24 * 365,
+  },
+  experimental: {
+    /** What a visitor sees comes from this process's memory: a restart must not bring back pages of yesterday's prices. */
+    isrFlushToDisk: false,
+  },
+  rewrites: async () => ({
+    beforeFiles: [
+      /** Vietnamese has no prefix: `/san-pham` is served by `/vi/san-pham`. */
+      { source: "/", destination: "/vi" },
+      { source: "/:path((?!vi(?:/|$)|en(?:/|$)|api/|_next/|media/|opengraph/|brand/|[^/]+\\.[a-z0-9]+$).+)", destination: "/vi/:path" },
+    ],
+    afterFiles: [],
+    fallback: [],
+  }),
+  redirects: async () => [
+    { source: "/vi", destination: "/", permanent: true },
+    { source: "/vi/:path*", destination: "/:path*", permanent: true },
+  ],
+  headers: async () => [{ source: "/:path*", headers: securityHeaders() }],
+}
+
+export default config

@@ -1,0 +1,38 @@
+import { createServer } from "node:http"
+import next from "next"
+import { finishPage } from "./src/server/finish-page.mjs"
+import { forgetPages, sendAgain } from "./src/server/recent-pages.mjs"
+
+/**
+ * The storefront in production: Next's own handler, and what Next cannot do for a page made ahead of time: name its
+ * inline scripts by hash in the security policy, so that no other script runs; say 404 in whole HTML; compress a page
+ * once instead of at every request. `next start` serves the same pages with the weaker policy of `next.config.ts`.
+ */
+const port = Number(process.env.STOREFRONT_PORT ?? 8000)
+const app = next({ dev: false, dir: import.meta.dirname, port })
+const handle = app.getRequestHandler()
+await app.prepare()
+
+const server = createServer((request, response) => {
+  if (request.method === "POST") {
+    forgetPages()
+    response.once("close", forgetPages)
+  }
+  if (sendAgain(request, response)) return
+  finishPage(request, response, port)
+  handle(request, response).catch((error) => {
+    console.error(error)
+    if (!response.headersSent) response.statusCode = 500
+    response.end()
+  })
+})
+server.keepAliveTimeout = 65_000
+server.listen(port, () => console.warn(`Storefront at http://localhost:${port}`))
+
+for (const signal of ["SIGINT", "SIGTERM"]) {
+  process.once(signal, () => {
+    server.close(() => process.exit(0))
+    server.closeIdleConnections()
+    setTimeout(() => process.exit(0), 5_000).unref()
+  })
+}

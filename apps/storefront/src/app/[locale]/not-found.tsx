@@ -1,0 +1,5 @@
+import { Lost } from "@/features/shell/lost"
+
+export default function NotFound() {
+  return <Lost />
+}

@@ -1,0 +1,11 @@
+import type { MetadataRoute } from "next"
+import { connection } from "next/server"
+import { env } from "@/data/env"
+
+export default async function robots(): Promise<MetadataRoute.Robots> {
+  await connection()
+  return {
+    rules: { userAgent: "*", allow: "/", disallow: ["/gio-hang", "/thanh-toan", "/don-hang/", "/en/gio-hang", "/en/thanh-toan", "/en/don-hang/", "/api/"] },
+    sitemap: `${env.storefrontUrl}/sitemap.xml`,
+  }
+}

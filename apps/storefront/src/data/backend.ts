@@ -1,0 +1,76 @@
+import "server-only"
+import type { Locale } from "@/i18n/locales"
+import { env } from "./env"
+
+const TIMEOUT_MS = 8_000
+
+/** The back end did not answer, or answered that it could not. Nothing is known about the thing asked for. */
+export class BackendUnreachable extends Error {
+  override name = "BackendUnreachable"
+}
+
+/** The back end refused what was sent: its own words, fit for a person. */
+export class BackendRefused extends Error {
+  override name = "BackendRefused"
+  constructor(
+    readonly status: number,
+    readonly body: { type?: string; code?: string; message?: string },
+  ) {
+    super(body.message ?? `The back end answered ${status}`)
+  }
+}
+
+type Query = Record<string, string | number | boolean | null | undefined>
+
+interface AskOptions {
+  locale?: Locale
+  query?: Query
+  method?: "GET" | "POST"
+  body?: unknown
+  headers?: Record<string, string>
+  timeoutMs?: number
+}
+
+/**
+ * One question to `/store/*` with the shop's publishable key.
+ * Throws `BackendUnreachable` on silence and 5xx, `BackendRefused` on 4xx.
+ */
+export async function askBackend<T>(path: string, options: AskOptions = {}): Promise<T> {
+  const url = new URL(path, env.backendUrl)
+  for (const [key, value] of Object.entries<Query[string]>({ ...options.query, locale: options.locale })) {
+    if (value !== null && value !== undefined && value !== "") url.searchParams.set(key, String(value))
+  }
+  const response = await reach(url, options)
+  if (response.ok) return (await response.json()) as T
+  const body: unknown = await response.json().catch(() => ({}))
+  if (response.status >= 500) throw new BackendUnreachable(`${path} answered ${response.status}`)
+  throw new BackendRefused(response.status, typeof body === "object" && body !== null ? body : {})
+}
+
+/** Like `askBackend`, with null for what does not exist. */
+export async function askBackendOrNull<T>(path: string, options: AskOptions = {}): Promise<T | null> {
+  try {
+    return await askBackend<T>(path, options)
+  } catch (error) {
+    if (error instanceof BackendRefused && error.status === 404) return null
+    throw error
+  }
+}
+
+async function reach(url: URL, { method = "GET", body, headers, timeoutMs = TIMEOUT_MS }: AskOptions): Promise<Response> {
+  try {
+    return await fetch(url, {
+      method,
+      headers: {
+        accept: "application/json",
+        "x-publishable-api-key": env.publishableKey,
+        ...(body === undefined ? {} : { "content-type": "application/json" }),
+        ...headers,
+      },
+      body: body === undefined ? undefined : JSON.stringify(body),
+      signal: AbortSignal.timeout(timeoutMs),
+    })
+  } catch (cause) {
+    throw new BackendUnreachable(`${url.pathname} did not answer`, { cause })
+  }
+}

@@ -1,0 +1,40 @@
+import "server-only"
+import type { CommuneListResponse, ProducerListResponse, ProductListResponse } from "@ocop/catalogue/http"
+import type { PolicyListResponse } from "@ocop/editorial/http"
+import { cacheLife, cacheTag } from "next/cache"
+import { askBackend } from "./backend"
+import { reach, type Reached } from "./reach"
+import { shelfLife } from "./shelf-life"
+import { tags } from "./tags"
+
+const LIMIT = 100
+const MOST = 20_000
+
+/** Paths, without language, of every page there is to find. */
+export async function readAllPaths(): Promise<Reached<string[]>> {
+  "use cache"
+  cacheTag(tags.all, tags.catalogue, tags.policies)
+  const answer = await reach(async () => {
+    const [products, producers, communes, policies] = await Promise.all([
+      allPages<ProductListResponse>("/store/ocop/products"),
+      allPages<ProducerListResponse>("/store/ocop/producers"),
+      askBackend<CommuneListResponse>("/store/ocop/communes"),
+      askBackend<PolicyListResponse>("/store/ocop/policies"),
+    ])
+    return [
+      ...products.flatMap((page) => page.products.map((product) => `/san-pham/${product.handle}`)),
+      ...producers.flatMap((page) => page.producers.map((producer) => `/chu-the/${producer.handle}`)),
+      ...communes.communes.map((commune) => `/xa/${commune.slug}`),
+      ...policies.policies.map((policy) => `/chinh-sach/${policy.slug}`),
+    ].slice(0, MOST)
+  })
+  cacheLife(shelfLife(answer))
+  return answer
+}
+
+async function allPages<T extends { pages: number }>(path: string): Promise<T[]> {
+  const first = await askBackend<T>(path, { query: { limit: LIMIT } })
+  const pages = [first]
+  for (let page = 2; page <= Math.min(first.pages, MOST / LIMIT); page += 1) pages.push(await askBackend<T>(path, { query: { limit: LIMIT, page } }))
+  return pages
+}

@@ -1,0 +1,13 @@
+/** Every name under which something is cached; the back end says which of them is no longer true (`POST /api/revalidate`). */
+export const tags = {
+  all: "all",
+  catalogue: "catalogue",
+  product: (handle: string) => `product:${handle}`,
+  producer: (handle: string) => `producer:${handle}`,
+  commune: (slug: string) => `commune:${slug}`,
+  certificate: (number: string) => `certificate:${number}`,
+  policies: "policies",
+  operator: "operator",
+  salesPoints: "sales-points",
+  units: "units",
+} as const

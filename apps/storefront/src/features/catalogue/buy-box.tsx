@@ -1,0 +1,82 @@
+import type { ProductPageView, VariantView } from "@ocop/catalogue/http"
+import { AddToCart } from "@/features/cart/add-to-cart"
+import { cartWords } from "@/features/cart/words"
+import { seasonText } from "@/features/season/season-text"
+import { href } from "@/i18n/href"
+import type { Locale } from "@/i18n/locales"
+import { productWords } from "@/i18n/product-words"
+import { Chip } from "@/ui/chip"
+import { PriceTag } from "@/ui/price-tag"
+import { DeliveryExamples } from "./delivery-examples"
+
+interface BuyBoxProps {
+  product: ProductPageView
+  locale: Locale
+}
+
+const FEW = 10
+
+/** Price, what it includes, and the button; or plainly why there is none. */
+export function BuyBox({ product, locale }: BuyBoxProps) {
+  const words = productWords[locale]
+  if (product.availability === "showcase") {
+    return (
+      <aside className="mt-6 rounded-card border border-honey bg-honey-wash p-5 text-honey-ink">
+        <h2 className="sign text-18">{words.showcase_title}</h2>
+        <p className="measure mt-1.5">{words.showcase_text}</p>
+        {product.source ? <p className="mt-1.5 text-14">{words.source(product.source)}</p> : null}
+      </aside>
+    )
+  }
+  const sendable = product.variants.find((variant) => variant.available > 0 && variant.price !== null)
+  return (
+    <div className="mt-6 rounded-card border border-line bg-card p-5">
+      <ul className="grid gap-6">
+        {product.variants.map((variant) => (
+          <li key={variant.id} className="grid gap-3 not-first:border-t not-first:border-line not-first:pt-5">
+            <Variant product={product} variant={variant} locale={locale} />
+          </li>
+        ))}
+      </ul>
+      <div className="mt-4 grid gap-1 border-t border-line pt-4 text-14 text-quiet">
+        <p>{words.price_includes}</p>
+        {sendable ? <DeliveryExamples variantId={sendable.id} handle={product.handle} locale={locale} /> : null}
+        {product.perishable ? <p>{words.perishable}</p> : null}
+        <p>
+          <a href={href(locale, "/chinh-sach/giao-hang")} className="link inline-flex min-h-11 items-center">
+            {words.delivery_link}
+          </a>
+        </p>
+      </div>
+    </div>
+  )
+}
+
+function Variant({ product, variant, locale }: BuyBoxProps & { variant: VariantView }) {
+  const words = productWords[locale]
+  const { add, added, see_cart, quantity, fewer, more } = cartWords[locale]
+  const sold = variant.available <= 0 || variant.price === null
+  return (
+    <>
+      <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
+        {variant.price === null ? <span>{variant.title}</span> : <PriceTag amount={variant.price} unit={variant.title} className="text-23" />}
+        {sold ? <Chip tone="alert">{words.out}</Chip> : variant.available < FEW ? <Chip tone="orange">{words.left(variant.available)}</Chip> : null}
+      </div>
+      {sold || variant.price === null ? (
+        <p>
+          {words.out_next(seasonText(product.season.months, locale))}{" "}
+          <a href={href(locale, `/san-pham?nhom=${encodeURIComponent(product.group.code)}&con-hang=1`)} className="link">
+            {words.out_other}
+          </a>
+        </p>
+      ) : (
+        <AddToCart
+          variantId={variant.id}
+          seen={{ title: product.title, unit: variant.title, handle: product.handle, price: variant.price, picture: product.picture.url }}
+          cartHref={href(locale, "/gio-hang")}
+          words={{ add, added, see_cart, quantity, fewer, more }}
+        />
+      )}
+    </>
+  )
+}

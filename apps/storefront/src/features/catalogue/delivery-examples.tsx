@@ -1,0 +1,27 @@
+import { readDeliveryExamples } from "@/data/delivery"
+import { formatDay, formatPrice } from "@/i18n/format"
+import type { Locale } from "@/i18n/locales"
+import { productWords } from "@/i18n/product-words"
+
+interface DeliveryExamplesProps {
+  variantId: string
+  handle: string
+  locale: Locale
+}
+
+/** "Tới Hà Nội: 45.000 ₫, nhận từ 25/11 đến 27/11": today's answer of the quote for two places, or why it cannot go there. */
+export async function DeliveryExamples({ variantId, handle, locale }: DeliveryExamplesProps) {
+  const examples = await readDeliveryExamples(variantId, handle)
+  if (!examples.reached || examples.value.length === 0) return null
+  const words = productWords[locale]
+  return (
+    <ul className="grid gap-1">
+      {examples.value.map(({ to, option }) => (
+        <li key={to}>
+          <strong className="text-ink">{words.delivery_to[to]}</strong>{" "}
+          {option.refused ?? words.delivery_example(formatPrice(option.cost), formatDay(option.from, locale), formatDay(option.to, locale))}
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,53 @@
+import type { ProductListResponse } from "@ocop/catalogue/http"
+import { catalogueWords } from "@/i18n/catalogue-words"
+import { href } from "@/i18n/href"
+import type { Locale } from "@/i18n/locales"
+import { ButtonLink } from "@/ui/button"
+import { ChipLink } from "@/ui/chip"
+import { appliedFilters } from "./applied-filters"
+import { NO_FILTERS, toQuery, type Filters } from "./filters"
+import { ProductGrid } from "./product-grid"
+
+interface EmptyListProps {
+  list: ProductListResponse
+  filters: Filters
+  locale: Locale
+}
+
+/** Nothing matches: what to loosen, and the nearest there is. */
+export function EmptyList({ list, filters, locale }: EmptyListProps) {
+  const words = catalogueWords[locale]
+  const to = (next: Filters) => href(locale, `/san-pham${toQuery(next)}`)
+  const applied = appliedFilters(list, filters, locale)
+  const beyond = list.count > 0
+  return (
+    <div>
+      <div className="rounded-card border border-line bg-card p-6 md:p-8">
+        <h2 className="sign text-23 text-leaf">{words.empty_title}</h2>
+        <p className="measure mt-2">
+          {beyond ? words.empty_page : filters.q ? words.empty_searched(filters.q) : words.empty_filtered}
+        </p>
+        {applied.length > 0 && !beyond ? (
+          <ul className="mt-4 flex flex-wrap gap-2">
+            {applied.map(({ name, without }) => (
+              <li key={name}>
+                <ChipLink href={to(without)} label={words.remove(name)}>
+                  {name} <span aria-hidden="true">×</span>
+                </ChipLink>
+              </li>
+            ))}
+          </ul>
+        ) : null}
+        <p className="mt-5">
+          <ButtonLink href={to(beyond ? { ...filters, page: 1 } : NO_FILTERS)}>{beyond ? words.first_page : words.clear}</ButtonLink>
+        </p>
+      </div>
+      {list.nearest.length > 0 ? (
+        <>
+          <h2 className="sign mt-10 mb-4 text-23 text-leaf">{words.nearest}</h2>
+          <ProductGrid products={list.nearest} locale={locale} narrow />
+        </>
+      ) : null}
+    </div>
+  )
+}

@@ -1,0 +1,61 @@
+import type { ProductListResponse } from "@ocop/catalogue/http"
+import { PageFrame } from "@/features/shell/page-frame"
+import { catalogueWords } from "@/i18n/catalogue-words"
+import { formatCount } from "@/i18n/format"
+import { href } from "@/i18n/href"
+import { readLocale } from "@/i18n/read-locale"
+import { Breadcrumb } from "@/ui/breadcrumb"
+import { EmptyList } from "./empty-list"
+import { FilterPanel } from "./filter-panel"
+import { toQuery, type Filters } from "./filters"
+import { ignoredText } from "./ignored-text"
+import { Pages } from "./pages"
+import { ProductGrid } from "./product-grid"
+import { QuickFilters } from "./quick-filters"
+import { SortLinks } from "./sort-links"
+
+const FIRST_SCREEN = 2
+
+interface ProductListProps {
+  list: ProductListResponse
+  filters: Filters
+  here: string
+}
+
+/** Everything that matches, with what narrows it further: chips on a phone, a quiet column on a desk. */
+export async function ProductList({ list, filters, here }: ProductListProps) {
+  const locale = await readLocale()
+  const words = catalogueWords[locale]
+  const ignored = ignoredText(filters.ignored, locale)
+  return (
+    <PageFrame here={here} searched={filters.q}>
+      <div className="wrap pt-3">
+        <Breadcrumb locale={locale} crumbs={[{ name: words.title }]} />
+        <div className="mt-1 flex flex-wrap items-end justify-between gap-x-6 gap-y-1">
+          <h1 className="sign text-33 text-leaf md:text-46">{filters.q ? words.title_searched(filters.q) : words.title}</h1>
+          <p className="text-quiet" role="status">
+            <strong className="text-ink">{words.count(formatCount(list.count, locale))}</strong>, {words.sorted[filters.sort]}
+          </p>
+        </div>
+        {ignored ? <p className="mt-2 rounded-card border border-honey bg-honey-wash px-4 py-2 text-14 text-honey-ink">{ignored}</p> : null}
+      </div>
+      <div className="wrap mt-4 grid gap-x-10 gap-y-4 lg:grid-cols-[15rem_1fr]">
+        <div className="min-w-0">
+          <QuickFilters list={list} filters={filters} locale={locale} />
+          <FilterPanel list={list} filters={filters} locale={locale} />
+        </div>
+        <section aria-label={words.results} className="min-w-0">
+          <SortLinks filters={filters} locale={locale} />
+          {list.products.length > 0 ? (
+            <>
+              <ProductGrid products={list.products} locale={locale} first={FIRST_SCREEN} heading="h2" narrow />
+              <Pages page={list.page} pages={list.pages} locale={locale} address={(page) => href(locale, `/san-pham${toQuery({ ...filters, page })}`)} />
+            </>
+          ) : (
+            <EmptyList list={list} filters={filters} locale={locale} />
+          )}
+        </section>
+      </div>
+    </PageFrame>
+  )
+}

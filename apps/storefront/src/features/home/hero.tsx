@@ -1,0 +1,58 @@
+import type { ProductCard } from "@ocop/catalogue/http"
+import { SearchForm } from "@/features/shell/search-form"
+import { homeWords } from "@/i18n/home-words"
+import { href } from "@/i18n/href"
+import type { Locale } from "@/i18n/locales"
+import { RidgeLine } from "@/ui/ridge-line"
+import { Picture } from "@/ui/picture"
+
+const DESK = "(min-width: 64rem)"
+const fan = [
+  "left-[3%] top-[13%] -rotate-[9deg]",
+  "right-[3%] top-[13%] rotate-[9deg]",
+  "left-1/2 top-0 -translate-x-1/2",
+]
+
+/** One sentence only this place could say, and the search; on a desk three labels stand on the ridge. */
+export function Hero({ products, locale }: { products: ProductCard[]; locale: Locale }) {
+  const words = homeWords[locale]
+  const [front, left, right] = products
+  const labels = [left, right, front].map((product, index) => ({ product, place: fan[index] ?? "", front: index === fan.length - 1 }))
+  return (
+    <section className="sunrise relative overflow-clip">
+      <RidgeLine className="absolute inset-x-0 bottom-0 h-20 w-full text-leaf-light/45 md:h-32" />
+      <div className="wrap relative grid items-center gap-x-10 pt-8 pb-16 lg:grid-cols-[6fr_5fr] lg:pt-12 lg:pb-20">
+        <div>
+          <h1 className="sign text-[2.625rem] text-leaf md:text-[3.5rem] lg:text-[4.25rem]">{words.hero}</h1>
+          <p className="mt-4 max-w-[34rem] text-18">{words.hero_text}</p>
+          <div className="mt-6 max-w-[34rem]">
+            <SearchForm locale={locale} id="tim" />
+          </div>
+          <p className="mt-2 flex flex-wrap items-center gap-x-4 text-14">
+            <span className="text-quiet">{words.try}:</span>
+            {words.suggestions.map((suggestion) => (
+              <a key={suggestion} href={href(locale, `/san-pham?q=${encodeURIComponent(suggestion).replaceAll("%20", "+")}`)} className="link inline-flex min-h-11 items-center">
+                {suggestion}
+              </a>
+            ))}
+          </p>
+        </div>
+        <div aria-hidden="true" className="relative hidden aspect-[10/9] lg:block">
+          {labels.map(({ product, place, front: isFront }) =>
+            product ? (
+              <div key={product.id} className={`absolute w-[48%] ${place}`}>
+                <Picture
+                  picture={product.picture}
+                  sizes="17rem"
+                  alt=""
+                  firstWhere={isFront ? DESK : undefined}
+                  className="aspect-[4/5] w-full rounded-card border-4 border-card bg-leaf-wash object-cover shadow-xl shadow-ink/25"
+                />
+              </div>
+            ) : null,
+          )}
+        </div>
+      </div>
+    </section>
+  )
+}

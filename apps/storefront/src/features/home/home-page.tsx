@@ -1,0 +1,85 @@
+import type { CommuneCard, HarvestCalendarResponse, ProducerCard, ProducerResponse } from "@ocop/catalogue/http"
+import type { SalesPointView } from "@ocop/sales-point/http"
+import type { Organization, WithContext } from "schema-dts"
+import { readOperator } from "@/data/editorial"
+import { env } from "@/data/env"
+import { ProductRow } from "@/features/catalogue/product-row"
+import { HarvestChart } from "@/features/season/harvest-chart"
+import { bySeason } from "@/features/season/upcoming"
+import { PageFrame } from "@/features/shell/page-frame"
+import { homeWords } from "@/i18n/home-words"
+import { href } from "@/i18n/href"
+import { readLocale } from "@/i18n/read-locale"
+import { JsonLd } from "@/ui/json-ld"
+import { CertificateSearch } from "./certificate-search"
+import { CommunesOnTheRidge } from "./communes-on-the-ridge"
+import { Hero } from "./hero"
+import { Stories } from "./stories"
+import { WhereToBuy } from "./where-to-buy"
+
+interface HomePageProps {
+  calendar: HarvestCalendarResponse
+  communes: CommuneCard[]
+  producers: ProducerCard[]
+  salesPoints: SalesPointView[]
+  stories: ProducerResponse["producer"][]
+}
+
+const SHORT_CALENDAR = 8
+const ROW = 10
+
+export async function HomePage({ calendar, communes, producers, salesPoints, stories }: HomePageProps) {
+  const locale = await readLocale()
+  const operator = await readOperator()
+  const words = homeWords[locale]
+  const seasonal = bySeason(calendar.rows, calendar.month)
+  const now = seasonal.filter((row) => row.months.includes(calendar.month)).map((row) => row.product)
+  const sold = (available: string) => (available === "showcase" || available === "out" ? 1 : 0)
+  const shown = (now.length > 0 ? now : calendar.rows.map((row) => row.product)).toSorted((a, b) => sold(a.availability) - sold(b.availability)).slice(0, ROW)
+  const organization: WithContext<Organization> | null = operator.reached
+    ? {
+        "@context": "https://schema.org",
+        "@type": "Organization",
+        name: operator.value.name,
+        url: env.storefrontUrl,
+        address: operator.value.address,
+        telephone: operator.value.phone,
+        email: operator.value.email,
+      }
+    : null
+  return (
+    <PageFrame here="/">
+      {organization ? <JsonLd data={organization} /> : null}
+      <Hero products={shown} locale={locale} />
+      <section aria-labelledby="dang-vu" className="wrap pt-10">
+        <div className="mb-4 flex flex-wrap items-baseline justify-between gap-x-6">
+          <h2 id="dang-vu" className="sign text-23 text-leaf md:text-33">
+            {now.length > 0 ? words.in_season(calendar.month) : words.between_seasons}
+          </h2>
+          <a href={href(locale, "/san-pham?mua=dang-vu")} className="link inline-flex min-h-11 items-center">
+            {words.see_all}
+          </a>
+        </div>
+        <ProductRow products={shown} locale={locale} label={words.in_season(calendar.month)} first={1} />
+      </section>
+      <section aria-labelledby="lich" className="wrap pt-12">
+        <h2 id="lich" className="sign text-23 text-leaf md:text-33">
+          {words.calendar_title}
+        </h2>
+        <p className="measure mt-1 mb-5">{words.calendar_text}</p>
+        <HarvestChart rows={seasonal.slice(0, SHORT_CALENDAR)} month={calendar.month} locale={locale} />
+        <p className="mt-3">
+          <a href={href(locale, "/mua-vu")} className="link inline-flex min-h-11 items-center">
+            {words.calendar_more}
+          </a>
+        </p>
+      </section>
+      <CommunesOnTheRidge communes={communes} producers={producers} locale={locale} />
+      <Stories stories={stories} locale={locale} />
+      <div className="wrap grid gap-6 pt-14 lg:grid-cols-2">
+        <WhereToBuy salesPoints={salesPoints} locale={locale} />
+        <CertificateSearch locale={locale} />
+      </div>
+    </PageFrame>
+  )
+}

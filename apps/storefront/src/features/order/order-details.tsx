@@ -1,0 +1,147 @@
+import type { OrderView } from "@ocop/checkout/http"
+import { formatPrice } from "@/i18n/format"
+import { href } from "@/i18n/href"
+import type { Locale } from "@/i18n/locales"
+import { Button, buttonClasses } from "@/ui/button"
+import { fill } from "../cart/fill"
+import { SmallPicture } from "../cart/small-picture"
+import { datesInWords } from "../checkout/delivery-words"
+import { Section } from "../checkout/section"
+import { cancelThisOrder, forgetThisOrder } from "./actions"
+import { formatInstant } from "./format-instant"
+import { RefreshWhileOpen } from "./refresh-while-open"
+import { Timeline } from "./timeline"
+import { TransferByVietqr } from "./transfer-by-vietqr"
+import { whatNext } from "./what-next"
+import type { OrderWords } from "./words"
+
+interface OrderDetailsProps {
+  order: OrderView
+  phone: string
+  problem: string | null
+  operatorPhone: string | null
+  words: OrderWords
+  locale: Locale
+}
+
+const OVER = new Set<OrderView["status"]>(["delivered", "canceled", "expired"])
+
+/** All the buyer may want to know of her order: what happens now first. */
+export function OrderDetails({ order, phone, problem, operatorPhone, words, locale }: OrderDetailsProps) {
+  const { code, payment, delivery, status } = order
+  const next = whatNext({ order, phone, operatorPhone, words, locale })
+  const ended = status === "canceled" || status === "expired"
+  return (
+    <>
+      <header className={`-mx-4 grid gap-1 px-4 py-6 sm:mx-0 sm:rounded-card sm:px-6 ${ended ? "bg-card text-ink" : "on-leaf bg-leaf text-card"}`}>
+        <p className={`text-14 ${ended ? "text-quiet" : "text-honey"}`}>
+          {code} · {fill(words.placed, { at: formatInstant(order.placed_at, locale) })}
+        </p>
+        <h1 className="sign text-33" data-status={status}>
+          {words.status[status]}
+        </h1>
+        <p className="text-18" data-payment={payment.status}>
+          {formatPrice(order.total)} · {words.pay_status[payment.status]}
+        </p>
+        {next && <p className="mt-2 measure">{next}</p>}
+      </header>
+      {problem && (
+        <p role="alert" className="rounded-card border-2 border-alert bg-alert-wash p-4 text-alert">
+          {problem}
+        </p>
+      )}
+      {payment.vietqr && status === "awaiting_payment" && (
+        <TransferByVietqr code={code} payment={payment} vietqr={payment.vietqr} words={words} locale={locale} />
+      )}
+      <Section title={words.happens}>
+        <Timeline entries={order.timeline} words={words} locale={locale} />
+      </Section>
+      <Section title={words.goods}>
+        <ul className="grid gap-3">
+          {order.lines.map((line) => (
+            <li key={`${line.handle}-${line.unit}`} className="flex gap-3">
+              <SmallPicture url={line.picture?.url ?? null} className="w-12 sm:w-12" />
+              <div className="grid grow content-start">
+                <a href={href(locale, `/san-pham/${line.handle}`)} className="font-semibold leading-snug hover:underline">
+                  {line.title}
+                </a>
+                <p className="text-14 text-quiet">
+                  {fill(words.each, { quantity: line.quantity, unit_price: formatPrice(line.unit_price) })} / {line.unit} · {line.producer.name}
+                </p>
+              </div>
+              <p className="shrink-0 font-semibold tabular-nums">{formatPrice(line.total)}</p>
+            </li>
+          ))}
+        </ul>
+        <dl className="grid grid-cols-[1fr_auto] gap-x-4 gap-y-1.5 border-t border-line pt-3">
+          <Sum term={words.subtotal} amount={formatPrice(order.subtotal)} />
+          {order.discount > 0 && <Sum term={words.discount} amount={`−${formatPrice(order.discount)}`} />}
+          <Sum term={words.delivery} amount={order.delivery_cost === 0 ? words.free : formatPrice(order.delivery_cost)} />
+          <dt className="font-semibold">{words.total}</dt>
+          <dd className="sign text-right text-23 text-orange-ink">{formatPrice(order.total)}</dd>
+        </dl>
+      </Section>
+      <dl className="grid gap-4 rounded-card border border-line bg-card p-4 sm:grid-cols-2 sm:p-6">
+        <Fact term={words.where}>
+          {delivery.name}
+          <br />
+          {delivery.address}
+          {!ended && (
+            <span className="block text-quiet">{fill(words.dates, { dates: datesInWords(delivery, words, locale) })}</span>
+          )}
+        </Fact>
+        <Fact term={words.payment}>{words.method[payment.method]}</Fact>
+        {order.note && <Fact term={words.note}>{order.note}</Fact>}
+      </dl>
+      <p className="text-quiet">
+        {fill(words.keep, { code })} {operatorPhone && fill(words.help, { phone: operatorPhone, code })}
+      </p>
+      {order.cancelable && (
+        <details className="rounded-card border border-line bg-card">
+          <summary className="flex min-h-12 items-center px-4 font-semibold text-alert underline underline-offset-4 sm:px-6">{words.cancel}</summary>
+          <form action={cancelThisOrder} className="grid justify-items-start gap-3 px-4 pb-4 sm:px-6 sm:pb-6">
+            <OrderFields code={code} locale={locale} />
+            <p>{words.cancel_hint}</p>
+            <button type="submit" className={buttonClasses("secondary", "border-alert text-alert hover:bg-alert-wash")}>
+              {fill(words.cancel_sure, { code })}
+            </button>
+          </form>
+        </details>
+      )}
+      <form action={forgetThisOrder}>
+        <OrderFields code={code} locale={locale} />
+        <Button type="submit" look="quiet" className="-ml-6 text-14 font-normal">
+          {words.forget}
+        </Button>
+      </form>
+      {!OVER.has(status) && <RefreshWhileOpen often={status === "awaiting_payment"} />}
+    </>
+  )
+}
+
+function OrderFields({ code, locale }: { code: string; locale: Locale }) {
+  return (
+    <>
+      <input type="hidden" name="code" value={code} />
+      <input type="hidden" name="locale" value={locale} />
+    </>
+  )
+}
+
+function Sum({ term, amount }: { term: string; amount: string }) {
+  return (
+    <>
+      <dt className="text-quiet">{term}</dt>
+      <dd className="text-right tabular-nums">{amount}</dd>
+    </>
+  )
+}
+
+function Fact({ term, children }: { term: string; children: React.ReactNode }) {
+  return (
+    <div>
+      <dt className="text-14 text-quiet">{term}</dt>
+      <dd className="whitespace-pre-line">{children}</dd>
+    </div>
+  )
+}

@@ -1,0 +1,56 @@
+import type { HarvestCalendarResponse } from "@ocop/catalogue/http"
+import { ProductGrid } from "@/features/catalogue/product-grid"
+import { PageFrame } from "@/features/shell/page-frame"
+import { href } from "@/i18n/href"
+import { monthWords } from "@/i18n/month-words"
+import { readLocale } from "@/i18n/read-locale"
+import { seasonWords } from "@/i18n/season-words"
+import { Breadcrumb } from "@/ui/breadcrumb"
+import { ChipLink } from "@/ui/chip"
+import { HarvestChart } from "./harvest-chart"
+import { bySeason } from "./upcoming"
+
+const heading = "sign mb-4 text-23 text-leaf md:text-33"
+
+export async function HarvestPage({ calendar: { month, rows } }: { calendar: HarvestCalendarResponse }) {
+  const locale = await readLocale()
+  const words = seasonWords[locale]
+  const months = monthWords[locale].long
+  const seasonal = bySeason(rows, month)
+  const always = rows.filter((row) => row.months.length === 12)
+  const unknown = rows.filter((row) => row.months.length === 0)
+  return (
+    <PageFrame here="/mua-vu">
+      <div className="wrap pt-3">
+        <Breadcrumb locale={locale} crumbs={[{ name: words.title }]} />
+        <h1 className="sign text-33 text-leaf md:text-46">{words.title}</h1>
+        <p className="measure mt-2 mb-6 text-18">{words.lead(months[month - 1] ?? "")}</p>
+        <h2 className="sr-only">{words.by_season}</h2>
+        <HarvestChart rows={seasonal} month={month} locale={locale} />
+        <nav aria-label={words.month_links} className="mt-6">
+          <ul className="flex flex-wrap gap-2">
+            {months.map((name, index) => (
+              <li key={name}>
+                <ChipLink href={href(locale, `/san-pham?mua=${index + 1}`)} label={words.month_products(name)}>
+                  {name}
+                </ChipLink>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        {always.length > 0 ? (
+          <section className="mt-12">
+            <h2 className={heading}>{words.all_year}</h2>
+            <ProductGrid products={always.map((row) => row.product)} locale={locale} />
+          </section>
+        ) : null}
+        {unknown.length > 0 ? (
+          <section className="mt-10">
+            <h2 className={heading}>{words.not_stated}</h2>
+            <ProductGrid products={unknown.map((row) => row.product)} locale={locale} />
+          </section>
+        ) : null}
+      </div>
+    </PageFrame>
+  )
+}

@@ -1,0 +1,13 @@
+const files = [
+  new URL("@fontsource-variable/phudu/files/phudu-vietnamese-wght-normal.woff2", import.meta.url),
+  new URL("@fontsource-variable/phudu/files/phudu-latin-wght-normal.woff2", import.meta.url),
+  new URL("@fontsource/be-vietnam-pro/files/be-vietnam-pro-vietnamese-400-normal.woff2", import.meta.url),
+  new URL("@fontsource/be-vietnam-pro/files/be-vietnam-pro-latin-400-normal.woff2", import.meta.url),
+  new URL("@fontsource/be-vietnam-pro/files/be-vietnam-pro-vietnamese-600-normal.woff2", import.meta.url),
+  new URL("@fontsource/be-vietnam-pro/files/be-vietnam-pro-latin-600-normal.woff2", import.meta.url),
+]
+
+/** The files every first screen is set in. */
+export function FontPreloads() {
+  return files.map((file) => <link key={file.href} rel="preload" as="font" type="font/woff2" crossOrigin="anonymous" href={file.href} />)
+}

@@ -1,0 +1,23 @@
+import type { Locale } from "./locales"
+
+const NARROW_SPACE = "\u202f"
+const vnd = new Intl.NumberFormat("vi-VN", { maximumFractionDigits: 0 })
+const day: Record<Locale, Intl.DateTimeFormat> = {
+  vi: new Intl.DateTimeFormat("vi-VN", { day: "2-digit", month: "2-digit", year: "numeric", timeZone: "Asia/Ho_Chi_Minh" }),
+  en: new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "Asia/Ho_Chi_Minh" }),
+}
+
+/** `225.000 ₫` in both languages: the sign and the points are what stands on the note. */
+export const formatPrice = (amount: number) => `${vnd.format(amount)}${NARROW_SPACE}₫`
+
+/** An ISO instant or day as it is in Hà Tĩnh: `20/11/2026` or `20 November 2026`. */
+export const formatDay = (iso: string, locale: Locale) => day[locale].format(new Date(iso.length === 10 ? `${iso}T00:00:00+07:00` : iso))
+
+/** Last day on which something that ends (exclusive) at this instant still stands. */
+export const formatLastDay = (until: string, locale: Locale) =>
+  day[locale].format(new Date(new Date(until.length === 10 ? `${until}T00:00:00+07:00` : until).getTime() - 1))
+
+/** Month of that last day: `12/2027`. */
+export const formatLastMonth = (until: string) => formatLastDay(until, "vi").slice(3)
+
+export const formatCount = (count: number, locale: Locale) => new Intl.NumberFormat(locale === "vi" ? "vi-VN" : "en-GB").format(count)

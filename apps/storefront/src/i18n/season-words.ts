@@ -1,0 +1,36 @@
+import { defineWords } from "./define-words"
+
+export const seasonWords = defineWords({
+  vi: {
+    title: "Lịch mùa vụ",
+    description: "Cam, mật ong, hồng, măng, bưởi của Vũ Quang: tháng nào có gì, xem cả năm trên một hình.",
+    lead: (month: string) => `Bây giờ là ${month}. Đọc ngang một món, đọc dọc một tháng.`,
+    table: "Món nào có vào tháng nào",
+    product: "Món",
+    yes: "có",
+    no: "không",
+    this_month: "tháng này",
+    by_season: "Theo mùa",
+    all_year: "Có quanh năm",
+    not_stated: "Chưa nêu mùa",
+    month_products: (month: string) => `Xem món có vào ${month}`,
+    month_links: "Xem từng tháng",
+    kinds: { fruit: "Quả tươi", honey: "Mật", made: "Chế biến", tea: "Trà, chè", other: "Khác" },
+  },
+  en: {
+    title: "Harvest calendar",
+    description: "Oranges, honey, persimmons, bamboo shoots and pomelos of Vũ Quang: what comes in which month, the whole year in one picture.",
+    lead: (month: string) => `It is ${month} now. Read a row for one product, a column for one month.`,
+    table: "Which product comes in which month",
+    product: "Product",
+    yes: "yes",
+    no: "no",
+    this_month: "this month",
+    by_season: "By season",
+    all_year: "All year round",
+    not_stated: "Season not stated",
+    month_products: (month: string) => `See what comes in ${month}`,
+    month_links: "Month by month",
+    kinds: { fruit: "Fresh fruit", honey: "Honey and syrup", made: "Prepared food", tea: "Tea", other: "Other" },
+  },
+})

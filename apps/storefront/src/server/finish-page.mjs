@@ -1,0 +1,140 @@
+import { createHash } from "node:crypto"
+import { gzip } from "node:zlib"
+import { rememberPage } from "./recent-pages.mjs"
+
+/** @typedef {import("node:http").IncomingMessage} Request @typedef {import("node:http").ServerResponse} Response */
+/** @typedef {{ policy: string, zipped: Promise<Buffer> | null }} Finish */
+
+const INLINE_SCRIPT = /<script(?![^>]*\ssrc=)([^>]*)>([\s\S]*?)<\/script>/g
+const DATA = /type="application\/(?:ld\+)?json"/
+const MOST_KEPT = 1_000
+const WORTH_ZIPPING = 1_024
+/** An address nobody has: its page is the one for what does not exist. */
+const LOST = "/trang-khong-co"
+/** The mark of a page that could only say that the back end is silent (`unreachable.tsx`). */
+const UNREACHABLE = 'data-unreachable="true"'
+
+/** What was worked out for an ETag: the same page is finished once. @type {Map<string, Finish>} */
+const kept = new Map()
+
+/**
+ * Holds a page back until it is whole, then sends it with a policy that allows exactly its own inline scripts,
+ * compressed once per version of the page. Everything that is not HTML passes untouched.
+ * @param {Request} request
+ * @param {Response} response
+ * @param {number} port
+ */
+export function finishPage(request, response, port) {
+  if (!asksForPage(request)) return
+  const headOnly = request.method === "HEAD"
+  request.method = "GET"
+  const zips = /\bgzip\b/.test(String(request.headers["accept-encoding"] ?? ""))
+  delete request.headers["accept-encoding"]
+  const { write, end, flushHeaders, writeHead } = response
+  /** @type {Buffer[]} */
+  const parts = []
+  response.flushHeaders = () => {}
+  response.writeHead = /** @type {typeof response.writeHead} */ (
+    (status, reason, headers) => {
+      response.statusCode = status
+      const given = typeof reason === "object" ? reason : headers
+      if (given && !Array.isArray(given)) for (const [name, value] of Object.entries(given)) if (value !== undefined) response.setHeader(name, value)
+      return response
+    }
+  )
+  response.write = /** @type {typeof response.write} */ (
+    (chunk, encoding, done) => {
+      parts.push(toBuffer(chunk, encoding))
+      const told = typeof encoding === "function" ? encoding : done
+      if (told) queueMicrotask(() => told(null))
+      return true
+    }
+  )
+  response.end = /** @type {typeof response.end} */ (
+    (chunk, encoding, done) => {
+      if (chunk && typeof chunk !== "function") parts.push(toBuffer(chunk, encoding))
+      Object.assign(response, { write, end, flushHeaders, writeHead })
+      const told = [chunk, encoding, done].find((argument) => typeof argument === "function")
+      void send({ request, response, body: Buffer.concat(parts), zips, headOnly, port }).then(() => told?.())
+      return response
+    }
+  )
+}
+
+/** @param {Request} request */
+function asksForPage({ method, url = "", headers }) {
+  if (method !== "GET" && method !== "HEAD") return false
+  if (headers.rsc || /^\/(?:_next|api|media|opengraph|brand)\//.test(url)) return false
+  return !/^[^?]*\.[a-z0-9]{2,12}(?:\?|$)/i.test(url)
+}
+
+/** @param {{ request: Request, response: Response, body: Buffer, zips: boolean, headOnly: boolean, port: number }} page */
+async function send({ request, response, body, zips, headOnly, port }) {
+  let whole = body
+  if (response.headersSent || !String(response.getHeader("content-type") ?? "").startsWith("text/html") || body.length === 0) {
+    if (response.statusCode === 304) response.removeHeader("content-security-policy")
+    response.end(body)
+    return
+  }
+  if (response.statusCode === 404 && isShell(body)) whole = (await lostPage(request, port)) ?? body
+  if (response.statusCode === 200 && whole.includes(UNREACHABLE)) {
+    response.statusCode = 503
+    response.setHeader("retry-after", "10")
+    response.setHeader("cache-control", "no-store")
+  }
+  const { policy, zipped } = finish(whole, String(response.getHeader("content-security-policy") ?? ""), response.getHeader("etag"))
+  if (policy) response.setHeader("content-security-policy", policy)
+  response.setHeader("vary", [response.getHeader("vary"), "accept-encoding"].filter(Boolean).join(", "))
+  const etag = response.getHeader("etag")
+  if (typeof etag === "string" && !etag.startsWith("W/")) response.setHeader("etag", `W/${etag}`)
+  response.removeHeader("content-length")
+  const small = zipped && (await zipped)
+  rememberPage(request.url ?? "", response, { body: whole, zipped: small })
+  if (zips && small) {
+    whole = small
+    response.setHeader("content-encoding", "gzip")
+  }
+  response.setHeader("content-length", whole.length)
+  response.end(headOnly ? undefined : whole)
+}
+
+/**
+ * @param {Buffer} body
+ * @param {string} policy as `next.config.ts` writes it
+ * @param {unknown} etag
+ * @returns {Finish}
+ */
+function finish(body, policy, etag) {
+  const known = typeof etag === "string" ? kept.get(etag) : undefined
+  if (known) return known
+  const hashes = new Set()
+  for (const [, attributes = "", script = ""] of body.toString("utf8").matchAll(INLINE_SCRIPT)) {
+    if (!DATA.test(attributes)) hashes.add(`'sha256-${createHash("sha256").update(script).digest("base64")}'`)
+  }
+  const made = {
+    policy: policy.replace("script-src 'self' 'unsafe-inline'", `script-src 'self' ${[...hashes].join(" ")}`),
+    zipped: body.length < WORTH_ZIPPING ? null : zip(body),
+  }
+  if (typeof etag === "string") {
+    if (kept.size >= MOST_KEPT) kept.delete(String(kept.keys().next().value))
+    kept.set(etag, made)
+  }
+  return made
+}
+
+/** @param {Buffer} body @returns {Promise<Buffer>} */
+const zip = (body) => new Promise((resolve, reject) => gzip(body, { level: 6 }, (error, zipped) => (error ? reject(error) : resolve(zipped))))
+
+/** Next answers what does not exist with an empty shell to be filled by script. @param {Buffer} body */
+const isShell = (body) => body.subarray(0, 200).includes('id="__next_error__"')
+
+/** @param {Request} request @param {number} port */
+async function lostPage({ url = "" }, port) {
+  const english = /^\/en(?:[/?]|$)/.test(url)
+  const answer = await fetch(`http://127.0.0.1:${port}${english ? "/en" : ""}${LOST}`).catch(() => null)
+  return answer?.ok ? Buffer.from(await answer.arrayBuffer()) : null
+}
+
+/** @param {unknown} chunk @param {unknown} encoding */
+const toBuffer = (chunk, encoding) =>
+  typeof chunk === "string" ? Buffer.from(chunk, typeof encoding === "string" ? /** @type {BufferEncoding} */ (encoding) : "utf8") : Buffer.from(/** @type {Uint8Array} */ (chunk))

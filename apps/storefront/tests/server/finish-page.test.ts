@@ -1,0 +1,92 @@
+import { createHash } from "node:crypto"
+import { createServer, type RequestListener, type Server } from "node:http"
+import type { AddressInfo } from "node:net"
+import { afterEach, expect, it } from "vitest"
+import { finishPage } from "../../src/server/finish-page.mjs"
+import { forgetPages, sendAgain } from "../../src/server/recent-pages.mjs"
+
+const POLICY = "default-src 'self'; script-src 'self' 'unsafe-inline'; object-src 'none'"
+const SCRIPT = "self.__next_f.push([1])"
+const PAGE = `<!DOCTYPE html><html><body><h1>Cam bù</h1>${"<p>đường xa</p>".repeat(200)}<script>${SCRIPT}</script><script src="/a.js"></script><script type="application/ld+json">{}</script></body></html>`
+
+let server: Server | undefined
+afterEach(() => {
+  server?.close()
+  server?.closeAllConnections()
+  forgetPages()
+})
+
+/** A shop whose Next answers as told. */
+async function aShop(next: RequestListener) {
+  server = createServer((request, response) => {
+    if (request.method === "POST") forgetPages()
+    if (sendAgain(request, response)) return
+    finishPage(request, response, (server?.address() as AddressInfo).port)
+    next(request, response)
+  })
+  await new Promise<void>((resolve) => server?.listen(0, resolve))
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+}
+
+const answering = (page: () => string, status = 200): RequestListener => (_, response) => {
+  const body = page()
+  response.statusCode = status
+  response.setHeader("content-type", "text/html; charset=utf-8")
+  response.setHeader("content-security-policy", POLICY)
+  response.setHeader("cache-control", "s-maxage=3600")
+  response.setHeader("etag", `"${createHash("sha256").update(body).digest("hex").slice(0, 8)}"`)
+  response.write(body.slice(0, 40))
+  response.end(body.slice(40))
+}
+
+it("allows a page its own inline scripts and no other", async () => {
+  const answer = await fetch(`${await aShop(answering(() => PAGE))}/`)
+
+  const hash = createHash("sha256").update(SCRIPT).digest("base64")
+  expect(answer.headers.get("content-security-policy")).toBe(`default-src 'self'; script-src 'self' 'sha256-${hash}'; object-src 'none'`)
+  expect(await answer.text()).toBe(PAGE)
+})
+
+it("compresses a page for who can read it", async () => {
+  const shop = await aShop(answering(() => PAGE))
+
+  const zipped = await fetch(`${shop}/`, { headers: { "accept-encoding": "gzip" } })
+  const plain = await fetch(`${shop}/`, { headers: { "accept-encoding": "identity" } })
+
+  expect(zipped.headers.get("content-encoding")).toBe("gzip")
+  expect(plain.headers.get("content-encoding")).toBeNull()
+  expect(await zipped.text()).toBe(await plain.text())
+})
+
+it("asks Next once for what everybody sees, and again after a change", async () => {
+  let asked = 0
+  const shop = await aShop(answering(() => PAGE.replace("Cam bù", `Cam bù ${(asked += 1)}`)))
+
+  const texts = [await (await fetch(`${shop}/`)).text(), await (await fetch(`${shop}/`)).text()]
+  await fetch(`${shop}/api/revalidate`, { method: "POST" })
+  texts.push(await (await fetch(`${shop}/`)).text())
+
+  expect(texts[1]).toBe(texts[0])
+  expect(texts[2]).not.toBe(texts[0])
+})
+
+it("never keeps an answer that is no success, and says 404 in whole HTML", async () => {
+  const lost = "<!DOCTYPE html><html><body><h1>Không có trang này</h1></body></html>"
+  const shell = '<!DOCTYPE html><html id="__next_error__"><head></head><body></body></html>'
+  const shop = await aShop((request, response) => answering(() => (request.url === "/trang-khong-co" ? lost : shell), request.url === "/trang-khong-co" ? 200 : 404)(request, response))
+
+  const answer = await fetch(`${shop}/khong-co`)
+
+  expect(answer.status).toBe(404)
+  expect(await answer.text()).toBe(lost)
+})
+
+it("says 503 where a page could only say that the back end is silent", async () => {
+  const shop = await aShop(answering(() => '<!DOCTYPE html><html><body><div data-unreachable="true">Kho hàng tạm chưa trả lời</div></body></html>'))
+
+  const answer = await fetch(`${shop}/san-pham/cam`)
+
+  expect(answer.status).toBe(503)
+  expect(answer.headers.get("retry-after")).toBe("10")
+  expect(answer.headers.get("cache-control")).toBe("no-store")
+})
