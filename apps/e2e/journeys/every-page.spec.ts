@@ -1,0 +1,66 @@
+import { expectAccessible, expectNoSidewaysScroll } from "../support/axe"
+import { orange } from "../support/goods"
+import { expect, test } from "../support/journey"
+import { inEnglish, PAGE_KINDS } from "../support/page-kinds"
+
+for (const path of PAGE_KINDS) {
+  test(`${path} can be used by everybody and fits a narrow phone`, async ({ page }) => {
+    const problems: string[] = []
+    page.on("pageerror", (error) => problems.push(error.message))
+
+    await page.goto(path)
+    await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1)
+    await expectNoSidewaysScroll(page)
+    await expectAccessible(page)
+    await page.goto(inEnglish(path))
+    await expect(page.locator("html")).toHaveAttribute("lang", /^en/)
+    await expectNoSidewaysScroll(page)
+    await expectAccessible(page)
+
+    expect(problems).toEqual([])
+  })
+}
+
+test("cart and checkout with goods in them can be used by everybody", async ({ page, buyer }) => {
+  await buyer.takesIntoCart(orange.handle)
+  await page.goto("/gio-hang")
+  await expect(page.getByRole("link", { name: /^Đặt hàng · / })).toBeVisible()
+  await expectAccessible(page)
+  await buyer.saysWhoAndWhere()
+  await expect(page.getByText(/Giao trong tỉnh Hà Tĩnh: /)).toBeVisible()
+  await expectAccessible(page)
+  await expectNoSidewaysScroll(page)
+  await page.getByRole("combobox", { name: "Xã, phường" }).fill("vu")
+  await expect(page.getByRole("option").first()).toBeVisible()
+  await expectAccessible(page)
+  await buyer.chooses("Xã, phường", "vu quang")
+  await page.getByRole("radio", { name: /VietQR/ }).check()
+  await buyer.looksTheOrderOver()
+  await expectAccessible(page)
+  await buyer.places()
+  await expect(page.getByRole("img", { name: /VietQR/ })).toBeVisible()
+  await expectAccessible(page)
+  await expectNoSidewaysScroll(page)
+})
+
+for (const size of [{ width: 360, height: 740 }, { width: 1280, height: 800 }]) {
+  test(`nothing on the product page moves while it loads, ${size.width} wide`, async ({ page }) => {
+    await page.setViewportSize(size)
+    await page.addInitScript(() => {
+      Object.assign(window, { shifted: 0 })
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) {
+          const shift = entry as PerformanceEntry & { value: number; hadRecentInput: boolean }
+          if (!shift.hadRecentInput) Object.assign(window, { shifted: Reflect.get(window, "shifted") + shift.value })
+        }
+      }).observe({ type: "layout-shift", buffered: true })
+    })
+
+    await page.goto(`/san-pham/${orange.handle}`)
+    await page.waitForLoadState("networkidle")
+    await page.evaluate(() => document.fonts.ready)
+
+    // Lighthouse rounds to three places: less than this is its 0.
+    expect(await page.evaluate(() => Reflect.get(window, "shifted"))).toBeLessThan(0.0005)
+  })
+}

@@ -1,0 +1,76 @@
+import { orange } from "../support/goods"
+import { expect, test } from "../support/journey"
+
+test.describe("the page of an order", () => {
+  test("opens on another device with the phone number, and not without it", async ({ page, buyer, browser, baseURL }) => {
+    await buyer.takesIntoCart(orange.handle)
+    await buyer.saysWhoAndWhere()
+    await buyer.looksTheOrderOver()
+    const code = await buyer.places()
+    const elsewhere = await browser.newContext({ baseURL, locale: "vi-VN", javaScriptEnabled: false })
+    const other = await elsewhere.newPage()
+    await other.goto(`/don-hang/${code}`)
+    await expect(other.getByText("Mỹ Ngọc")).toHaveCount(0)
+
+    await other.getByLabel("Số điện thoại").fill("0987 654 321")
+    await other.getByRole("button", { name: "Mở đơn" }).click()
+    await expect(other.getByText(/không đi cùng nhau/)).toBeVisible()
+    await other.getByLabel("Số điện thoại").fill("12345")
+    await other.getByRole("button", { name: "Mở đơn" }).click()
+    await expect(other.getByText(/Số này chưa đúng/)).toBeVisible()
+    await other.getByLabel("Số điện thoại").fill("0912345678")
+    await other.getByRole("button", { name: "Mở đơn" }).click()
+
+    await expect(other.getByRole("heading", { level: 1 })).toContainText("Đã nhận đơn", { ignoreCase: true })
+    await expect(other.getByText(/Mỹ Ngọc/)).toBeVisible()
+    await elsewhere.close()
+    await page.reload()
+    await expect(page.getByRole("heading", { level: 1 })).toContainText("Đã nhận đơn", { ignoreCase: true })
+  })
+
+  test("says the same about an unknown order as about a wrong number", async ({ page }) => {
+    await page.goto("/don-hang/VQ9912999999")
+    await page.getByLabel("Số điện thoại").fill("0912345678")
+    await page.getByRole("button", { name: "Mở đơn" }).click()
+
+    await expect(page.getByText(/không đi cùng nhau/)).toBeVisible()
+  })
+
+  test("cancels what has not been sent, for good", async ({ page, buyer }) => {
+    await buyer.takesIntoCart(orange.handle)
+    await buyer.saysWhoAndWhere()
+    await buyer.looksTheOrderOver()
+    const code = await buyer.places()
+    await page.getByText("Hủy đơn này").click()
+    await page.getByRole("button", { name: `Hủy hẳn đơn ${code}` }).click()
+
+    await expect(page.getByRole("heading", { level: 1 })).toContainText("Đã hủy", { ignoreCase: true })
+    await expect(page.getByText("Hủy đơn này")).toHaveCount(0)
+  })
+
+  test("is kept from search engines", async ({ page }) => {
+    await page.goto("/don-hang/VQ9912999999")
+
+    await expect(page.locator('meta[name="robots"]')).toHaveAttribute("content", /noindex/)
+  })
+
+  test("lets nobody try phone numbers without end", async ({ browser, baseURL }) => {
+    const guesser = await browser.newContext({
+      baseURL,
+      javaScriptEnabled: false,
+      // Whoever comes from another address is not held up by this one.
+      extraHTTPHeaders: { "x-forwarded-for": "203.0.113.77" },
+    })
+    const page = await guesser.newPage()
+    await page.goto("/don-hang/VQ9912999998")
+    const guess = async () => {
+      await page.getByLabel("Số điện thoại").fill("0912345678")
+      const answered = page.waitForResponse((response) => response.request().method() === "GET" && response.url().includes("loi="))
+      await page.getByRole("button", { name: "Mở đơn" }).click()
+      return (await answered).text()
+    }
+
+    await expect.poll(guess, { intervals: [0], timeout: 60_000 }).toContain("Đã thử nhiều lần quá")
+    await guesser.close()
+  })
+})

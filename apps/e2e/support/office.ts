@@ -1,0 +1,124 @@
+import { randomUUID } from "node:crypto"
+import { request, type APIRequestContext } from "@playwright/test"
+import { environment } from "./environment"
+
+const VIETNAM_AHEAD_MS = 7 * 60 * 60 * 1000
+
+interface InventoryLevel {
+  inventory_item_id: string
+  location_id: string
+  stocked_quantity: number
+  reserved_quantity: number
+}
+
+/** What the office does in Medusa Admin, through the same addresses its screens use. */
+export class Office {
+  private constructor(private readonly http: APIRequestContext) {}
+
+  static async logIn(): Promise<Office> {
+    const door = await request.newContext({ baseURL: environment.backendUrl })
+    const answer = await door.post("/auth/user/emailpass", { data: environment.admin })
+    if (!answer.ok()) throw new Error(`The office cannot log in: ${answer.status()} ${await answer.text()}`)
+    const { token } = (await answer.json()) as { token: string }
+    await door.dispose()
+    const http = await request.newContext({
+      baseURL: environment.backendUrl,
+      extraHTTPHeaders: { authorization: `Bearer ${token}` },
+    })
+    return new Office(http)
+  }
+
+  /** Everything of this product that is not reserved leaves every shelf; the answer puts it back. */
+  async sellOut(handle: string): Promise<() => Promise<void>> {
+    const levels = await this.inventoryOf(handle)
+    for (const level of levels) await this.setStock(level, level.reserved_quantity)
+    return async () => {
+      for (const level of levels) await this.setStock(level, level.stocked_quantity)
+    }
+  }
+
+  async setPrice(handle: string, amount: number): Promise<() => Promise<void>> {
+    const { id, variants } = await this.product(handle, "id,variants.id,variants.prices.id,variants.prices.amount,variants.prices.currency_code")
+    const variant = variants[0]
+    const before = variant?.prices?.find((price) => price.currency_code === "vnd")
+    if (!variant || !before) throw new Error(`${handle} has no price in VND`)
+    const set = (price: number) =>
+      this.post(`/admin/products/${id}/variants/${variant.id}`, { prices: [{ id: before.id, amount: price, currency_code: "vnd" }] })
+    await set(amount)
+    return async () => void (await set(before.amount))
+  }
+
+  /** A bank transfer seen on the account, entered by hand. */
+  async confirmTransfer(code: string, amount: number, reference: string): Promise<void> {
+    const { orders } = await this.get<{ orders: { id: string; custom_display_id: string }[] }>(`/admin/orders?q=${code}&fields=id,custom_display_id`)
+    const order = orders.find((each) => each.custom_display_id === code)
+    if (!order) throw new Error(`The office knows no order ${code}`)
+    await this.post(`/admin/ocop/orders/${order.id}/confirm-transfer`, { amount, reference })
+  }
+
+  /** Revokes a certificate; the answer says the revocation was recorded by mistake. */
+  async revokeCertificate(number: string): Promise<() => Promise<void>> {
+    const { certificates } = await this.get<{ certificates: { id: string; number: string | null }[] }>(`/admin/ocop/certificates?q=${number}`)
+    const id = certificates.find((certificate) => certificate.number === number)?.id
+    if (!id) throw new Error(`The office knows no certificate ${number}`)
+    const paper = (decision_number: string, reason: string) => ({
+      decision_number,
+      reason,
+      issued_by: "UBND tỉnh Hà Tĩnh",
+      signed_on: new Date(Date.now() + VIETNAM_AHEAD_MS).toISOString().slice(0, 10),
+    })
+    const stamp = randomUUID().slice(0, 8)
+    const { decision_id } = await this.post<{ decision_id: string }>(
+      `/admin/ocop/certificates/${id}/revoke`,
+      paper(`MH-E2E-${stamp}/QĐ-UBND`, "Thử trên dữ liệu minh họa"),
+    )
+    return async () => {
+      await this.post(`/admin/ocop/decisions/${decision_id}/annul`, paper(`MH-E2E-${stamp}-2/QĐ-UBND`, "Ghi nhầm, thử trên dữ liệu minh họa"))
+    }
+  }
+
+  private async inventoryOf(handle: string): Promise<InventoryLevel[]> {
+    const { variants } = await this.product(handle, "id,variants.id,variants.inventory_items.inventory_item_id")
+    const items = variants.flatMap((variant) => variant.inventory_items?.map((item) => item.inventory_item_id) ?? [])
+    const levels = await Promise.all(
+      items.map(async (item) => {
+        const answer = await this.get<{ inventory_levels: Omit<InventoryLevel, "inventory_item_id">[] }>(
+          `/admin/inventory-items/${item}/location-levels`,
+        )
+        return answer.inventory_levels.map((level) => ({ ...level, inventory_item_id: item }))
+      }),
+    )
+    return levels.flat()
+  }
+
+  private setStock({ inventory_item_id, location_id }: InventoryLevel, stocked_quantity: number) {
+    return this.post(`/admin/inventory-items/${inventory_item_id}/location-levels/${location_id}`, { stocked_quantity })
+  }
+
+  private async product(handle: string, fields: string) {
+    interface Product {
+      id: string
+      variants: {
+        id: string
+        prices?: { id: string; amount: number; currency_code: string }[]
+        inventory_items?: { inventory_item_id: string }[]
+      }[]
+    }
+    const { products } = await this.get<{ products: Product[] }>(`/admin/products?handle=${handle}&fields=${encodeURIComponent(fields)}`)
+    const [product] = products
+    if (!product) throw new Error(`The office knows no product ${handle}`)
+    return product
+  }
+
+  private async get<T>(path: string): Promise<T> {
+    const answer = await this.http.get(path)
+    if (!answer.ok()) throw new Error(`GET ${path}: ${answer.status()} ${await answer.text()}`)
+    return (await answer.json()) as T
+  }
+
+  private async post<T = unknown>(path: string, data: unknown): Promise<T> {
+    const answer = await this.http.post(path, { data })
+    if (!answer.ok()) throw new Error(`POST ${path}: ${answer.status()} ${await answer.text()}`)
+    return (await answer.json()) as T
+  }
+}
