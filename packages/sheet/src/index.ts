@@ -1,0 +1,2 @@
+export { type Table, readTable, SheetRefusal } from "./read-table"
+export { toXlsx, type Column, type SheetInput } from "./to-xlsx"
