@@ -1,0 +1,8 @@
+export { AskFirst } from "./ask-first"
+export { dayOf, dayText, dongText, instantText, todayText } from "./figures"
+export { Fact } from "./fact"
+export { Field } from "./field"
+export { OfficeList, type OfficeListProps } from "./office-list"
+export { messageOf, sdk } from "./sdk"
+export { Card, Failed, Loading, Nothing } from "./states"
+export { type Language, useLanguage, useWords } from "./words"

@@ -1,0 +1,131 @@
+import { ArrowDownTray } from "@medusajs/icons"
+import {
+  Button,
+  Container,
+  DataTable,
+  type DataTableFilter,
+  type DataTableFilteringState,
+  type DataTablePaginationState,
+  type DataTableSortingState,
+  Heading,
+  Text,
+  toast,
+  useDataTable,
+} from "@medusajs/ui"
+import { keepPreviousData, useQuery } from "@tanstack/react-query"
+import { type ReactNode, useState } from "react"
+import { useNavigate } from "react-router-dom"
+import { messageOf, sdk } from "./sdk"
+import { Failed } from "./states"
+import { useWords } from "./words"
+
+const words = {
+  vi: { search: "Tìm kiếm", filter: "Lọc", sort: "Sắp xếp", nothing: "Chưa có gì ở đây", noMatch: "Không có dòng nào khớp", tryOther: "Bỏ bớt điều kiện lọc hoặc tìm từ khác.", sheet: "Tải XLSX", notLoaded: "Chưa tải được" },
+  en: { search: "Search", filter: "Filter", sort: "Sort", nothing: "Nothing here yet", noMatch: "Nothing matches", tryOther: "Remove a filter or search for something else.", sheet: "Download XLSX", notLoaded: "Not downloaded" },
+}
+
+const PAGE_SIZE = 20
+
+export interface OfficeListProps<Row extends { id: string }> {
+  title: string
+  note?: string
+  /** answers `{ [rowsKey]: Row[], count }`; understands `q`, `limit`, `offset`, `order` (`-name` downwards) and every filter by its id */
+  path: string
+  rowsKey: string
+  /** answers an XLSX file for the same query without `limit` and `offset` */
+  sheetPath?: string
+  queryKey: string
+  columns: Parameters<typeof useDataTable<Row>>[0]["columns"]
+  filters?: DataTableFilter[]
+  /** where a click on a row leads */
+  linkTo?: (row: Row) => string
+  /** a list without text to search in */
+  searchable?: boolean
+  empty?: { heading: string; description?: string }
+  initialFilters?: DataTableFilteringState
+  actions?: ReactNode
+}
+
+/** A list of the office: search, filters, order, pages and the same rows as XLSX. The server does the work; nothing is sorted in the browser. */
+export function OfficeList<Row extends { id: string }>({ title, note, path, rowsKey, sheetPath, queryKey, columns, filters, linkTo, searchable = true, empty, initialFilters = {}, actions }: OfficeListProps<Row>) {
+  const say = useWords(words)
+  const navigate = useNavigate()
+  const [search, setSearch] = useState("")
+  const [filtering, setFiltering] = useState<DataTableFilteringState>(initialFilters)
+  const [sorting, setSorting] = useState<DataTableSortingState | null>(null)
+  const [pagination, setPagination] = useState<DataTablePaginationState>({ pageIndex: 0, pageSize: PAGE_SIZE })
+  const [downloading, setDownloading] = useState(false)
+  const asked = { ...filtering, ...(search && { q: search }), ...(sorting && { order: `${sorting.desc ? "-" : ""}${sorting.id}` }) }
+  const query = { ...asked, limit: pagination.pageSize, offset: pagination.pageIndex * pagination.pageSize }
+  const { data, error, isLoading, refetch } = useQuery({
+    queryKey: [queryKey, path, query],
+    queryFn: () => sdk.client.fetch<Record<string, unknown> & { count: number }>(path, { query }),
+    placeholderData: keepPreviousData,
+  })
+  const fromTheStart = <Value,>(set: (value: Value) => void) => (value: Value) => {
+    set(value)
+    setPagination((before) => ({ ...before, pageIndex: 0 }))
+  }
+  const table = useDataTable<Row>({
+    columns,
+    data: (data?.[rowsKey] as Row[] | undefined) ?? [],
+    rowCount: data?.count ?? 0,
+    getRowId: ({ id }) => id,
+    isLoading,
+    ...(searchable && { search: { state: search, onSearchChange: fromTheStart(setSearch) } }),
+    ...(filters && { filters, filtering: { state: filtering, onFilteringChange: fromTheStart(setFiltering) } }),
+    sorting: { state: sorting, onSortingChange: fromTheStart(setSorting) },
+    pagination: { state: pagination, onPaginationChange: setPagination },
+    ...(linkTo && { onRowClick: (_event: unknown, row: Row) => navigate(linkTo(row)) }),
+  })
+  const download = async () => {
+    setDownloading(true)
+    try {
+      await saveSheet(sheetPath ?? "", asked, queryKey)
+    } catch (failure) {
+      toast.error(say.notLoaded, { description: messageOf(failure, say.tryOther) })
+    } finally {
+      setDownloading(false)
+    }
+  }
+  return (
+    <Container className="overflow-hidden p-0">
+      <DataTable instance={table}>
+        <DataTable.Toolbar className="flex flex-col items-start justify-between gap-2 md:flex-row md:items-center">
+          <div>
+            <Heading level="h1">{title}</Heading>
+            {note && <Text size="small" className="text-ui-fg-subtle">{note}</Text>}
+          </div>
+          <div className="flex flex-wrap gap-2">
+            {filters && <DataTable.FilterMenu tooltip={say.filter} />}
+            <DataTable.SortingMenu tooltip={say.sort} />
+            {searchable && <DataTable.Search placeholder={say.search} />}
+            {sheetPath && (
+              <Button size="small" variant="secondary" isLoading={downloading} onClick={download}>
+                <ArrowDownTray /> {say.sheet}
+              </Button>
+            )}
+            {actions}
+          </div>
+        </DataTable.Toolbar>
+        {error ? (
+          <Failed error={error} onRetry={() => void refetch()} />
+        ) : (
+          <DataTable.Table
+            emptyState={{ empty: { heading: empty?.heading ?? say.nothing, description: empty?.description }, filtered: { heading: say.noMatch, description: say.tryOther } }}
+          />
+        )}
+        {!error && <DataTable.Pagination />}
+      </DataTable>
+    </Container>
+  )
+}
+
+async function saveSheet(path: string, query: Record<string, unknown>, name: string): Promise<void> {
+  const answer = await sdk.client.fetch<Response>(path, { query, headers: { accept: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" } })
+  const link = document.createElement("a")
+  link.href = URL.createObjectURL(await answer.blob())
+  link.download = `${name}.xlsx`
+  link.click()
+  URL.revokeObjectURL(link.href)
+}
