@@ -1,5 +1,7 @@
 /** Answers of `/store/ocop/certificates/*`. Instants are ISO 8601 with offset. */
 
+export * from "./http/inspection"
+
 export type Stars = 1 | 2 | 3 | 4 | 5
 
 /** States of a certificate at an instant; `domain.md` §2, QĐ 26/2026 Đ.8 and Đ.12. */
