@@ -25,6 +25,7 @@ export default defineConfig({
   plugins: [
     { resolve: "@ocop/media", options: {} },
     { resolve: "@ocop/territory", options: {} },
+    { resolve: "@ocop/access", options: {} },
     { resolve: "@ocop/producer", options: {} },
     { resolve: "@ocop/certification", options: {} },
     { resolve: "@ocop/sales-point", options: {} },

@@ -44,7 +44,7 @@ export async function buildPackages({ processes, logDir }) {
 
 /** `medusa build`: the composition root and Medusa Admin with the pages of all plugins. @param {Build & { env: NodeJS.ProcessEnv }} build */
 export async function buildBackend({ processes, logDir, env }) {
-  const admins = ["catalogue", "certification", "checkout", "editorial", "producer", "sales-point", "territory", "vietnam-payment"].map((name) => `packages/${name}/.medusa/server/src/admin`)
+  const admins = ["access", "catalogue", "certification", "checkout", "editorial", "producer", "sales-point", "territory", "vietnam-payment"].map((name) => `packages/${name}/.medusa/server/src/admin`)
   const hash = await hashOf(["medusa-config.ts", "tsconfig.json", "package-lock.json", ...admins])
   const output = join(ROOT, ".medusa", "server", "public", "admin", "index.html")
   if (existsSync(output) && built.isDone("backend", hash)) return "unchanged"

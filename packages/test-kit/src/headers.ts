@@ -21,19 +21,42 @@ async function createKey(container: MedusaContainer): Promise<string> {
   return key.token
 }
 
-/** An office user signed in by e-mail and password. */
-export async function adminHeaders(container: MedusaContainer): Promise<Record<string, string>> {
+/** What a role reaches: `{ communes: ["18331"] }`, `{ points: [id] }`. */
+export interface StaffScope {
+  communes?: string[]
+  points?: string[]
+}
+
+interface Grants {
+  giveGrants(input: { actor_type: "user" | "producer"; actor_id: string; grants: object[]; by: string }): Promise<string[]>
+}
+
+let staffMade = 0
+
+/** An office user with exactly this role, or none, signed in by e-mail and password. */
+export async function staffHeaders(container: MedusaContainer, role: string | null, scope: StaffScope = {}): Promise<Record<string, string>> {
   const users = container.resolve<IUserModuleService>(Modules.USER)
   const auth = container.resolve<IAuthModuleService>(Modules.AUTH)
-  const user = await users.createUsers({ email: "test@office.local", first_name: "Test", last_name: "Office" })
+  const user = await users.createUsers({ email: `${role ?? "nobody"}-${++staffMade}@office.local`, first_name: "Test", last_name: "Office" })
   const identity = await auth.createAuthIdentities({
     provider_identities: [{ provider: "emailpass", entity_id: user.email }],
     app_metadata: { user_id: user.id },
   })
+  if (role) await grant(container, { actor_type: "user", actor_id: user.id, grants: [{ role, ...scope }] })
+  return signedIn(container, { actor_id: user.id, actor_type: "user", auth_identity_id: identity.id, app_metadata: { user_id: user.id } })
+}
+
+/** A member of a producer, signed in to the portal. The member itself is the producer package's; its id stands for it here. */
+export async function memberHeaders(container: MedusaContainer, producer_id: string, member_id = `member_${++staffMade}`): Promise<Record<string, string>> {
+  await grant(container, { actor_type: "producer", actor_id: member_id, grants: [{ role: "producer", producer_id }] })
+  return signedIn(container, { actor_id: member_id, actor_type: "producer", auth_identity_id: "", app_metadata: { producer_id: member_id } })
+}
+
+async function grant(container: MedusaContainer, input: Omit<Parameters<Grants["giveGrants"]>[0], "by">): Promise<void> {
+  await container.resolve<Grants>("access").giveGrants({ ...input, by: ACTOR })
+}
+
+function signedIn(container: MedusaContainer, claims: Record<string, unknown>): Record<string, string> {
   const { jwtSecret } = container.resolve(ContainerRegistrationKeys.CONFIG_MODULE).projectConfig.http
-  const token = generateJwtToken(
-    { actor_id: user.id, actor_type: "user", auth_identity_id: identity.id, app_metadata: { user_id: user.id } },
-    { secret: jwtSecret, expiresIn: "1d" },
-  )
-  return { authorization: `Bearer ${token}` }
+  return { authorization: `Bearer ${generateJwtToken(claims, { secret: jwtSecret, expiresIn: "1d" })}` }
 }

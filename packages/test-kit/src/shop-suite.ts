@@ -6,7 +6,7 @@ import type { AxiosInstance } from "axios"
 import { databaseExists, sql } from "./database"
 import { DEMO_SHOP, EMPTY_SHOP, makeDemoTemplate } from "./make-template"
 import { ROOT } from "./root"
-import { adminHeaders, storeHeaders } from "./headers"
+import { memberHeaders, staffHeaders, type StaffScope, storeHeaders } from "./headers"
 import { letClockRun } from "./turn-clock"
 
 export interface Shop {
@@ -16,8 +16,12 @@ export interface Shop {
   container: () => MedusaContainer
   /** headers with a publishable key; add your own: `{ headers: { ...shop.store(), "idempotency-key": "…" } }` */
   store: () => Record<string, string>
-  /** headers of a signed-in office user */
+  /** headers of a signed-in administrator */
   admin: () => Record<string, string>
+  /** headers of a new office user with exactly this role (null: with none), and its reach: `shop.staff("commune_officer", { communes: ["18331"] })` */
+  staff: (role: string | null, scope?: StaffScope) => Promise<Record<string, string>>
+  /** headers of a member of this producer; `member_id` where the member exists as a row */
+  member: (producer_id: string, member_id?: string) => Promise<Record<string, string>>
   /** resolves when no workflow is running any more: what events started is done */
   settled: () => Promise<void>
 }
@@ -60,10 +64,18 @@ export function shopSuite({ demo = false, env = {} }: ShopSuiteInput, suite: (sh
         beforeAll(async () => {
           api.defaults.validateStatus = () => true
           store = await storeHeaders(getContainer())
-          admin = await adminHeaders(getContainer())
+          admin = await staffHeaders(getContainer(), "admin")
         })
         afterEach(letClockRun)
-        suite({ api, container: getContainer, store: () => ({ ...store }), admin: () => ({ ...admin }), settled: () => utils.waitWorkflowExecutions() })
+        suite({
+          api,
+          container: getContainer,
+          store: () => ({ ...store }),
+          admin: () => ({ ...admin }),
+          staff: (role, scope) => staffHeaders(getContainer(), role, scope),
+          member: (producer_id, member_id) => memberHeaders(getContainer(), producer_id, member_id),
+          settled: () => utils.waitWorkflowExecutions(),
+        })
       },
     })
   })

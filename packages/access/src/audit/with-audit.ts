@@ -1,0 +1,93 @@
+import { AsyncLocalStorage } from "node:async_hooks"
+import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import type { Caller } from "../guard/caller"
+import { ACCESS_MODULE, type AccessModuleService } from "../modules/access"
+import { redact, type RouteRule } from "../rules"
+import { networkOf } from "./network-of"
+
+/** One thing that became another. */
+export interface Change {
+  /** kind of thing, as in the table of subjects: "certificate" */
+  subject: string
+  subject_id: string
+  before?: object | null
+  after?: object | null
+}
+
+interface Notebook {
+  changes: Change[]
+}
+
+const notebook = new AsyncLocalStorage<Notebook>()
+
+/** Where changes made within this request are noted; undefined outside of any request (a job, a subscriber, a script). */
+export const currentNotebook = (): Notebook | undefined => notebook.getStore()
+
+export interface WithAudit {
+  req: MedusaRequest
+  res: MedusaResponse
+  rule: RouteRule
+  caller: Caller | undefined
+  next: MedusaNextFunction
+}
+
+/** Goes on with the request; a change that succeeds is in the log before the answer leaves. */
+export function withAudit({ req, res, rule, caller, next }: WithAudit): void {
+  if (req.method === "GET" || req.method === "HEAD") return next()
+  const changes: Change[] = []
+  const end = res.end.bind(res) as (...args: unknown[]) => MedusaResponse
+  res.end = ((...args: unknown[]) => {
+    res.end = end as typeof res.end
+    if (res.statusCode >= 400) return end(...args)
+    void writeDown({ req, rule, caller, changes })
+      .catch((error: unknown) => req.scope.resolve(ContainerRegistrationKeys.LOGGER).error(`The audit log could not be written: ${req.method} ${req.originalUrl.split("?")[0]}`, error as Error))
+      .finally(() => end(...args))
+    return res
+  }) as typeof res.end
+  notebook.run({ changes }, () => next())
+}
+
+interface WriteDown {
+  req: MedusaRequest
+  rule: RouteRule
+  caller: Caller | undefined
+  changes: readonly Change[]
+}
+
+async function writeDown({ req, rule, caller, changes }: WriteDown): Promise<void> {
+  const subject = Array.isArray(rule.needs) ? String(rule.needs[1]) : "account"
+  const common = {
+    actor_type: caller?.actor_type ?? "nobody",
+    actor_id: caller?.actor_id ?? "",
+    actor_name: caller?.name ?? "",
+    roles: [...new Set(caller?.grants.map(({ role }) => role))].join(","),
+    deed: `${req.method} ${rule.path.endsWith("/**") ? req.originalUrl.split("?")[0] : rule.path}`,
+    request: asJson(redact(req.body)),
+    from_network: networkOf(req.ip),
+  }
+  const id = idIn(rule.path, `${req.baseUrl}${req.path}`)
+  const entries = changes.length > 0 ? changes : [{ subject, subject_id: id }]
+  await req.scope.resolve<AccessModuleService>(ACCESS_MODULE).appendAudit(
+    entries.map(({ subject, subject_id, before, after }: Partial<Change>) => ({
+      ...common,
+      subject: subject!,
+      subject_id: subject_id ?? id ?? null,
+      before: asJson(before),
+      after: asJson(after),
+    })),
+  )
+}
+
+/** The first parameter of the path, or, below an open pattern, the first segment after the name of the thing. */
+function idIn(pattern: string, path: string): string | undefined {
+  const segments = path.split("/").filter(Boolean)
+  const wanted = pattern.split("/").filter(Boolean)
+  const at = wanted.findIndex((each) => each.startsWith(":") || each === "**")
+  return at < 0 ? undefined : segments[at]
+}
+
+/** An empty body says nothing. */
+function asJson(value: unknown): Record<string, unknown> | null {
+  return value && typeof value === "object" && Object.keys(value).length > 0 ? (value as Record<string, unknown>) : null
+}

@@ -1,0 +1,9 @@
+import { Module } from "@medusajs/framework/utils"
+import { ACCESS_MODULE } from "./name"
+import AccessModuleService from "./service"
+
+export { now } from "./clock"
+export { ACCESS_MODULE } from "./name"
+export type { default as AccessModuleService, GrantRow, GrantsOf } from "./service"
+
+export default Module(ACCESS_MODULE, { service: AccessModuleService })

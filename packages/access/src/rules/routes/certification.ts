@@ -1,0 +1,9 @@
+import { get, post, type RouteRule } from "./route-rule"
+
+export const certificationRoutes: RouteRule[] = [
+  get("/admin/ocop/certificates", ["read", "certificate"]),
+  post("/admin/ocop/certificates", ["write", "decision"]),
+  ...["renew", "upgrade", "downgrade", "revoke", "open-grace"].map((verb) => post(`/admin/ocop/certificates/:id/${verb}`, ["write", "decision"])),
+  post("/admin/ocop/decisions/:id/annul", ["write", "decision"]),
+  get("/admin/ocop/products/:id/certification", ["read", "certificate"]),
+]

@@ -1,0 +1,29 @@
+import { accessRoutes } from "./access"
+import { catalogueRoutes } from "./catalogue"
+import { certificationRoutes } from "./certification"
+import { councilRoutes } from "./council"
+import { editorialRoutes } from "./editorial"
+import { inspectionRoutes } from "./inspection"
+import { medusaRoutes } from "./medusa"
+import { paymentRoutes } from "./payment"
+import { producerRoutes } from "./producer"
+import type { RouteRule } from "./route-rule"
+import { salesPointRoutes } from "./sales-point"
+import { territoryRoutes } from "./territory"
+import { yearRoutes } from "./year"
+
+/** Every route of /admin, /producer and /counter. What is not named is refused. */
+export const ROUTES: readonly RouteRule[] = [
+  ...accessRoutes,
+  ...catalogueRoutes,
+  ...certificationRoutes,
+  ...councilRoutes,
+  ...editorialRoutes,
+  ...inspectionRoutes,
+  ...medusaRoutes,
+  ...paymentRoutes,
+  ...producerRoutes,
+  ...salesPointRoutes,
+  ...territoryRoutes,
+  ...yearRoutes,
+]

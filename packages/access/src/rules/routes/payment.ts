@@ -1,0 +1,8 @@
+import { get, post, type RouteRule } from "./route-rule"
+
+export const paymentRoutes: RouteRule[] = [
+  get("/admin/ocop/bank-transfers", ["read", "payment"]),
+  get("/admin/ocop/orders/:id/payment", ["read", "payment"]),
+  ...["collect-cash", "confirm-transfer", "remit-cash", "return-transfer"].map((verb) => post(`/admin/ocop/orders/:id/${verb}`, ["write", "payment"])),
+  get("/admin/ocop/orders/:id/origins", ["read", "order"]),
+]

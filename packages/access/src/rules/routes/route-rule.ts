@@ -1,0 +1,36 @@
+import type { Action, Subject } from "../subject"
+
+export type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE"
+
+/**
+ * Who may call: `anyone` (also not signed in), `signed_in` (also without any role), `any_role`,
+ * or whoever may do this to that, see `who-may.ts`.
+ */
+export type Need = "anyone" | "signed_in" | "any_role" | readonly [Action, Subject]
+
+export interface RouteRule {
+  methods: readonly Method[]
+  /** as registered, "/admin/ocop/certificates/:id/revoke"; "/**" at the end stands for everything at and below it */
+  path: string
+  needs: Need
+  /** also allowed to the user whose id stands in the path */
+  orSelf?: true
+}
+
+export const get = (path: string, needs: Need): RouteRule => ({ methods: ["GET"], path, needs })
+export const post = (path: string, needs: Need): RouteRule => ({ methods: ["POST"], path, needs })
+export const put = (path: string, needs: Need): RouteRule => ({ methods: ["PUT"], path, needs })
+export const patch = (path: string, needs: Need): RouteRule => ({ methods: ["PATCH"], path, needs })
+export const del = (path: string, needs: Need): RouteRule => ({ methods: ["DELETE"], path, needs })
+
+/** Everything at and below a path of Medusa's: looking needs `read`, the rest `write`. */
+export const resource = (path: string, subject: Subject): RouteRule[] => [
+  { methods: ["GET"], path: `${path}/**`, needs: ["read", subject] },
+  { methods: ["POST", "PUT", "PATCH", "DELETE"], path: `${path}/**`, needs: ["write", subject] },
+]
+
+/** Needed to draw every page of Medusa Admin, secret to nobody in the office; only changing it needs `write`. */
+export const commonKnowledge = (path: string, subject: Subject): RouteRule[] => [
+  { methods: ["GET"], path: `${path}/**`, needs: "any_role" },
+  { methods: ["POST", "PUT", "PATCH", "DELETE"], path: `${path}/**`, needs: ["write", subject] },
+]

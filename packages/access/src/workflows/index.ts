@@ -1,0 +1,2 @@
+export { endGrantsWorkflow, type EndGrantsInput } from "./end-grants"
+export { grantRolesWorkflow, type GrantRolesInput } from "./grant-roles"
