@@ -1,4 +1,5 @@
 export { AskFirst } from "./ask-first"
+export { CommuneField, type CommuneKey } from "./commune-field"
 export { dayOf, dayText, dongText, instantText, todayText } from "./figures"
 export { Fact } from "./fact"
 export { Field } from "./field"

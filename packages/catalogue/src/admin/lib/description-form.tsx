@@ -1,9 +1,9 @@
 import { Button, Checkbox, FocusModal, Heading, Input, Label, Select, Text, Textarea, toast } from "@medusajs/ui"
+import { CommuneField, type CommuneKey, Field, messageOf, sdk, useWords } from "@ocop/office"
 import { useMutation, useQueryClient } from "@tanstack/react-query"
 import { type FormEvent, useState } from "react"
 import type { AdminProductDescriptionResponse } from "../../http"
-import { LABEL_FIELDS, MONTHS } from "./fields"
-import { sdk } from "./sdk"
+import { LABEL_FIELDS, LISTING_TEXTS, MONTHS, words } from "./words"
 
 interface DescriptionFormProps {
   productId: string
@@ -11,15 +11,11 @@ interface DescriptionFormProps {
   onClose: () => void
 }
 
-const LISTING_TEXTS = [
-  { name: "unit", label: "Bán theo (ví dụ: hộp 5 kg)" },
-  { name: "season_note", label: "Nói thêm về mùa" },
-  { name: "story", label: "Câu chuyện sản phẩm" },
-] as const
-
 /** Vietnamese on the left, English beside it. An emptied field is said to be not applicable. */
 export const DescriptionForm = ({ productId, description: { listing, label, en, groups }, onClose }: DescriptionFormProps) => {
+  const say = useWords(words)
   const [group, setGroup] = useState(listing?.group_code ?? "")
+  const [commune, setCommune] = useState<CommuneKey | null>(listing && { code: listing.commune_code, valid_from: listing.commune_valid_from })
   const [months, setMonths] = useState<number[]>(listing?.months ?? [])
   const [perishable, setPerishable] = useState(listing?.perishable ?? false)
   const [showcase, setShowcase] = useState(listing?.showcase ?? false)
@@ -29,27 +25,25 @@ export const DescriptionForm = ({ productId, description: { listing, label, en, 
       sdk.client.fetch<AdminProductDescriptionResponse>(`/admin/ocop/products/${productId}/description`, { method: "POST", body }),
     onSuccess: async () => {
       await queries.invalidateQueries({ queryKey: ["ocop-description", productId] })
-      toast.success("Đã lưu", { description: "Trang công khai đổi theo trong vài giây." })
+      toast.success(say.saved, { description: say.soon })
       onClose()
     },
-    onError: (error) => toast.error("Chưa lưu được", { description: error.message }),
+    onError: (error) => toast.error(say.notSaved, { description: messageOf(error, say.tryAgain) }),
   })
 
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const typed = new FormData(event.currentTarget)
-    const texts = (fields: readonly { name: string }[], prefix: string) =>
-      Object.fromEntries(fields.map(({ name }) => [name, String(typed.get(`${prefix}${name}`) ?? "").trim() || null]))
+    const texts = (fields: readonly string[], prefix: string) =>
+      Object.fromEntries(fields.map((name) => [name, String(typed.get(`${prefix}${name}`) ?? "").trim() || null]))
     const days = Number(typed.get("shelf_life_days"))
     const { origin, ...labelTexts } = texts(LABEL_FIELDS, "")
-    const commune_code = String(typed.get("commune_code") ?? "").trim()
-    const commune_valid_from = String(typed.get("commune_valid_from") ?? "").trim()
     save.mutate({
       listing: {
         ...texts(LISTING_TEXTS, ""),
         ...(group && { group_code: group }),
-        ...(commune_code && commune_valid_from && { commune_code, commune_valid_from }),
-        months,
+        ...(commune && { commune_code: commune.code, commune_valid_from: commune.valid_from }),
+        months: [...months].sort((one, other) => one - other),
         perishable,
         showcase,
         ...(!listing && { provenance: "registered" }),
@@ -64,34 +58,35 @@ export const DescriptionForm = ({ productId, description: { listing, label, en, 
       <FocusModal.Content>
         <form onSubmit={submit} className="flex h-full flex-col overflow-hidden">
           <FocusModal.Header>
-            <Button type="submit" size="small" isLoading={save.isPending}>Lưu</Button>
+            <FocusModal.Close asChild>
+              <Button type="button" size="small" variant="secondary">{say.cancel}</Button>
+            </FocusModal.Close>
+            <Button type="submit" size="small" isLoading={save.isPending}>{say.save}</Button>
           </FocusModal.Header>
           <FocusModal.Body className="overflow-y-auto">
-            <div className="mx-auto flex w-full max-w-3xl flex-col gap-y-6 p-8">
+            <div className="mx-auto flex w-full max-w-3xl flex-col gap-y-6 p-6 md:p-8">
               <FocusModal.Title asChild>
-                <Heading>Nhãn và mùa vụ</Heading>
+                <Heading>{say.title}</Heading>
               </FocusModal.Title>
-              <div className="flex flex-col gap-y-2">
-                <Label size="small">Nhóm sản phẩm</Label>
-                <Select value={group} onValueChange={setGroup}>
-                  <Select.Trigger>
-                    <Select.Value placeholder="Chọn nhóm" />
-                  </Select.Trigger>
-                  <Select.Content>
-                    {groups.map(({ code, name }) => (
-                      <Select.Item key={code} value={code}>
-                        {code} {name}
-                      </Select.Item>
-                    ))}
-                  </Select.Content>
-                </Select>
-              </div>
-              <div className="grid grid-cols-2 gap-4">
-                <TextField name="commune_code" label="Mã xã xuất xứ" defaultValue={listing?.commune_code} />
-                <TextField name="commune_valid_from" label="Xã có từ ngày (YYYY-MM-DD)" defaultValue={listing?.commune_valid_from} />
+              <div className="grid gap-4 md:grid-cols-2">
+                <Field label={say.group} htmlFor="group">
+                  <Select value={group} onValueChange={setGroup}>
+                    <Select.Trigger id="group">
+                      <Select.Value placeholder={say.chooseGroup} />
+                    </Select.Trigger>
+                    <Select.Content>
+                      {groups.map(({ code, name }) => (
+                        <Select.Item key={code} value={code}>
+                          {code} {name}
+                        </Select.Item>
+                      ))}
+                    </Select.Content>
+                  </Select>
+                </Field>
+                <CommuneField label={say.commune} hint={say.communeHint} value={commune} onChange={setCommune} />
               </div>
               <fieldset className="flex flex-col gap-y-2">
-                <legend className="txt-compact-small-plus">Tháng có hàng</legend>
+                <legend className="txt-compact-small-plus mb-2">{say.monthsWithGoods}</legend>
                 <div className="flex flex-wrap gap-2">
                   {MONTHS.map((month) => (
                     <Button
@@ -100,6 +95,7 @@ export const DescriptionForm = ({ productId, description: { listing, label, en, 
                       size="small"
                       variant={months.includes(month) ? "primary" : "secondary"}
                       aria-pressed={months.includes(month)}
+                      aria-label={say.month(month)}
                       onClick={() => setMonths((chosen) => (chosen.includes(month) ? chosen.filter((each) => each !== month) : [...chosen, month]))}
                     >
                       {month}
@@ -107,17 +103,24 @@ export const DescriptionForm = ({ productId, description: { listing, label, en, 
                   ))}
                 </div>
               </fieldset>
-              <Tick id="perishable" label="Hàng tươi, mau hỏng" checked={perishable} onChange={setPerishable} />
-              <Tick id="showcase" label="Chỉ giới thiệu, không bán trên trang" checked={showcase} onChange={setShowcase} />
-              <TextField name="shelf_life_days" label="Hạn dùng, số ngày" type="number" defaultValue={label?.shelf_life_days?.toString()} />
+              <div className="grid items-end gap-4 md:grid-cols-2">
+                <Field label={say.shelfLifeDays} htmlFor="shelf_life_days">
+                  <Input id="shelf_life_days" name="shelf_life_days" type="number" min={1} defaultValue={label?.shelf_life_days?.toString()} />
+                </Field>
+                <div className="flex flex-col gap-y-3 pb-1">
+                  <Tick id="perishable" label={say.fresh} checked={perishable} onChange={setPerishable} />
+                  <Tick id="showcase" label={say.showcase} checked={showcase} onChange={setShowcase} />
+                </div>
+              </div>
+              <Heading level="h2">{say.texts}</Heading>
               <div className="grid grid-cols-2 gap-4">
-                <Text size="small" weight="plus">Tiếng Việt</Text>
-                <Text size="small" weight="plus">English</Text>
-                {LISTING_TEXTS.map((field) => (
-                  <Pair key={field.name} {...field} vi={listing?.[field.name]} en={en.listing[field.name]} />
+                <Text size="small" weight="plus">{say.vietnamese}</Text>
+                <Text size="small" weight="plus">{say.english}</Text>
+                {LISTING_TEXTS.map((name) => (
+                  <Pair key={name} name={name} label={say.listing[name]} vi={listing?.[name]} en={en.listing[name]} />
                 ))}
-                {LABEL_FIELDS.map((field) => (
-                  <Pair key={field.name} {...field} vi={label?.[field.name]} en={en.label[field.name]} />
+                {LABEL_FIELDS.map((name) => (
+                  <Pair key={name} name={name} label={say.label[name]} vi={label?.[name]} en={en.label[name]} />
                 ))}
               </div>
             </div>
@@ -130,22 +133,13 @@ export const DescriptionForm = ({ productId, description: { listing, label, en, 
 
 const Pair = ({ name, label, vi, en }: { name: string; label: string; vi?: string | null; en?: string }) => (
   <>
-    <div className="flex flex-col gap-y-2">
-      <Label size="small" htmlFor={name}>{label}</Label>
+    <Field label={label} htmlFor={name}>
       <Textarea id={name} name={name} rows={2} defaultValue={vi ?? ""} />
-    </div>
-    <div className="flex flex-col gap-y-2">
-      <Label size="small" htmlFor={`en_${name}`}>{label} (English)</Label>
-      <Textarea id={`en_${name}`} name={`en_${name}`} rows={2} defaultValue={en ?? ""} />
-    </div>
+    </Field>
+    <Field label={`${label} (English)`} htmlFor={`en_${name}`}>
+      <Textarea id={`en_${name}`} name={`en_${name}`} lang="en" rows={2} defaultValue={en ?? ""} />
+    </Field>
   </>
-)
-
-const TextField = ({ name, label, ...input }: { name: string; label: string; type?: "text" | "number"; defaultValue?: string }) => (
-  <div className="flex flex-col gap-y-2">
-    <Label size="small" htmlFor={name}>{label}</Label>
-    <Input id={name} name={name} {...input} />
-  </div>
 )
 
 const Tick = ({ id, label, checked, onChange }: { id: string; label: string; checked: boolean; onChange: (checked: boolean) => void }) => (

@@ -1,60 +1,49 @@
 import { defineWidgetConfig } from "@medusajs/admin-sdk"
 import type { AdminProduct, DetailWidgetProps } from "@medusajs/framework/types"
-import { Badge, Button, Container, Heading, Text } from "@medusajs/ui"
+import { Badge, Button } from "@medusajs/ui"
+import { Card, Fact, Failed, Loading, sdk, useWords } from "@ocop/office"
 import { useQuery } from "@tanstack/react-query"
 import { useState } from "react"
 import type { AdminProductDescriptionResponse } from "../../http"
 import { DescriptionForm } from "../lib/description-form"
-import { LABEL_FIELDS } from "../lib/fields"
-import { sdk } from "../lib/sdk"
+import { LABEL_FIELDS, words } from "../lib/words"
 
 /** What the label says, what kind of product it is and when its season is; the way to change it. */
 const ProductDescriptionWidget = ({ data: product }: DetailWidgetProps<AdminProduct>) => {
+  const say = useWords(words)
   const [editing, setEditing] = useState(false)
-  const { data, isError } = useQuery({
+  const { data, error, refetch } = useQuery({
     queryKey: ["ocop-description", product.id],
     queryFn: () => sdk.client.fetch<AdminProductDescriptionResponse>(`/admin/ocop/products/${product.id}/description`),
   })
-  const group = data?.groups.find(({ code }) => code === data.listing?.group_code)
+  const listing = data?.listing
+  const group = data?.groups.find(({ code }) => code === listing?.group_code)
 
   return (
-    <Container className="divide-y p-0">
-      <div className="flex items-center justify-between px-6 py-4">
-        <div>
-          <Heading level="h2">Nhãn và mùa vụ</Heading>
-          {data && !data.listing && (
-            <Text size="small" className="text-ui-fg-error">Chưa ghi nhóm và xã xuất xứ nên sản phẩm chưa hiện trên trang công khai.</Text>
-          )}
-          {isError && <Text size="small" className="text-ui-fg-error">Chưa đọc được thông tin. Tải lại trang để thử lại.</Text>}
-        </div>
-        {data && <Button size="small" variant="secondary" onClick={() => setEditing(true)}>Sửa</Button>}
-      </div>
-      {data?.listing && (
-        <>
-          <Row label="Nhóm" value={group ? `${group.code} ${group.name}` : data.listing.group_code} />
-          <Row label="Mùa" value={data.listing.months.length === 12 ? "Quanh năm" : data.listing.months.map((month) => `tháng ${month}`).join(", ")} />
-          <Row label="Nói thêm về mùa" value={data.listing.season_note} />
-          <div className="flex gap-x-2 px-6 py-4">
-            <Badge size="2xsmall">{data.listing.showcase ? "Chỉ giới thiệu, không bán" : "Bán trên trang"}</Badge>
-            {data.listing.perishable && <Badge size="2xsmall">Hàng tươi</Badge>}
-            {data.listing.provenance === "demo" && <Badge size="2xsmall">Dữ liệu minh họa</Badge>}
-            {data.listing.provenance === "press" && <Badge size="2xsmall">Theo báo chí</Badge>}
-          </div>
-        </>
-      )}
-      {data?.label && LABEL_FIELDS.map(({ name, label }) => <Row key={name} label={label} value={data.label?.[name] ?? null} />)}
+    <Card
+      title={say.title}
+      note={data && !listing ? <span className="text-ui-fg-error">{say.missing}</span> : undefined}
+      badge={
+        listing && (
+          <>
+            <Badge size="2xsmall" color={listing.showcase ? "grey" : "green"}>{listing.showcase ? say.showcase : say.forSale}</Badge>
+            {listing.perishable && <Badge size="2xsmall">{say.fresh}</Badge>}
+            {listing.provenance === "demo" && <Badge size="2xsmall" color="orange">{say.demo}</Badge>}
+            {listing.provenance === "press" && <Badge size="2xsmall" color="blue">{say.press}</Badge>}
+          </>
+        )
+      }
+      actions={data && <Button size="small" variant="secondary" onClick={() => setEditing(true)}>{say.edit}</Button>}
+    >
+      {!data && (error ? <Failed error={error} onRetry={() => void refetch()} /> : <Loading />)}
+      {listing && <Fact label={say.group}>{group ? `${group.code} ${group.name}` : listing.group_code}</Fact>}
+      {listing && <Fact label={say.season}>{listing.months.length === 12 ? say.allYear : listing.months.map(say.month).join(", ")}</Fact>}
+      {listing?.season_note && <Fact label={say.listing.season_note}>{listing.season_note}</Fact>}
+      {LABEL_FIELDS.map((name) => data?.label?.[name] && <Fact key={name} label={say.label[name]}>{data.label[name]}</Fact>)}
       {data && editing && <DescriptionForm productId={product.id} description={data} onClose={() => setEditing(false)} />}
-    </Container>
+    </Card>
   )
 }
-
-const Row = ({ label, value }: { label: string; value: string | null }) =>
-  value ? (
-    <div className="grid grid-cols-2 gap-x-4 px-6 py-3">
-      <Text size="small" weight="plus">{label}</Text>
-      <Text size="small" className="text-ui-fg-subtle">{value}</Text>
-    </div>
-  ) : null
 
 export const config = defineWidgetConfig({ zone: "product.details.after" })
 

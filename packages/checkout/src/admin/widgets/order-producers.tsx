@@ -1,67 +1,53 @@
 import { defineWidgetConfig } from "@medusajs/admin-sdk"
 import type { AdminOrder, DetailWidgetProps } from "@medusajs/framework/types"
-import { Badge, Container, Heading, Table, Text } from "@medusajs/ui"
+import { Badge, Text } from "@medusajs/ui"
+import { Card, dayText, Failed, Loading, sdk, useWords } from "@ocop/office"
 import { useQuery } from "@tanstack/react-query"
-
 import type { AdminOrderOriginsResponse } from "../../http"
-import { sdk } from "../lib/sdk"
 
-const ENDED_BY = { buyer: "người mua hủy", office: "văn phòng hủy", clock: "hết hạn thanh toán" }
+const words = {
+  vi: { title: "Hàng của ai, lấy ở đâu", from: "lấy từ", nowhere: "chưa rõ kho", ended: { buyer: "người mua hủy", office: "văn phòng hủy", clock: "hết hạn thanh toán" }, none: "Đơn này không qua trang bán hàng OCOP." },
+  en: { title: "Whose goods, from where", from: "from", nowhere: "no location", ended: { buyer: "canceled by the buyer", office: "canceled by the office", clock: "payment ran out" }, none: "This order did not come through the OCOP shop." },
+}
 
+/** Every line with its producer and the place its goods were promised from; where and when they are due. */
 const OrderProducersWidget = ({ data: order }: DetailWidgetProps<AdminOrder>) => {
-  const { data, error } = useQuery({
+  const say = useWords(words)
+  const { data, error, refetch } = useQuery({
     queryKey: ["ocop-order-origins", order.id],
     queryFn: () => sdk.client.fetch<AdminOrderOriginsResponse>(`/admin/ocop/orders/${order.id}/origins`),
   })
-
-  if (error) return <Container className="px-6 py-4">Không đọc được chủ thể của đơn: {error.message}</Container>
-  if (!data || data.lines.length === 0) return null
-  const { lines, terms } = data
+  const terms = data?.terms
 
   return (
-    <Container className="divide-y p-0">
-      <div className="flex items-center justify-between px-6 py-4">
-        <Heading level="h2">Chủ thể theo từng dòng</Heading>
-        {terms?.ended_by && (
-          <Badge size="2xsmall" color="grey">
-            {ENDED_BY[terms.ended_by]}
-          </Badge>
-        )}
-      </div>
-      <div className="overflow-x-auto">
-        <Table>
-          <Table.Header>
-            <Table.Row>
-              <Table.HeaderCell>Chủ thể</Table.HeaderCell>
-              <Table.HeaderCell>Hàng</Table.HeaderCell>
-              <Table.HeaderCell className="text-right">Số lượng</Table.HeaderCell>
-              <Table.HeaderCell>Lấy từ</Table.HeaderCell>
-            </Table.Row>
-          </Table.Header>
-          <Table.Body>
-            {lines.map((line) => (
-              <Table.Row key={line.order_line_id}>
-                <Table.Cell>{line.producer.name}</Table.Cell>
-                <Table.Cell>
-                  {line.title} · {line.unit}
-                </Table.Cell>
-                <Table.Cell className="text-right tabular-nums">{line.quantity}</Table.Cell>
-                <Table.Cell>{line.stock_location?.name ?? "–"}</Table.Cell>
-              </Table.Row>
-            ))}
-          </Table.Body>
-        </Table>
-      </div>
+    <Card
+      title={say.title}
+      note={terms && `${terms.delivery}, ${dayText(terms.from)} – ${dayText(terms.to)}`}
+      badge={terms?.ended_by && <Badge size="2xsmall" color="grey">{say.ended[terms.ended_by]}</Badge>}
+    >
+      {!data && (error ? <Failed error={error} onRetry={() => void refetch()} /> : <Loading />)}
+      {data?.lines.length === 0 && <Text size="small" className="text-ui-fg-subtle px-6 py-4">{say.none}</Text>}
+      {data?.lines.map((line) => (
+        <div key={line.order_line_id} className="px-6 py-3">
+          <div className="flex justify-between gap-3">
+            <Text size="small" weight="plus" leading="compact">{line.title} · {line.unit}</Text>
+            <Text size="small" leading="compact" className="tabular-nums">× {line.quantity}</Text>
+          </div>
+          <Text size="small" className="text-ui-fg-subtle">
+            {line.producer.name}, {say.from} {line.stock_location?.name ?? say.nowhere}
+          </Text>
+        </div>
+      ))}
       {terms && (
-        <Text size="small" className="px-6 py-4">
-          {terms.delivery}, {terms.from} – {terms.to}: {terms.address}
+        <Text size="small" className="text-ui-fg-subtle px-6 py-4">
+          {terms.address}
           {terms.note ? ` · “${terms.note}”` : ""}
         </Text>
       )}
-    </Container>
+    </Card>
   )
 }
 
-export const config = defineWidgetConfig({ zone: "order.details.after" })
+export const config = defineWidgetConfig({ zone: "order.details.side.before" })
 
 export default OrderProducersWidget

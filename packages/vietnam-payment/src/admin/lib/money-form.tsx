@@ -1,5 +1,7 @@
-import { Button, Input, Label, toast } from "@medusajs/ui"
+import { Button, Input, toast } from "@medusajs/ui"
+import { Field, messageOf, useWords } from "@ocop/office"
 import { useState, type FormEvent } from "react"
+import { words } from "./words"
 
 interface MoneyFormProps {
   id: string
@@ -13,9 +15,11 @@ interface MoneyFormProps {
 }
 
 export const MoneyForm = ({ id, label, button, suggested, withReference = false, onSubmit }: MoneyFormProps) => {
+  const say = useWords(words)
   const [amount, setAmount] = useState(String(suggested))
   const [reference, setReference] = useState("")
   const [busy, setBusy] = useState(false)
+  const ready = Number.isInteger(Number(amount)) && Number(amount) > 0 && (!withReference || reference.trim() !== "")
 
   const submit = async (event: FormEvent) => {
     event.preventDefault()
@@ -23,31 +27,25 @@ export const MoneyForm = ({ id, label, button, suggested, withReference = false,
     try {
       await onSubmit({ amount: Number(amount), reference: reference.trim() })
       setReference("")
-      toast.success("Đã ghi sổ")
+      toast.success(say.recorded)
     } catch (error) {
-      toast.error(error instanceof Error ? error.message : "Chưa ghi được. Bạn thử lại nhé.")
+      toast.error(say.notRecorded, { description: messageOf(error, say.tryAgain) })
     } finally {
       setBusy(false)
     }
   }
 
   return (
-    <form onSubmit={submit} className="flex flex-wrap items-end gap-3 px-6 py-4">
-      <div className="flex flex-col gap-1">
-        <Label size="xsmall" htmlFor={`${id}-amount`}>
-          {label}
-        </Label>
-        <Input id={`${id}-amount`} size="small" type="number" min={1} step={1} required value={amount} onChange={(event) => setAmount(event.target.value)} />
-      </div>
+    <form onSubmit={submit} className="flex flex-col gap-3 px-6 py-4">
+      <Field label={label} htmlFor={`${id}-amount`}>
+        <Input id={`${id}-amount`} size="small" inputMode="numeric" type="number" min={1} step={1} value={amount} onChange={(event) => setAmount(event.target.value)} />
+      </Field>
       {withReference && (
-        <div className="flex flex-col gap-1">
-          <Label size="xsmall" htmlFor={`${id}-reference`}>
-            Mã giao dịch trên sao kê
-          </Label>
-          <Input id={`${id}-reference`} size="small" required maxLength={100} value={reference} onChange={(event) => setReference(event.target.value)} />
-        </div>
+        <Field label={say.bankReference} htmlFor={`${id}-reference`}>
+          <Input id={`${id}-reference`} size="small" autoComplete="off" maxLength={100} value={reference} onChange={(event) => setReference(event.target.value)} />
+        </Field>
       )}
-      <Button size="small" variant="secondary" type="submit" isLoading={busy}>
+      <Button size="small" variant="secondary" type="submit" disabled={!ready} isLoading={busy}>
         {button}
       </Button>
     </form>

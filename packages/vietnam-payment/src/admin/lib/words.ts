@@ -2,38 +2,128 @@ import type { OrderPaymentResponse, TransferVerdictView } from "../../http"
 
 export type Payment = OrderPaymentResponse["payment"]
 
-const dong = new Intl.NumberFormat("vi-VN", { style: "currency", currency: "VND" })
-const instant = new Intl.DateTimeFormat("vi-VN", { dateStyle: "short", timeStyle: "short", timeZone: "Asia/Ho_Chi_Minh" })
-
-export const formatDong = (amount: number) => dong.format(amount)
-export const formatInstant = (iso: string) => instant.format(new Date(iso))
-
 type Color = "green" | "red" | "orange" | "blue" | "grey"
 
-export const STATE: Record<Payment["state"], { text: string; color: Color }> = {
-  due_on_delivery: { text: "Thu khi giao hàng", color: "blue" },
-  awaiting: { text: "Chờ chuyển khoản", color: "orange" },
-  partially_paid: { text: "Trả chưa đủ", color: "orange" },
-  paid: { text: "Đã trả đủ", color: "green" },
-  overpaid: { text: "Trả thừa", color: "red" },
-  refunded: { text: "Đã hoàn tiền", color: "grey" },
-  canceled: { text: "Đơn đã kết thúc", color: "grey" },
+export const STATE_COLOR: Record<Payment["state"], Color> = { due_on_delivery: "blue", awaiting: "orange", partially_paid: "orange", paid: "green", overpaid: "red", refunded: "grey", canceled: "grey" }
+
+export const VERDICT_COLOR: Record<TransferVerdictView, Color> = { exact: "green", under: "orange", completes: "green", over: "red", double: "red", late: "red", returned: "grey", unknown_reference: "red" }
+
+const vi = {
+  state: {
+    due_on_delivery: "Thu khi giao hàng",
+    awaiting: "Chờ chuyển khoản",
+    partially_paid: "Trả chưa đủ",
+    paid: "Đã trả đủ",
+    overpaid: "Trả thừa",
+    refunded: "Đã hoàn tiền",
+    canceled: "Đơn đã kết thúc",
+  } as Record<Payment["state"], string>,
+  verdict: {
+    exact: "Đúng số tiền",
+    under: "Thiếu",
+    completes: "Trả nốt, vừa đủ",
+    over: "Thừa",
+    double: "Trả lặp lại",
+    late: "Đến sau khi đơn kết thúc",
+    returned: "Đã trả lại",
+    unknown_reference: "Không rõ của đơn nào",
+  } as Record<TransferVerdictView, string>,
+  method: { cod: "Tiền mặt khi nhận hàng (COD)", vietqr: "Chuyển khoản VietQR", card: "Thẻ", other: "Cách khác" } as Record<Payment["method"], string>,
+  order: (code: string) => `Đơn ${code}`,
+  due: "Phải thu",
+  paid: "Đã nhận",
+  owed: "Phải trả lại người mua",
+  reference: "Nội dung chuyển khoản",
+  collected: "Người giao đã thu",
+  remitted: "Đã nộp về cửa hàng",
+  held: "Người giao đang giữ",
+  collectedEntry: "thu",
+  remittedEntry: "nộp",
+  seen: "Tiền thấy trên sao kê (₫)",
+  bankReference: "Mã giao dịch trên sao kê",
+  confirm: "Xác nhận đã nhận tiền",
+  sentBack: "Tiền đã chuyển trả lại (₫)",
+  recordReturn: "Ghi đã trả lại",
+  collect: "Tiền đã thu (₫)",
+  recordCollect: "Ghi đã thu",
+  remit: "Tiền nộp về (₫)",
+  recordRemit: "Ghi đã nộp",
+  recorded: "Đã ghi sổ",
+  notRecorded: "Chưa ghi được",
+  tryAgain: "Hãy thử lại.",
+  noTransfers: "Chưa có lần chuyển khoản nào.",
+  nothingToReview: "Không có lần chuyển khoản nào cần xem lại.",
+  nothingToReviewHint: "Tiền thiếu, thừa, lặp lại hoặc không rõ của đơn nào sẽ hiện ở đây.",
+  receivedAt: "Nhận lúc",
+  amount: "Số tiền",
+  result: "Kết quả",
+  orderColumn: "Đơn",
+  idAndContent: "Mã giao dịch · nội dung",
+  byHand: "xác nhận tay",
+  transfers: "Chuyển khoản",
+  transfersNote: "Tiền đã vào tài khoản, mỗi lần một dòng, không sửa được.",
+  onlyOpen: "Chỉ những lần cần xem lại",
+  newer: "Mới hơn",
+  older: "Cũ hơn",
 }
 
-export const VERDICT: Record<TransferVerdictView, { text: string; color: Color }> = {
-  exact: { text: "Đúng số tiền", color: "green" },
-  under: { text: "Thiếu", color: "orange" },
-  completes: { text: "Trả nốt, vừa đủ", color: "green" },
-  over: { text: "Thừa", color: "red" },
-  double: { text: "Trả lặp lại", color: "red" },
-  late: { text: "Đến sau khi đơn kết thúc", color: "red" },
-  returned: { text: "Đã trả lại", color: "grey" },
-  unknown_reference: { text: "Không rõ của đơn nào", color: "red" },
+const en: typeof vi = {
+  state: {
+    due_on_delivery: "Due on delivery",
+    awaiting: "Awaiting transfer",
+    partially_paid: "Paid in part",
+    paid: "Paid",
+    overpaid: "Overpaid",
+    refunded: "Refunded",
+    canceled: "Order has ended",
+  },
+  verdict: {
+    exact: "Exact",
+    under: "Too little",
+    completes: "Completes the sum",
+    over: "Too much",
+    double: "Paid again",
+    late: "After the order had ended",
+    returned: "Sent back",
+    unknown_reference: "Order unknown",
+  },
+  method: { cod: "Cash on delivery (COD)", vietqr: "VietQR transfer", card: "Card", other: "Other" },
+  order: (code) => `Order ${code}`,
+  due: "Due",
+  paid: "Received",
+  owed: "To be given back",
+  reference: "Transfer message",
+  collected: "Collected by the courier",
+  remitted: "Remitted to the shop",
+  held: "Held by the courier",
+  collectedEntry: "collected",
+  remittedEntry: "remitted",
+  seen: "Money seen on the statement (₫)",
+  bankReference: "Bank reference",
+  confirm: "Confirm receipt",
+  sentBack: "Money sent back (₫)",
+  recordReturn: "Record the return",
+  collect: "Money collected (₫)",
+  recordCollect: "Record collection",
+  remit: "Money remitted (₫)",
+  recordRemit: "Record remittance",
+  recorded: "Recorded",
+  notRecorded: "Not recorded",
+  tryAgain: "Please try again.",
+  noTransfers: "No transfer yet.",
+  nothingToReview: "No transfer needs a look.",
+  nothingToReviewHint: "Too little, too much, paid twice or of an unknown order: it shows here.",
+  receivedAt: "Received",
+  amount: "Amount",
+  result: "Result",
+  orderColumn: "Order",
+  idAndContent: "Reference · message",
+  byHand: "confirmed by hand",
+  transfers: "Bank transfers",
+  transfersNote: "Money that came in, one line each time, never changed.",
+  onlyOpen: "Only those that need a look",
+  newer: "Newer",
+  older: "Older",
 }
 
-export const METHOD: Record<Payment["method"], string> = {
-  cod: "Tiền mặt khi nhận hàng (COD)",
-  vietqr: "Chuyển khoản VietQR",
-  card: "Thẻ",
-  other: "Cách khác",
-}
+export const words = { vi, en }

@@ -1,16 +1,15 @@
 import { defineWidgetConfig } from "@medusajs/admin-sdk"
 import type { AdminOrder, DetailWidgetProps } from "@medusajs/framework/types"
-import { Badge, Container, Heading, Text } from "@medusajs/ui"
+import { Badge, Text } from "@medusajs/ui"
+import { Card, dongText, Failed, instantText, Loading, sdk, useWords } from "@ocop/office"
 import { useQuery, useQueryClient } from "@tanstack/react-query"
-
 import type { OrderPaymentResponse } from "../../http"
 import { MoneyForm } from "../lib/money-form"
-import { sdk } from "../lib/sdk"
-import { TransferTable } from "../lib/transfer-table"
-import { formatDong, formatInstant, METHOD, STATE, type Payment } from "../lib/words"
+import { TransferLines } from "../lib/transfer-table"
+import { type Payment, STATE_COLOR, words } from "../lib/words"
 
-const Fact = ({ label, value }: { label: string; value: string }) => (
-  <div className="flex items-center justify-between px-6 py-2">
+const Sum = ({ label, value }: { label: string; value: string }) => (
+  <div className="flex items-center justify-between gap-3 px-6 py-2">
     <Text size="small" className="text-ui-fg-subtle">
       {label}
     </Text>
@@ -20,11 +19,13 @@ const Fact = ({ label, value }: { label: string; value: string }) => (
   </div>
 )
 
+/** What the buyer owes, what came in, and the one next thing the office may write down. */
 const OrderPaymentWidget = ({ data: order }: DetailWidgetProps<AdminOrder>) => {
+  const say = useWords(words)
   const queryClient = useQueryClient()
   const path = `/admin/ocop/orders/${order.id}`
   const queryKey = ["ocop-order-payment", order.id]
-  const { data, error } = useQuery({ queryKey, queryFn: () => sdk.client.fetch<OrderPaymentResponse>(`${path}/payment`) })
+  const { data, error, refetch } = useQuery({ queryKey, queryFn: () => sdk.client.fetch<OrderPaymentResponse>(`${path}/payment`) })
 
   const write = async (verb: string, body: object) => {
     const answer = await sdk.client.fetch<OrderPaymentResponse>(`${path}/${verb}`, { method: "POST", body })
@@ -33,35 +34,36 @@ const OrderPaymentWidget = ({ data: order }: DetailWidgetProps<AdminOrder>) => {
     await queryClient.invalidateQueries({ queryKey: ["orders"] })
   }
 
-  if (error) return <Container className="px-6 py-4">Không đọc được phần thanh toán: {error.message}</Container>
-  if (!data) return null
+  if (!data) return <Card title={say.paid}>{error ? <Failed error={error} onRetry={() => void refetch()} /> : <Loading />}</Card>
   const payment: Payment = data.payment
   const { cash } = payment
 
   return (
-    <Container className="divide-y p-0">
-      <div className="flex items-center justify-between px-6 py-4">
-        <Heading level="h2">{METHOD[payment.method]}</Heading>
-        <Badge size="2xsmall" color={STATE[payment.state].color}>
-          {STATE[payment.state].text}
+    <Card
+      title={say.method[payment.method]}
+      note={payment.code && say.order(payment.code)}
+      badge={
+        <Badge size="2xsmall" color={STATE_COLOR[payment.state]}>
+          {say.state[payment.state]}
         </Badge>
-      </div>
+      }
+    >
       <div className="py-2">
-        <Fact label="Phải thu" value={formatDong(payment.due)} />
-        <Fact label="Đã nhận" value={formatDong(payment.paid)} />
-        {payment.owed_to_buyer > 0 && <Fact label="Phải trả lại người mua" value={formatDong(payment.owed_to_buyer)} />}
-        {payment.vietqr && <Fact label="Nội dung chuyển khoản" value={payment.vietqr.reference} />}
-        {cash && <Fact label="Người giao đã thu" value={formatDong(cash.collected)} />}
-        {cash && <Fact label="Đã nộp về cửa hàng" value={formatDong(cash.remitted)} />}
-        {cash && <Fact label="Người giao đang giữ" value={formatDong(cash.held)} />}
+        <Sum label={say.due} value={dongText(payment.due)} />
+        <Sum label={say.paid} value={dongText(payment.paid)} />
+        {payment.owed_to_buyer > 0 && <Sum label={say.owed} value={dongText(payment.owed_to_buyer)} />}
+        {payment.vietqr && <Sum label={say.reference} value={payment.vietqr.reference} />}
+        {cash && <Sum label={say.collected} value={dongText(cash.collected)} />}
+        {cash && <Sum label={say.remitted} value={dongText(cash.remitted)} />}
+        {cash && <Sum label={say.held} value={dongText(cash.held)} />}
       </div>
-      {payment.method === "vietqr" && <TransferTable transfers={payment.transfers} />}
-      {payment.method === "vietqr" && (
+      {payment.transfers.length > 0 && <TransferLines transfers={payment.transfers} />}
+      {payment.method === "vietqr" && payment.state !== "paid" && (
         <MoneyForm
           key={`transfer-${payment.paid}`}
           id="transfer"
-          label="Tiền thấy trên sao kê (₫)"
-          button="Xác nhận đã nhận tiền"
+          label={say.seen}
+          button={say.confirm}
           suggested={Math.max(1, payment.due - payment.paid)}
           withReference
           onSubmit={({ amount, reference }) => write("confirm-transfer", { amount, reference })}
@@ -71,30 +73,30 @@ const OrderPaymentWidget = ({ data: order }: DetailWidgetProps<AdminOrder>) => {
         <MoneyForm
           key={`return-${payment.owed_to_buyer}`}
           id="return"
-          label="Tiền đã chuyển trả lại (₫)"
-          button="Ghi đã trả lại"
+          label={say.sentBack}
+          button={say.recordReturn}
           suggested={payment.owed_to_buyer}
           withReference
           onSubmit={({ amount, reference }) => write("return-transfer", { amount, reference })}
         />
       )}
       {cash && cash.outstanding > 0 && !payment.ended_at && (
-        <MoneyForm key={`collect-${cash.collected}`} id="collect" label="Tiền đã thu (₫)" button="Ghi đã thu" suggested={cash.outstanding} onSubmit={({ amount }) => write("collect-cash", { amount })} />
+        <MoneyForm key={`collect-${cash.collected}`} id="collect" label={say.collect} button={say.recordCollect} suggested={cash.outstanding} onSubmit={({ amount }) => write("collect-cash", { amount })} />
       )}
       {cash && cash.held > 0 && (
-        <MoneyForm key={`remit-${cash.remitted}`} id="remit" label="Tiền nộp về (₫)" button="Ghi đã nộp" suggested={cash.held} onSubmit={({ amount }) => write("remit-cash", { amount })} />
+        <MoneyForm key={`remit-${cash.remitted}`} id="remit" label={say.remit} button={say.recordRemit} suggested={cash.held} onSubmit={({ amount }) => write("remit-cash", { amount })} />
       )}
       {cash && cash.entries.length > 0 && (
         <div className="py-2">
           {cash.entries.map((entry) => (
-            <Fact key={entry.id} label={`${formatInstant(entry.happened_at)} · ${entry.kind === "collected" ? "thu" : "nộp"}${entry.note ? ` · ${entry.note}` : ""}`} value={formatDong(entry.amount)} />
+            <Sum key={entry.id} label={`${instantText(entry.happened_at)} · ${entry.kind === "collected" ? say.collectedEntry : say.remittedEntry}${entry.note ? ` · ${entry.note}` : ""}`} value={dongText(entry.amount)} />
           ))}
         </div>
       )}
-    </Container>
+    </Card>
   )
 }
 
-export const config = defineWidgetConfig({ zone: "order.details.after" })
+export const config = defineWidgetConfig({ zone: "order.details.side.before" })
 
 export default OrderPaymentWidget

@@ -1,92 +1,92 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { IdBadge } from "@medusajs/icons"
-import { Button, Container, Heading, Input, Label, Switch, Table, Text, toast } from "@medusajs/ui"
+import { Button, Input, Label, Switch, Table, toast } from "@medusajs/ui"
+import { Card, dayText, Failed, Field, instantText, Loading, messageOf, Nothing, sdk, useWords } from "@ocop/office"
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
-import { useState, type FormEvent } from "react"
-import { FIELDS, toBody, toForm, type Operator } from "../../lib/operator"
-import { sdk } from "../../lib/sdk"
+import { type FormEvent, useState } from "react"
+import { FIELDS, missingIn, type Operator, toBody, toForm, words } from "../../lib/operator"
 
 const KEY = ["ocop-operator"]
-const when = (text: string) => new Intl.DateTimeFormat("vi-VN", { timeZone: "Asia/Ho_Chi_Minh", dateStyle: "short", timeStyle: "short" }).format(new Date(text))
 
 const OperatorPage = () => {
-  const { data, error } = useQuery({
+  const say = useWords(words)
+  const { data, error, refetch } = useQuery({
     queryKey: KEY,
     queryFn: () => sdk.client.fetch<{ operator: Operator | null; declarations: Operator[] }>("/admin/ocop/operator"),
   })
-  if (error) return <Container><Text>{error.message}</Text></Container>
-  if (!data) return <Container><Text>Đang tải…</Text></Container>
+  if (!data) return <Card level="h1" title={say.title}>{error ? <Failed error={error} onRetry={() => void refetch()} /> : <Loading />}</Card>
   return (
     <div className="flex flex-col gap-y-3">
       <OperatorFormCard key={data.operator?.id ?? "none"} operator={data.operator} />
-      <Container className="p-0">
-        <Heading level="h2" className="px-6 py-4">Các lần khai báo</Heading>
-        <Table>
-          <Table.Header>
-            <Table.Row>
-              <Table.HeaderCell>Từ</Table.HeaderCell>
-              <Table.HeaderCell>Tên</Table.HeaderCell>
-              <Table.HeaderCell>Mã số</Table.HeaderCell>
-              <Table.HeaderCell>Xác nhận thông báo</Table.HeaderCell>
-            </Table.Row>
-          </Table.Header>
-          <Table.Body>
-            {data.declarations.map((row) => (
-              <Table.Row key={row.id}>
-                <Table.Cell>{when(row.effective_from)}</Table.Cell>
-                <Table.Cell>{row.name}</Table.Cell>
-                <Table.Cell>{row.registration_number}</Table.Cell>
-                <Table.Cell>{row.notified_number ? `${row.notified_number}, ${row.notified_on}` : "Chưa"}</Table.Cell>
-              </Table.Row>
-            ))}
-          </Table.Body>
-        </Table>
-      </Container>
+      <Card title={say.history}>
+        {data.declarations.length === 0 && <Nothing title={say.none} hint={say.noneHint} />}
+        {data.declarations.length > 0 && (
+          <div className="overflow-x-auto">
+            <Table>
+              <Table.Header>
+                <Table.Row>
+                  <Table.HeaderCell>{say.from}</Table.HeaderCell>
+                  <Table.HeaderCell>{say.fields.name}</Table.HeaderCell>
+                  <Table.HeaderCell>{say.fields.registration_number}</Table.HeaderCell>
+                  <Table.HeaderCell>{say.notified}</Table.HeaderCell>
+                </Table.Row>
+              </Table.Header>
+              <Table.Body>
+                {data.declarations.map((row) => (
+                  <Table.Row key={row.id}>
+                    <Table.Cell className="whitespace-nowrap">{instantText(row.effective_from)}</Table.Cell>
+                    <Table.Cell>{row.name}</Table.Cell>
+                    <Table.Cell>{row.registration_number}</Table.Cell>
+                    <Table.Cell>{row.notified_number ? `${row.notified_number}${row.notified_on ? `, ${dayText(row.notified_on)}` : ""}` : say.notYet}</Table.Cell>
+                  </Table.Row>
+                ))}
+              </Table.Body>
+            </Table>
+          </div>
+        )}
+      </Card>
     </div>
   )
 }
 
 const OperatorFormCard = ({ operator }: { operator: Operator | null }) => {
+  const say = useWords(words)
   const client = useQueryClient()
   const [form, setForm] = useState(() => toForm(operator))
   const declare = useMutation({
     mutationFn: () => sdk.client.fetch("/admin/ocop/operator", { method: "POST", body: toBody(form) }),
     onSuccess: async () => {
-      toast.success("Đã khai báo. Chân trang đổi theo trong vài giây.")
+      toast.success(say.declared, { description: say.soon })
       await client.invalidateQueries({ queryKey: KEY })
     },
-    onError: ({ message }) => toast.error(message),
+    onError: (error) => toast.error(say.notDeclared, { description: messageOf(error, say.tryAgain) }),
   })
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    declare.mutate()
+    const missing = missingIn(form)
+    if (missing.length > 0) toast.error(say.notDeclared, { description: say.missing(missing.map((name) => say.fields[name]).join(", ")) })
+    else declare.mutate()
   }
   return (
-    <Container>
-      <form onSubmit={submit} className="flex flex-col gap-4">
-        <div>
-          <Heading>Đơn vị vận hành</Heading>
-          <Text size="small" className="text-ui-fg-subtle">Hiện ở chân mọi trang. Mỗi lần lưu là một lần khai báo mới, các lần trước vẫn được giữ.</Text>
-        </div>
+    <Card level="h1" title={say.title} note={say.note}>
+      <form onSubmit={submit} noValidate className="flex flex-col gap-4 px-6 py-4">
         <div className="grid gap-4 md:grid-cols-2">
-          {FIELDS.map(({ name, label, hint, optional }) => (
-            <div key={name} className="flex flex-col gap-1">
-              <Label htmlFor={`operator-${name}`}>{label}</Label>
-              <Input id={`operator-${name}`} value={form[name]} required={!optional} onChange={(event) => setForm({ ...form, [name]: event.target.value })} />
-              {hint ? <Text size="xsmall" className="text-ui-fg-subtle">{hint}</Text> : null}
-            </div>
+          {FIELDS.map(({ name, optional, type }) => (
+            <Field key={name} label={say.fields[name]} htmlFor={`operator-${name}`} optional={optional && say.optional} hint={name === "notified_number" ? say.notifiedHint : undefined}>
+              <Input id={`operator-${name}`} type={type ?? "text"} value={form[name]} onChange={(event) => setForm({ ...form, [name]: event.target.value })} />
+            </Field>
           ))}
           <div className="flex items-center gap-2">
             <Switch id="operator-demo" checked={form.demo} onCheckedChange={(demo) => setForm({ ...form, demo })} />
-            <Label htmlFor="operator-demo">Dữ liệu minh họa</Label>
+            <Label size="small" htmlFor="operator-demo">{say.demo}</Label>
           </div>
         </div>
-        <Button type="submit" isLoading={declare.isPending} className="self-end">Khai báo</Button>
+        <Button type="submit" size="small" isLoading={declare.isPending} className="self-end">{say.declare}</Button>
       </form>
-    </Container>
+    </Card>
   )
 }
 
-export const config = defineRouteConfig({ label: "Đơn vị vận hành", icon: IdBadge })
+export const config = defineRouteConfig({ label: "menu.operator", translationNs: "ocop-editorial", icon: IdBadge })
 
 export default OperatorPage

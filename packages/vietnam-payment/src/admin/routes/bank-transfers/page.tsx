@@ -1,19 +1,20 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { CreditCard } from "@medusajs/icons"
-import { Button, Container, Heading, Label, Switch, Text } from "@medusajs/ui"
+import { Button, Label, Switch } from "@medusajs/ui"
+import { Card, Failed, Loading, Nothing, sdk, useWords } from "@ocop/office"
 import { keepPreviousData, useQuery } from "@tanstack/react-query"
 import { useState } from "react"
-
 import type { BankTransferListResponse } from "../../../http"
-import { sdk } from "../../lib/sdk"
 import { TransferTable } from "../../lib/transfer-table"
+import { words } from "../../lib/words"
 
 const PAGE = 20
 
 const BankTransfersPage = () => {
+  const say = useWords(words)
   const [open, setOpen] = useState(true)
   const [offset, setOffset] = useState(0)
-  const { data, error } = useQuery({
+  const { data, error, refetch } = useQuery({
     queryKey: ["ocop-bank-transfers", open, offset],
     queryFn: () => sdk.client.fetch<BankTransferListResponse>("/admin/ocop/bank-transfers", { query: { open, limit: PAGE, offset } }),
     placeholderData: keepPreviousData,
@@ -24,35 +25,34 @@ const BankTransfersPage = () => {
   }
 
   return (
-    <Container className="divide-y p-0">
-      <div className="flex flex-wrap items-center justify-between gap-4 px-6 py-4">
-        <div>
-          <Heading level="h1">Chuyển khoản</Heading>
-          <Text size="small" className="text-ui-fg-subtle">
-            Tiền đã vào tài khoản, mỗi lần một dòng, không sửa được.
-          </Text>
-        </div>
-        <div className="flex items-center gap-2">
+    <Card
+      level="h1"
+      title={say.transfers}
+      note={say.transfersNote}
+      actions={
+        <>
           <Switch id="only-open" checked={open} onCheckedChange={show} />
-          <Label htmlFor="only-open">Chỉ những lần cần xem lại</Label>
-        </div>
-      </div>
-      {error && <Text className="px-6 py-4">Không đọc được: {error.message}</Text>}
-      {data && <TransferTable transfers={data.bank_transfers} withOrder />}
-      {data && (
+          <Label size="small" htmlFor="only-open">{say.onlyOpen}</Label>
+        </>
+      }
+    >
+      {error ? <Failed error={error} onRetry={() => void refetch()} /> : !data && <Loading />}
+      {data && data.count === 0 && (open ? <Nothing title={say.nothingToReview} hint={say.nothingToReviewHint} /> : <Nothing title={say.noTransfers} />)}
+      {data && data.count > 0 && <TransferTable transfers={data.bank_transfers} />}
+      {data && data.count > PAGE && (
         <div className="flex items-center justify-end gap-2 px-6 py-4">
           <Button size="small" variant="secondary" disabled={offset === 0} onClick={() => setOffset(offset - PAGE)}>
-            Mới hơn
+            {say.newer}
           </Button>
           <Button size="small" variant="secondary" disabled={offset + PAGE >= data.count} onClick={() => setOffset(offset + PAGE)}>
-            Cũ hơn
+            {say.older}
           </Button>
         </div>
       )}
-    </Container>
+    </Card>
   )
 }
 
-export const config = defineRouteConfig({ label: "Chuyển khoản", icon: CreditCard })
+export const config = defineRouteConfig({ label: "menu.transfers", translationNs: "ocop-payment", icon: CreditCard })
 
 export default BankTransfersPage

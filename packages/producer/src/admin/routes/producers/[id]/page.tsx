@@ -1,94 +1,87 @@
-import { Button, Container, Heading, Input, Label, StatusBadge, Text, Textarea, toast } from "@medusajs/ui"
+import { Button, Input, StatusBadge, Textarea, toast } from "@medusajs/ui"
+import { AskFirst, Card, Fact, Failed, Field, Loading, messageOf, sdk, useWords } from "@ocop/office"
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
-import { useState, type FormEvent, type ReactNode } from "react"
+import { type FormEvent, useState } from "react"
 import { Link, useParams } from "react-router-dom"
-import { PROVENANCE_NAMES, communeName, typeName, type Producer } from "../../../lib/producer"
-import { sdk } from "../../../lib/sdk"
+import { communeName, type Producer, typeName, words } from "../../../lib/producer"
 
 type Change = Partial<Pick<Producer, "name" | "summary" | "story" | "status">>
 
 const ProducerPage = () => {
+  const say = useWords(words)
   const { id = "" } = useParams()
   const client = useQueryClient()
-  const { data, error } = useQuery({
+  const { data, error, refetch } = useQuery({
     queryKey: ["ocop-producers", id],
     queryFn: () => sdk.client.fetch<{ producer: Producer }>(`/admin/ocop/producers/${id}`),
   })
   const change = useMutation({
     mutationFn: (body: Change) => sdk.client.fetch<{ producer: Producer }>(`/admin/ocop/producers/${id}`, { method: "POST", body }),
     onSuccess: async () => {
-      toast.success("Đã lưu. Trang công khai đổi theo trong vài giây.")
+      toast.success(say.saved, { description: say.soon })
       await client.invalidateQueries({ queryKey: ["ocop-producers"] })
     },
-    onError: ({ message }) => toast.error(message),
+    onError: (failure) => toast.error(say.notSaved, { description: messageOf(failure, say.tryAgain) }),
   })
-  if (error) return <Container><Text>{error.message}</Text></Container>
-  if (!data) return <Container><Text>Đang tải…</Text></Container>
+  if (!data) return <Card level="h1" title={say.title}>{error ? <Failed error={error} onRetry={() => void refetch()} /> : <Loading />}</Card>
   const { producer } = data
   const active = producer.status === "active"
+  const products = (producer.products ?? []).flatMap((product) => product ?? [])
   return (
     <div className="flex flex-col gap-y-3">
-      <Container className="divide-y p-0">
-        <div className="flex items-center justify-between px-6 py-4">
-          <div className="flex items-center gap-3">
-            <Heading>{producer.name}</Heading>
-            <StatusBadge color={active ? "green" : "orange"}>{active ? "Đang hoạt động" : "Tạm dừng"}</StatusBadge>
-          </div>
-          <Button variant="secondary" isLoading={change.isPending} onClick={() => change.mutate({ status: active ? "suspended" : "active" })}>
-            {active ? "Tạm dừng" : "Cho hoạt động lại"}
-          </Button>
-        </div>
-        <Fact label="Loại hình">{typeName(producer.type)}</Fact>
-        <Fact label="Xã">{communeName(producer)}</Fact>
-        <Fact label="Nguồn">{PROVENANCE_NAMES[producer.provenance]}{producer.source ? ` · ${producer.source}` : ""}</Fact>
-        <Fact label="Kho">{names(producer.stock_locations, "name") || "Chưa có"}</Fact>
-        <Fact label="Sản phẩm">
-          <span className="flex flex-col">
-            {(producer.products ?? []).flatMap((product) => (product ? [<Link key={product.id} to={`/products/${product.id}`} className="text-ui-fg-interactive">{product.title}</Link>] : []))}
+      <Card
+        level="h1"
+        title={producer.name}
+        badge={<StatusBadge color={active ? "green" : "orange"}>{active ? say.active : say.suspended}</StatusBadge>}
+        actions={
+          active ? (
+            <AskFirst danger title={say.suspendTitle} text={say.suspendText} yes={say.suspend} no={say.cancel} onYes={() => change.mutate({ status: "suspended" })}>
+              <Button size="small" variant="secondary" isLoading={change.isPending}>{say.suspend}</Button>
+            </AskFirst>
+          ) : (
+            <Button size="small" variant="secondary" isLoading={change.isPending} onClick={() => change.mutate({ status: "active" })}>{say.resume}</Button>
+          )
+        }
+      >
+        <Fact label={say.type}>{typeName(producer.type, say)}</Fact>
+        <Fact label={say.commune}>{communeName(producer, say)}</Fact>
+        <Fact label={say.provenance}>{say.provenances[producer.provenance]}{producer.source ? ` · ${producer.source}` : ""}</Fact>
+        <Fact label={say.locations}>{(producer.stock_locations ?? []).flatMap((place) => place?.name ?? []).join(", ") || say.none}</Fact>
+        <Fact label={say.products}>
+          <span className="flex flex-col gap-y-1">
+            {products.map((product) => <Link key={product.id} to={`/products/${product.id}`} className="text-ui-fg-interactive">{product.title}</Link>)}
+            {products.length === 0 && say.none}
           </span>
         </Fact>
-      </Container>
-      <Words key={producer.id} producer={producer} saving={change.isPending} onSave={change.mutate} />
+      </Card>
+      <Texts key={producer.id} producer={producer} saving={change.isPending} onSave={change.mutate} />
     </div>
   )
 }
 
-const Fact = ({ label, children }: { label: string; children: ReactNode }) => (
-  <div className="grid grid-cols-2 px-6 py-3">
-    <Text size="small" weight="plus">{label}</Text>
-    <Text size="small" as="div">{children}</Text>
-  </div>
-)
-
-const Words = ({ producer, saving, onSave }: { producer: Producer; saving: boolean; onSave: (change: Change) => void }) => {
-  const [words, setWords] = useState({ name: producer.name, summary: producer.summary, story: producer.story ?? "" })
+const Texts = ({ producer, saving, onSave }: { producer: Producer; saving: boolean; onSave: (change: Change) => void }) => {
+  const say = useWords(words)
+  const [texts, setTexts] = useState({ name: producer.name, summary: producer.summary, story: producer.story ?? "" })
   const save = (event: FormEvent) => {
     event.preventDefault()
-    onSave({ ...words, story: words.story || null })
+    onSave({ ...texts, story: texts.story || null })
   }
   return (
-    <Container>
-      <form onSubmit={save} className="flex flex-col gap-4">
-        <Heading level="h2">Lời giới thiệu trên trang công khai</Heading>
-        <div className="flex flex-col gap-1">
-          <Label htmlFor="producer-name">Tên</Label>
-          <Input id="producer-name" value={words.name} maxLength={120} onChange={(event) => setWords({ ...words, name: event.target.value })} />
-        </div>
-        <div className="flex flex-col gap-1">
-          <Label htmlFor="producer-summary">Một câu giới thiệu</Label>
-          <Textarea id="producer-summary" value={words.summary} maxLength={400} onChange={(event) => setWords({ ...words, summary: event.target.value })} />
-        </div>
-        <div className="flex flex-col gap-1">
-          <Label htmlFor="producer-story">Câu chuyện</Label>
-          <Textarea id="producer-story" rows={8} value={words.story} maxLength={8000} onChange={(event) => setWords({ ...words, story: event.target.value })} />
-          <Text size="small" className="text-ui-fg-subtle">Không ghi số điện thoại, số căn cước hay địa chỉ nhà riêng.</Text>
-        </div>
-        <Button type="submit" isLoading={saving} className="self-end">Lưu</Button>
+    <Card title={say.words}>
+      <form onSubmit={save} className="flex flex-col gap-4 px-6 py-4">
+        <Field label={say.name} htmlFor="producer-name">
+          <Input id="producer-name" value={texts.name} maxLength={120} onChange={(event) => setTexts({ ...texts, name: event.target.value })} />
+        </Field>
+        <Field label={say.summary} htmlFor="producer-summary">
+          <Textarea id="producer-summary" value={texts.summary} maxLength={400} onChange={(event) => setTexts({ ...texts, summary: event.target.value })} />
+        </Field>
+        <Field label={say.story} htmlFor="producer-story" hint={say.privacy}>
+          <Textarea id="producer-story" rows={8} value={texts.story} maxLength={8000} onChange={(event) => setTexts({ ...texts, story: event.target.value })} />
+        </Field>
+        <Button type="submit" size="small" isLoading={saving} className="self-end">{say.save}</Button>
       </form>
-    </Container>
+    </Card>
   )
 }
-
-const names = <Key extends string>(rows: (Record<Key, string> | null)[] | undefined, key: Key): string => (rows ?? []).flatMap((row) => (row ? [row[key]] : [])).join(", ")
 
 export default ProducerPage
