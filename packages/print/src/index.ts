@@ -1,0 +1,2 @@
+export { PaperRefusal } from "./attach"
+export { type Align, Paper, type PaperFacts, startPaper, type TableColumn, type TextOptions } from "./paper"
