@@ -32,7 +32,7 @@ export default defineConfig({
     { resolve: "@ocop/editorial", options: {} },
     { resolve: "@ocop/catalogue", options: { storefrontUrl: env.storefrontUrl, revalidateSecret: env.revalidateSecret } },
     { resolve: "@ocop/vietnam-payment", options: { bankWebhookSecret: env.bankWebhookSecret } },
-    { resolve: "@ocop/checkout", options: { storefrontUrl: env.storefrontUrl, redisUrl: env.redisUrl, stripePublishableKey: env.stripePublishableKey } },
+    { resolve: "@ocop/checkout", options: { storefrontUrl: env.storefrontUrl, redisUrl: env.redisUrl } },
   ],
   modules: [
     { resolve: "@medusajs/medusa/translation" },
@@ -53,10 +53,12 @@ export default defineConfig({
     {
       resolve: "@medusajs/medusa/payment",
       options: {
+        // Orders are there before anybody pays: a payment message need not wait for them.
+        webhook_delay: 1,
         providers: [
           { resolve: "@ocop/vietnam-payment/providers/cash-on-delivery", id: "vn" },
           ...(env.vietqr ? [{ resolve: "@ocop/vietnam-payment/providers/vietqr", id: "vn", options: env.vietqr }] : []),
-          ...(env.stripe ? [{ resolve: "@medusajs/medusa/payment-stripe", id: "stripe", options: env.stripe }] : []),
+          ...(env.stripe ? [{ resolve: "@ocop/vietnam-payment/providers/card", id: "stripe", options: { ...env.stripe, storefrontUrl: env.storefrontUrl } }] : []),
         ],
       },
     },

@@ -1,31 +1,44 @@
 import { createServer } from "node:http"
+import { join } from "node:path"
 import next from "next"
 import { finishPage } from "./src/server/finish-page.mjs"
+import { keptPictures } from "./src/server/kept-pictures.mjs"
+import { leadAstray } from "./src/server/lead-astray.mjs"
 import { forgetPages, sendAgain } from "./src/server/recent-pages.mjs"
 
 /**
  * The storefront in production: Next's own handler, and what Next cannot do for a page made ahead of time: name its
  * inline scripts by hash in the security policy, so that no other script runs; say 404 in whole HTML; compress a page
- * once instead of at every request. `next start` serves the same pages with the weaker policy of `next.config.ts`.
+ * once instead of at every request; keep a picture it has made. `next start` serves the same pages with the weaker policy of `next.config.ts`.
  */
 const port = Number(process.env.STOREFRONT_PORT ?? 8000)
 const app = next({ dev: false, dir: import.meta.dirname, port })
 const handle = app.getRequestHandler()
 await app.prepare()
 
+const pictures = keptPictures(join(import.meta.dirname, process.env.STOREFRONT_DIST_DIR ?? ".next", "cache", "pictures"))
+
 const server = createServer((request, response) => {
   if (request.method === "POST") {
     forgetPages()
     response.once("close", forgetPages)
   }
+  leadAstray(request)
   if (sendAgain(request, response)) return
+  if (pictures.asksForPicture(request)) return void pictures.send(request, response, () => answer(request, response))
   finishPage(request, response, port)
+  answer(request, response)
+})
+
+/** @param {import("node:http").IncomingMessage} request @param {import("node:http").ServerResponse} response */
+function answer(request, response) {
   handle(request, response).catch((error) => {
     console.error(error)
     if (!response.headersSent) response.statusCode = 500
     response.end()
   })
-})
+}
+
 server.keepAliveTimeout = 65_000
 server.listen(port, () => console.warn(`Storefront at http://localhost:${port}`))
 

@@ -118,6 +118,8 @@ export interface OrderView {
   status: OrderStatus
   placed_at: string
   lines: {
+    /** null when the shop has it no more */
+    variant_id: string | null
     title: string
     unit: string
     quantity: number
@@ -155,7 +157,8 @@ export interface OrderView {
       account_number: string
       account_name: string
     }
-    card?: { client_secret: string; publishable_key: string }
+    /** Stripe's own page to pay on, while it is open */
+    card?: { url: string }
   }
   note: string | null
   /** the buyer may cancel it herself now */

@@ -22,8 +22,6 @@ export interface Environment {
   vietqr?: VietqrEnvironment
   /** undefined: the shop takes no cards */
   stripe?: StripeEnvironment
-  /** what the browser may know of Stripe */
-  stripePublishableKey?: string
 }
 
 export interface MediaEnvironment {
@@ -50,6 +48,8 @@ export interface StripeEnvironment {
   webhookSecret?: string
   /** take the money when the order is placed, as the shop has no second step for cards */
   capture: true
+  /** a stand-in for Stripe in tests */
+  apiUrl?: string
 }
 
 type Variables = Record<string, string | undefined>
@@ -112,7 +112,6 @@ export function readEnvironment(env: Variables, { demoSecrets = readDemoSecrets 
     },
     vietqr: readVietqr(env, demo || !production),
     stripe: readStripe(env),
-    stripePublishableKey: text(env.STRIPE_PUBLISHABLE_KEY),
   }
 }
 
@@ -166,7 +165,13 @@ function readVietqr(env: Variables, fictionalAllowed: boolean): VietqrEnvironmen
 
 function readStripe(env: Variables): StripeEnvironment | undefined {
   const apiKey = text(env.STRIPE_API_KEY)
-  return apiKey ? { apiKey, webhookSecret: required(env, "STRIPE_WEBHOOK_SECRET", "STRIPE_API_KEY"), capture: true } : undefined
+  if (!apiKey) return undefined
+  return {
+    apiKey,
+    webhookSecret: required(env, "STRIPE_WEBHOOK_SECRET", "STRIPE_API_KEY"),
+    capture: true,
+    ...(text(env.STRIPE_API_URL) ? { apiUrl: readUrl(env, "STRIPE_API_URL", "") } : {}),
+  }
 }
 
 function required(env: Variables, variable: string, because: string): string {

@@ -7,6 +7,7 @@ export const catalogueWords = defineWords({
     description: "Cam, mật ong, cu đơ, măng khô và quà quê của ba xã Vũ Quang, lọc theo sao, theo xã, theo mùa.",
     count: (count: string) => `${count} món`,
     sorted: { "lien-quan": "hợp nhất trước", sao: "nhiều sao trước", "gia-tang": "giá thấp trước", "gia-giam": "giá cao trước", moi: "mới lên trước", ten: "theo tên" },
+    sorted_unasked: "mua được ngay đứng trước",
     sort_by: "Xếp",
     ranking: "Xếp thế nào?",
     filter: "Lọc",
@@ -55,6 +56,7 @@ export const catalogueWords = defineWords({
     description: "Oranges, honey, cu đơ, dried bamboo shoots and country gifts from the three communes of Vũ Quang, by star, commune and season.",
     count: (count: string) => `${count} ${count === "1" ? "product" : "products"}`,
     sorted: { "lien-quan": "best match first", sao: "most stars first", "gia-tang": "lowest price first", "gia-giam": "highest price first", moi: "newest first", ten: "by name" },
+    sorted_unasked: "what you can order now first",
     sort_by: "Sort",
     ranking: "How is it sorted?",
     filter: "Filter",
@@ -98,3 +100,5 @@ export const catalogueWords = defineWords({
     commune_of: (name: string) => `${name} commune`,
   },
 })
+
+export type CatalogueWords = (typeof catalogueWords)["vi"]

@@ -1,18 +1,22 @@
 import { createHash } from "node:crypto"
 import { gzip } from "node:zlib"
 import { rememberPage } from "./recent-pages.mjs"
+import { scriptAfterPicture } from "./script-after-picture.mjs"
 
 /** @typedef {import("node:http").IncomingMessage} Request @typedef {import("node:http").ServerResponse} Response */
-/** @typedef {{ policy: string, zipped: Promise<Buffer> | null }} Finish */
+/** @typedef {{ policy: string, body: Buffer, zipped: Promise<Buffer> | null }} Finish */
 
 const INLINE_SCRIPT = /<script(?![^>]*\ssrc=)([^>]*)>([\s\S]*?)<\/script>/g
 const DATA = /type="application\/(?:ld\+)?json"/
-const MOST_KEPT = 1_000
+const MOST_KEPT = 300
 const WORTH_ZIPPING = 1_024
 /** An address nobody has: its page is the one for what does not exist. */
-const LOST = "/trang-khong-co"
+export const LOST = "/trang-khong-co"
 /** The mark of a page that could only say that the back end is silent (`unreachable.tsx`). */
 const UNREACHABLE = 'data-unreachable="true"'
+
+/** The mark of the page for what does not exist (`lost.tsx`), wherever it is shown. */
+const NOT_HERE = 'data-lost="true"'
 
 /** What was worked out for an ETag: the same page is finished once. @type {Map<string, Finish>} */
 const kept = new Map()
@@ -82,7 +86,12 @@ async function send({ request, response, body, zips, headOnly, port }) {
     response.setHeader("retry-after", "10")
     response.setHeader("cache-control", "no-store")
   }
-  const { policy, zipped } = finish(whole, String(response.getHeader("content-security-policy") ?? ""), response.getHeader("etag"))
+  if (response.statusCode === 200 && whole.includes(NOT_HERE)) {
+    response.statusCode = 404
+    response.setHeader("cache-control", "no-store")
+  }
+  const { policy, body: finished, zipped } = finish(whole, String(response.getHeader("content-security-policy") ?? ""), response.getHeader("etag"))
+  whole = finished
   if (policy) response.setHeader("content-security-policy", policy)
   response.setHeader("vary", [response.getHeader("vary"), "accept-encoding"].filter(Boolean).join(", "))
   const etag = response.getHeader("etag")
@@ -108,12 +117,15 @@ function finish(body, policy, etag) {
   const known = typeof etag === "string" ? kept.get(etag) : undefined
   if (known) return known
   const hashes = new Set()
-  for (const [, attributes = "", script = ""] of body.toString("utf8").matchAll(INLINE_SCRIPT)) {
+  const html = scriptAfterPicture(body.toString("utf8"))
+  for (const [, attributes = "", script = ""] of html.matchAll(INLINE_SCRIPT)) {
     if (!DATA.test(attributes)) hashes.add(`'sha256-${createHash("sha256").update(script).digest("base64")}'`)
   }
+  const finished = Buffer.from(html)
   const made = {
+    body: finished,
     policy: policy.replace("script-src 'self' 'unsafe-inline'", `script-src 'self' ${[...hashes].join(" ")}`),
-    zipped: body.length < WORTH_ZIPPING ? null : zip(body),
+    zipped: finished.length < WORTH_ZIPPING ? null : zip(finished),
   }
   if (typeof etag === "string") {
     if (kept.size >= MOST_KEPT) kept.delete(String(kept.keys().next().value))
@@ -132,7 +144,7 @@ const isShell = (body) => body.subarray(0, 200).includes('id="__next_error__"')
 async function lostPage({ url = "" }, port) {
   const english = /^\/en(?:[/?]|$)/.test(url)
   const answer = await fetch(`http://127.0.0.1:${port}${english ? "/en" : ""}${LOST}`).catch(() => null)
-  return answer?.ok ? Buffer.from(await answer.arrayBuffer()) : null
+  return answer && answer.status < 500 ? Buffer.from(await answer.arrayBuffer()) : null
 }
 
 /** @param {unknown} chunk @param {unknown} encoding */

@@ -3,6 +3,7 @@ import { createServer, type RequestListener, type Server } from "node:http"
 import type { AddressInfo } from "node:net"
 import { afterEach, expect, it } from "vitest"
 import { finishPage } from "../../src/server/finish-page.mjs"
+import { leadAstray } from "../../src/server/lead-astray.mjs"
 import { forgetPages, sendAgain } from "../../src/server/recent-pages.mjs"
 
 const POLICY = "default-src 'self'; script-src 'self' 'unsafe-inline'; object-src 'none'"
@@ -20,6 +21,7 @@ afterEach(() => {
 async function aShop(next: RequestListener) {
   server = createServer((request, response) => {
     if (request.method === "POST") forgetPages()
+    leadAstray(request)
     if (sendAgain(request, response)) return
     finishPage(request, response, (server?.address() as AddressInfo).port)
     next(request, response)
@@ -89,4 +91,20 @@ it("says 503 where a page could only say that the back end is silent", async () 
   expect(answer.status).toBe(503)
   expect(answer.headers.get("retry-after")).toBe("10")
   expect(answer.headers.get("cache-control")).toBe("no-store")
+})
+
+it("answers 404 with the page that helps on, wherever it is shown", async () => {
+  const shop = await aShop(answering(() => PAGE.replace("<h1>", '<h1 data-lost="true">')))
+
+  expect((await fetch(`${shop}/don-hang/abc`)).status).toBe(404)
+})
+
+it.each([
+  ["/chung-nhan/%E0%A4%A", "/trang-khong-co"],
+  ["/en/san-pham/%", "/en/trang-khong-co"],
+  ["/xa/%C3%A1?q=%", "/xa/%C3%A1?q=%"],
+])("does not stumble over %s", async (asked, found) => {
+  const shop = await aShop((request, response) => response.end(request.url))
+
+  expect(await (await fetch(`${shop}${asked}`)).text()).toBe(found)
 })

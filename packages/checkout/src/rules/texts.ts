@@ -74,6 +74,7 @@ export const refusalTexts = {
   note_invalid: { vi: "Lời nhắn dài tối đa 500 ký tự.", en: "The note has at most 500 characters." },
   consents_invalid: { vi: "Mục đồng ý không đúng. Bạn tải lại trang rồi chọn lại nhé.", en: "A consent is not right. Please reload the page and choose again." },
   payment_invalid: { vi: "Cách thanh toán này chưa dùng được. Bạn chọn cách khác nhé.", en: "This way of paying is not available. Please choose another." },
+  card_unavailable: { vi: "Chưa mở được trang trả thẻ nên chưa đặt gì cả. Bạn thử lại sau ít phút hoặc chọn cách trả khác nhé.", en: "The card page could not be opened, so nothing has been ordered. Please try again in a few minutes or choose another way to pay." },
   idempotency_key_invalid: { vi: "Thiếu mã chống đặt trùng (Idempotency-Key, 16–80 ký tự). Bạn tải lại trang rồi thử lại nhé.", en: "The header Idempotency-Key (16–80 characters) is missing. Please reload the page and try again." },
   idempotency_key_reused: { vi: "Mã chống đặt trùng này đã dùng cho một đơn khác. Bạn tải lại trang rồi đặt lại nhé.", en: "This Idempotency-Key belongs to another order. Please reload the page and try again." },
   placing_underway: { vi: "Đơn này đang được xử lý. Bạn đợi vài giây rồi thử lại nhé.", en: "This order is being placed right now. Please wait a few seconds and try again." },

@@ -43,6 +43,8 @@ export const placeOrderWorkflow = createWorkflow("place-order", (plan: OrderPlan
     provider_id: plan.payment.provider_id,
     promised: plan.payment.method === "cod",
     email: plan.contact.email,
+    locale: plan.locale,
+    pay_before: plan.payment.pay_before,
   }))
   parallelize(
     createOrdersStep(transform({ order }, ({ order }) => [order.order])),

@@ -1,3 +1,4 @@
+export * from "./card-page"
 export * from "./cash-balance"
 export * from "./payment-window"
 export * from "./read-reference"

@@ -5,8 +5,12 @@ export interface PaymentWindowRow {
   valid_to: Date | null
 }
 
-/** The instant an unpaid order gives its goods back; null when no window is set for this way of paying. Intervals are half-open. */
+/** Stripe keeps no page open for longer, so an order by card always ends. */
+const LONGEST_BY_CARD: Record<string, number> = { card: 24 }
+
+/** The instant an unpaid order gives its goods back; null when nothing says so for this way of paying. Intervals are half-open. */
 export function payBefore({ windows, method, placedAt }: { windows: PaymentWindowRow[]; method: string; placedAt: Date }): Date | null {
   const window = windows.find((w) => w.method === method && w.valid_from <= placedAt && (!w.valid_to || placedAt < w.valid_to))
-  return window ? new Date(placedAt.getTime() + window.hours * 3_600_000) : null
+  const hours = window?.hours ?? LONGEST_BY_CARD[method]
+  return hours === undefined ? null : new Date(placedAt.getTime() + hours * 3_600_000)
 }

@@ -7,16 +7,16 @@ interface CartBadgeProps {
   words: { badge: string }
 }
 
-/** Link to the cart with the number of things in it. Its width is the same for 0 and 99, so that nothing shifts. */
+/** Link to the cart with the number of things in it. Room for the number is kept before the word, so that nothing else shifts. */
 export function CartBadge({ href, words }: CartBadgeProps) {
   const count = countOf(useCart())
   return (
     <a
       href={href}
-      className="touch inline-flex items-center gap-1 font-semibold"
+      className="touch inline-flex min-w-[5.25rem] items-center justify-end gap-1 font-semibold"
     >
       <span>{words.badge}</span>
-      <span className="inline-block min-w-[2.25rem] tabular-nums" data-cart-count={count}>
+      <span className="whitespace-nowrap tabular-nums" data-cart-count={count}>
         {count > 0 ? `· ${count > 99 ? "99+" : count}` : ""}
       </span>
     </a>

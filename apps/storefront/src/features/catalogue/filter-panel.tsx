@@ -7,6 +7,7 @@ import type { Locale } from "@/i18n/locales"
 import { Button } from "@/ui/button"
 import { classes } from "@/ui/classes"
 import { isNarrowed, NO_FILTERS, SORTS, toggle, toQuery, type Filters } from "./filters"
+import { sortName } from "./sort-name"
 
 interface FilterPanelProps {
   list: ProductListResponse
@@ -113,7 +114,7 @@ export function FilterPanel({ list, filters, locale }: FilterPanelProps) {
                   aria-current={sort === filters.sort ? "true" : undefined}
                   className={classes("flex min-h-11 items-center text-14", sort === filters.sort && "font-semibold text-leaf")}
                 >
-                  {words.sorted[sort]}
+                  {sortName(sort, filters, words)}
                 </a>
               </li>
             ))}

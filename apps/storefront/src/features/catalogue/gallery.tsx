@@ -3,7 +3,7 @@ import type { Locale } from "@/i18n/locales"
 import { productWords } from "@/i18n/product-words"
 import { Picture } from "@/ui/picture"
 
-const SIZES = "(min-width: 72rem) 30rem, (min-width: 45rem) 43vw, 100vw"
+const SIZES = "(min-width: 72rem) 30rem, (min-width: 45rem) 43vw, calc(100vw - 2rem)"
 
 interface GalleryProps {
   pictures: PictureView[]

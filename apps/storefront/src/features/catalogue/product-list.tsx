@@ -13,6 +13,7 @@ import { Pages } from "./pages"
 import { ProductGrid } from "./product-grid"
 import { QuickFilters } from "./quick-filters"
 import { SortLinks } from "./sort-links"
+import { sortName } from "./sort-name"
 
 const FIRST_SCREEN = 2
 
@@ -34,7 +35,7 @@ export async function ProductList({ list, filters, here }: ProductListProps) {
         <div className="mt-1 flex flex-wrap items-end justify-between gap-x-6 gap-y-1">
           <h1 className="sign text-33 text-leaf md:text-46">{filters.q ? words.title_searched(filters.q) : words.title}</h1>
           <p className="text-quiet" role="status">
-            <strong className="text-ink">{words.count(formatCount(list.count, locale))}</strong>, {words.sorted[filters.sort]}
+            <strong className="text-ink">{words.count(formatCount(list.count, locale))}</strong>, {sortName(filters.sort, filters, words)}
           </p>
         </div>
         {ignored ? <p className="mt-2 rounded-card border border-honey bg-honey-wash px-4 py-2 text-14 text-honey-ink">{ignored}</p> : null}

@@ -2,6 +2,7 @@ import { catalogueWords } from "@/i18n/catalogue-words"
 import { href } from "@/i18n/href"
 import type { Locale } from "@/i18n/locales"
 import { SORTS, toQuery, type Filters } from "./filters"
+import { sortName } from "./sort-name"
 
 export function SortLinks({ filters, locale }: { filters: Filters; locale: Locale }) {
   const words = catalogueWords[locale]
@@ -16,7 +17,7 @@ export function SortLinks({ filters, locale }: { filters: Filters; locale: Local
             aria-current={chosen ? "true" : undefined}
             className={chosen ? "-mb-px inline-flex min-h-11 items-center border-b-2 border-leaf font-semibold text-leaf" : "inline-flex min-h-11 items-center text-quiet hover:text-ink hover:underline"}
           >
-            {words.sorted[sort]}
+            {sortName(sort, filters, words)}
           </a>
         )
       })}

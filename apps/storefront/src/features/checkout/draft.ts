@@ -1,7 +1,7 @@
 import type { PaymentMethod } from "@ocop/checkout/http"
 
-/** Ways to pay this page can carry out. Cards would need a third party's script, which no page here loads. */
-export const PAYMENTS_HERE = ["cod", "vietqr"] as const satisfies PaymentMethod[]
+/** Ways to pay this page can carry out, as they are offered. Card numbers are typed on Stripe's own page, none of whose scripts is loaded here. */
+export const PAYMENTS_HERE = ["cod", "vietqr", "card"] as const satisfies PaymentMethod[]
 export type PaymentHere = (typeof PAYMENTS_HERE)[number]
 
 export interface ChosenUnit {
@@ -59,7 +59,7 @@ export function parseDraft(stored: string | null): Draft {
     ward: unit(value.ward),
     line1: text(value.line1),
     sales_point: text(value.sales_point),
-    payment: value.payment === "vietqr" ? "vietqr" : "cod",
+    payment: PAYMENTS_HERE.find((method) => method === value.payment) ?? "cod",
     note: text(value.note),
     consents: Array.isArray(value.consents)
       ? value.consents.filter((purpose): purpose is string => typeof purpose === "string")

@@ -2,7 +2,8 @@ import type { OrderConflict, Quote } from "@ocop/checkout/http"
 import type { Attempt } from "./attempt"
 
 export type SendResult =
-  | { is: "placed"; code: string }
+  /** `pay_at`: the card page, where it is still to be paid */
+  | { is: "placed"; code: string; pay_at: string | null }
   | { is: "changed"; because: "quote_changed" | "out_of_stock"; quote: Quote | null; message: string }
   /** nothing was placed, and this body never will be */
   | { is: "refused"; message: string | null }
@@ -23,8 +24,8 @@ export async function sendOrder({ key, body }: Attempt): Promise<SendResult> {
   } catch {
     return { is: "unknown" }
   }
-  const answer: Partial<OrderConflict> & { order?: { code: string } } = await response.json().catch(() => ({}))
-  if (response.ok) return answer.order ? { is: "placed", code: answer.order.code } : { is: "unknown" }
+  const answer: Partial<OrderConflict> & { order?: { code: string; pay_at: string | null } } = await response.json().catch(() => ({}))
+  if (response.ok) return answer.order ? { is: "placed", code: answer.order.code, pay_at: answer.order.pay_at } : { is: "unknown" }
   if (response.status === 409 && (answer.code === "quote_changed" || answer.code === "out_of_stock")) {
     return { is: "changed", because: answer.code, quote: answer.quote ?? null, message: answer.message ?? "" }
   }

@@ -33,7 +33,7 @@ export function usePlaceOrder(orderHref: (code: string) => string) {
         setPlacing({ is: "placed" })
         dispatchCart({ type: "take_out", items: attempt.body.items })
         forgetDraft()
-        window.location.assign(orderHref(result.code))
+        window.location.assign(result.pay_at ?? orderHref(result.code))
         return
       }
       running.current = false

@@ -1,6 +1,6 @@
 const files = [
-  new URL("@fontsource-variable/phudu/files/phudu-vietnamese-wght-normal.woff2", import.meta.url),
-  new URL("@fontsource-variable/phudu/files/phudu-latin-wght-normal.woff2", import.meta.url),
+  new URL("@fontsource/phudu/files/phudu-vietnamese-700-normal.woff2", import.meta.url),
+  new URL("@fontsource/phudu/files/phudu-latin-700-normal.woff2", import.meta.url),
   new URL("@fontsource/be-vietnam-pro/files/be-vietnam-pro-vietnamese-400-normal.woff2", import.meta.url),
   new URL("@fontsource/be-vietnam-pro/files/be-vietnam-pro-latin-400-normal.woff2", import.meta.url),
   new URL("@fontsource/be-vietnam-pro/files/be-vietnam-pro-vietnamese-600-normal.woff2", import.meta.url),

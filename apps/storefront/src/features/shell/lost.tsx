@@ -11,7 +11,7 @@ export async function Lost() {
   const words = shellWords[locale]
   return (
     <PageFrame here="/">
-      <div className="sunrise">
+      <div className="sunrise" data-lost="true">
         <div className="wrap py-14 md:py-20">
           <p className="sign text-23 text-orange-ink">404</p>
           <h1 className="sign text-33 text-leaf md:text-46">{words.not_found_title}</h1>

@@ -14,8 +14,6 @@ export interface CheckoutOptions {
   storefrontUrl?: string
   /** shared counters of the rate limits; without it they are kept in PostgreSQL */
   redisUrl?: string
-  /** what the browser may know of Stripe */
-  stripePublishableKey?: string
 }
 
 export default class CheckoutModuleService extends MedusaService({

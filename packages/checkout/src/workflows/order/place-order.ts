@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { generateEntityId } from "@medusajs/framework/utils"
-import { payBefore } from "@ocop/vietnam-payment/rules"
+import { CARD_UNAVAILABLE, payBefore } from "@ocop/vietnam-payment/rules"
 import { VIETNAM_PAYMENT_MODULE, type VietnamPaymentModuleService } from "@ocop/vietnam-payment/modules/vietnam-payment"
 
 import type { OrderRequest, Quote } from "../../http"
@@ -55,6 +55,7 @@ export async function placeOrder(container: MedusaContainer, input: PlaceOrderIn
 
   const cause = errors[0]!.error as Error & { code?: string }
   if (cause.code === OUT_OF_STOCK) return { kind: "conflict", code: "out_of_stock", quote: (await readQuote(container, { request, shop, at, email })).quote }
+  if (cause.code === CARD_UNAVAILABLE) return { kind: "refused", code: CARD_UNAVAILABLE }
   // Two equal requests at the same moment: the unique key let the other one through.
   const other = await answerKnownKey(container, input)
   if (other) return other

@@ -102,7 +102,7 @@ export async function readOrderView(container: MedusaContainer, { order_id, loca
       paid: payment.paid,
       expires_at: status === "awaiting_payment" ? (terms.pay_before?.toISOString() ?? null) : null,
       ...(status === "awaiting_payment" && payment.vietqr && payment.paid === 0 ? { vietqr: { ...vietqrOf(payment.vietqr), amount: payment.due } } : {}),
-      ...(status === "awaiting_payment" ? cardOf(session?.data ?? null, checkout.options.stripePublishableKey) : {}),
+      ...(status === "awaiting_payment" ? cardOf(session?.data ?? null) : {}),
     },
     note: terms.note,
     cancelable: isCancelable(status),
@@ -132,6 +132,7 @@ function linesOf(items: ItemRow[], origins: Origin[]): OrderView["lines"] {
       continue
     }
     lines.set(key, {
+      variant_id: item.variant_id,
       title: item.title,
       unit: item.subtitle ?? "",
       quantity,
@@ -150,8 +151,8 @@ function vietqrOf(session: { payload: string; reference: string; bank_name: stri
   return { payload, reference, bank_name, account_number, account_name }
 }
 
-function cardOf(session: Record<string, unknown> | null, publishable_key: string | undefined) {
-  return typeof session?.client_secret === "string" && publishable_key ? { card: { client_secret: session.client_secret, publishable_key } } : {}
+function cardOf(session: Record<string, unknown> | null) {
+  return typeof session?.checkout_session === "string" && typeof session.url === "string" ? { card: { url: session.url } } : {}
 }
 
 function endOf({ order, ended_as, ended_at }: { order: OrderRow; ended_as: "canceled" | "expired" | null; ended_at: Date | null }): OrderFacts["ended"] {

@@ -13,6 +13,9 @@ export interface CreateOrderPaymentInput {
   /** promised at once (cash on delivery) or once money or card says so */
   promised: boolean
   email: string | null
+  locale: "vi" | "en"
+  /** ISO instant */
+  pay_before: string | null
 }
 
 /** Opens the payment of an order: collection, session and, where the promise itself is enough, Medusa's payment. */
@@ -29,7 +32,7 @@ export const createOrderPaymentStep = createStep(
         provider_id: input.provider_id,
         currency_code: CURRENCY,
         amount: input.total,
-        data: { reference: input.code, description: input.code },
+        data: { reference: input.code, description: input.code, locale: input.locale, pay_before: input.pay_before },
         context: input.email ? { customer: { id: input.order_id, email: input.email } } : {},
       })
       if (input.promised && session.status !== PaymentSessionStatus.AUTHORIZED) await payments.authorizePaymentSession(session.id, {})

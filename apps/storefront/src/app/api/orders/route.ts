@@ -10,7 +10,7 @@ const TIMEOUT_MS = 20_000
 
 /**
  * Places an order. The browser's `Idempotency-Key` goes on unchanged, so that repeating makes no second order. Answers
- * only the code; this device may then open the order page without asking for the phone number.
+ * only the code, and the card page where she pays by card; this device may then open the order page without asking for the phone number.
  */
 export async function POST(request: Request): Promise<Response> {
   const read = await readJson({ request, schema: OrderSchema, maxBytes: MAX_BYTES })
@@ -28,7 +28,7 @@ export async function POST(request: Request): Promise<Response> {
       timeoutMs: TIMEOUT_MS,
     })
     access.grant(order.code, read.value.contact.phone)
-    return Response.json({ order: { code: order.code } }, { status: 201, headers: { "cache-control": "no-store" } })
+    return Response.json({ order: { code: order.code, pay_at: order.payment.card?.url ?? null } }, { status: 201, headers: { "cache-control": "no-store" } })
   } catch (error) {
     return answerForBrowser(error)
   }

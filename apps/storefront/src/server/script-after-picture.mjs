@@ -1,0 +1,21 @@
+const SCRIPT = /<script src="(\/_next\/static\/[^"]+)"(?: id="([^"]*)")? async=""><\/script>/g
+const EARLY = /<link rel="preload" as="script" fetchPriority="low" href="\/_next\/static\/[^"]+"\/>/g
+const LARGE_PICTURE = /<img\b[^>]* fetchPriority="high"/i
+
+/** Starts the scripts when the picture is there (or cannot come), at the first touch or key, at the latest after four seconds. */
+const LOADER = `(s=>{const i=document.querySelector('img[fetchpriority="high"]');let d=0;const go=()=>{if(d)return;d=1;for(const[u,n]of s){const e=document.createElement("script");e.async=true;if(n)e.id=n;e.setAttribute("src",u);document.head.append(e)}};if(!i||i.complete)return go();i.addEventListener("load",go);i.addEventListener("error",go);for(const e of["pointerdown","keydown"])addEventListener(e,go,{once:true,passive:true});setTimeout(go,4e3)})`
+
+/**
+ * A page's script waits for its large picture: on a slow line both share the same few kilobytes a second, and the page says all it has to
+ * say without script. The picture's own `load` starts them, so the document's `load` still means that they have run.
+ * A page without a large picture is left as it is.
+ * @param {string} html
+ */
+export function scriptAfterPicture(html) {
+  if (!LARGE_PICTURE.test(html)) return html
+  const scripts = [...html.matchAll(SCRIPT)].map(([, src, id]) => (id ? [src, id] : [src]))
+  const end = html.lastIndexOf("</body>")
+  if (scripts.length === 0 || end < 0) return html
+  const quiet = (/** @type {string} */ part) => part.replace(SCRIPT, "").replace(EARLY, "")
+  return `${quiet(html.slice(0, end))}<script>${LOADER}(${JSON.stringify(scripts)})</script>${quiet(html.slice(end))}`
+}

@@ -1,0 +1,7 @@
+import { ModuleProvider, Modules } from "@medusajs/framework/utils"
+
+import { CardProvider } from "./service"
+
+export type { CardOptions } from "./service"
+
+export default ModuleProvider(Modules.PAYMENT, { services: [CardProvider] })
