@@ -70,7 +70,7 @@ export class Office {
     const stamp = randomUUID().slice(0, 8)
     const { decision_id } = await this.post<{ decision_id: string }>(
       `/admin/ocop/certificates/${id}/revoke`,
-      paper(`MH-E2E-${stamp}/QĐ-UBND`, "Thử trên dữ liệu minh họa"),
+      { ...paper(`MH-E2E-${stamp}/QĐ-UBND`, "Thử trên dữ liệu minh họa"), ground: "other" },
     )
     return async () => {
       await this.post(`/admin/ocop/decisions/${decision_id}/annul`, paper(`MH-E2E-${stamp}-2/QĐ-UBND`, "Ghi nhầm, thử trên dữ liệu minh họa"))

@@ -1,6 +1,7 @@
 /** Answers of `/store/ocop/certificates/*`. Instants are ISO 8601 with offset. */
 
 export * from "./http/inspection"
+export * from "./http/year"
 
 export type Stars = 1 | 2 | 3 | 4 | 5
 
@@ -117,6 +118,19 @@ export interface AdminProductCertificationResponse {
   certificates: AdminCertificateView[]
   /** oldest first */
   decisions: AdminDecisionView[]
+  /** what councils found at three stars or more and no decision rests on yet, newest first */
+  evaluations: { id: string; criteria_set_id: string; average: number; star: 3 | 4 | 5; recorded_at: string }[]
+  /** the next free certificate number of this year */
+  next_number: string
+}
+
+/** POST /admin/ocop/certificates/import `{ filename, content (base64 of CSV or XLSX), dry_run }`: all rows or none */
+export interface AdminImportCertificatesResponse {
+  /** false: a dry run, or at least one row was refused */
+  imported: boolean
+  accepted: number
+  /** in the order of the sheet; `refused` says why, null when accepted */
+  lines: { line: number; product: string; certificate_number: string; refused: string | null; kind: "issue" | "renew" | "upgrade" | null; star: number | null; valid_until: string | null }[]
 }
 
 /** 201 on POST /admin/ocop/certificates and POST …/{id}/{renew,upgrade,revoke,open-grace,downgrade}, POST /admin/ocop/decisions/{id}/annul */

@@ -3,7 +3,9 @@ import {
   AdminDowngradeCertificate,
   AdminEndCertificate,
   AdminFollowCertificate,
+  AdminImportCertificates,
   AdminIssueCertificate,
+  AdminRevokeCertificate,
 } from "./admin/ocop/validators"
 
 const post = (matcher: string, schema: Parameters<typeof validateAndTransformBody>[0]) => ({
@@ -16,9 +18,10 @@ const post = (matcher: string, schema: Parameters<typeof validateAndTransformBod
 export default defineMiddlewares({
   routes: [
     post("/admin/ocop/certificates", AdminIssueCertificate),
+    { ...post("/admin/ocop/certificates/import", AdminImportCertificates), bodyParser: { sizeLimit: "8mb" } },
     post("/admin/ocop/certificates/:id/renew", AdminFollowCertificate),
     post("/admin/ocop/certificates/:id/upgrade", AdminFollowCertificate),
-    post("/admin/ocop/certificates/:id/revoke", AdminEndCertificate),
+    post("/admin/ocop/certificates/:id/revoke", AdminRevokeCertificate),
     post("/admin/ocop/certificates/:id/open-grace", AdminEndCertificate),
     post("/admin/ocop/certificates/:id/downgrade", AdminDowngradeCertificate),
     post("/admin/ocop/decisions/:id/annul", AdminEndCertificate),

@@ -19,6 +19,8 @@ export interface DecisionPaper {
   source?: string
   /** user of the office */
   recorded_by?: string
+  /** the council's evaluation it rests on; without one, a paper in `source` */
+  evaluation_id?: string
 }
 
 /** What a granting decision hands out. */
@@ -32,6 +34,12 @@ export interface GrantPaper extends DecisionPaper {
   valid_until?: string
   /** instead of every date, where the press tells no more */
   recognised_year?: number
+}
+
+/** As it is asked for: with an evaluation, the star and the set of criteria are its own, and a missing number is the next free one. */
+export interface GrantRequest extends Omit<GrantPaper, "star" | "certificate_number"> {
+  star?: CertifiedStars
+  certificate_number?: string | null
 }
 
 export interface AboutCertificate extends DecisionPaper {
@@ -87,6 +95,7 @@ const factsOf = (paper: DecisionPaper): Omit<DecisionDraft, "kind" | "effective_
   demo: paper.demo ?? false,
   source: paper.source ?? null,
   recorded_by: paper.recorded_by ?? null,
+  evaluation_id: paper.evaluation_id,
 })
 
 function validInstant(text: string, field: string): Date {

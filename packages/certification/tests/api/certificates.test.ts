@@ -1,11 +1,12 @@
 import { CERTIFICATION_MODULE, type CertificationModuleService } from "@ocop/certification/modules/certification"
 import { shopSuite, turnClock } from "@ocop/test-kit"
+import { asValue } from "@medusajs/framework/awilix"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 
 const TODAY = "2026-11-23T09:00:00+07:00"
 
 const decision = { decision_number: "77/QĐ-UBND", signed_on: "2026-11-20", issued_by: "UBND tỉnh Hà Tĩnh" }
-const grant = { ...decision, certificate_number: "77/GCN-OCOP", star: 3 }
+const grant = { ...decision, certificate_number: "77/GCN-OCOP" }
 
 shopSuite({ demo: true }, ({ api, container, store, admin }) => {
   const certification = () => container().resolve<CertificationModuleService>(CERTIFICATION_MODULE)
@@ -15,7 +16,20 @@ shopSuite({ demo: true }, ({ api, container, store, admin }) => {
   const certificateId = async (number: string) => (await certification().retrieveCertificateByNumber(number)).id
   const starOnPage = async (handle: string) => (await api.get(`/store/ocop/products/${handle}`, { headers: store() })).data.product.star
 
-  beforeEach(() => turnClock(TODAY))
+  /** What the council found; the id of its evaluation. */
+  let found: { id: string; product_id: string; criteria_set_id: string; star: number; average: number; created_at: Date }[] = []
+  const evaluated = (product_id: string, star = 3) => {
+    const id = `eval_${found.length + 1}`
+    found.push({ id, product_id, criteria_set_id: "Q26", star, average: star * 20 - 5, created_at: new Date() })
+    return id
+  }
+  const council = { listEvaluations: async (by: Record<string, string>) => found.filter((row) => Object.entries(by).every(([key, value]) => row[key as "id"] === value)) }
+
+  beforeEach(() => {
+    turnClock(TODAY)
+    found = []
+    container().register("council", asValue(council))
+  })
 
   describe("the record of decisions", () => {
     it.each(["decision", "certificate"])("refuses to change, delete or empty the table %s", async (table) => {
@@ -91,7 +105,7 @@ shopSuite({ demo: true }, ({ api, container, store, admin }) => {
     it("revokes a certificate: the star is gone, and the certificate says when and why", async () => {
       const id = await certificateId("MH-2024-11")
 
-      const { status } = await record(`certificates/${id}/revoke`, { ...decision, reason: "Không còn đáp ứng tiêu chí" })
+      const { status } = await record(`certificates/${id}/revoke`, { ...decision, ground: "criteria_no_longer_met", found_on: "2026-11-10", reason: "Không còn đáp ứng tiêu chí" })
 
       expect(status).toBe(201)
       expect(await starOnPage("cam-chanh-vietgap-hop-5-kg")).toBeNull()
@@ -99,7 +113,7 @@ shopSuite({ demo: true }, ({ api, container, store, admin }) => {
         state: "revoked",
         ended: { decision_number: "77/QĐ-UBND", reason: "Không còn đáp ứng tiêu chí" },
       })
-      const again = await record(`certificates/${id}/revoke`, { ...decision, reason: "Lần nữa" })
+      const again = await record(`certificates/${id}/revoke`, { ...decision, ground: "other", reason: "Lần nữa" })
       expect(again.status).toBe(400)
       expect(again.data.message).toContain("đã bị thu hồi")
     })
@@ -107,19 +121,20 @@ shopSuite({ demo: true }, ({ api, container, store, admin }) => {
     it("recognises a product that has no star, and a number is given once", async () => {
       const product_id = await productId("buoi")
 
-      const { status, data } = await record("certificates", { product_id, ...grant })
+      const { status, data } = await record("certificates", { product_id, ...grant, evaluation_id: evaluated(product_id) })
 
       expect(status).toBe(201)
       expect(data).toMatchObject({ product_id, certificate_number: "77/GCN-OCOP" })
       expect(await starOnPage("buoi")).toMatchObject({ star: 3, valid_until: "2029-11-19T17:00:00.000Z" })
-      const other = await record("certificates", { ...grant, product_id: await productId("cam-bu-huong-dien"), certificate_number: "77/gcn - ocop" })
+      const another = await productId("cam-bu-huong-dien")
+      const other = await record("certificates", { ...grant, product_id: another, evaluation_id: evaluated(another), certificate_number: "77/gcn - ocop" })
       expect(other.status).toBe(422)
     })
 
     it("cannot give a second certificate while one stands, even when two officers press at once", async () => {
       const product_id = await productId("buoi")
 
-      const answers = await Promise.all([1, 2, 3, 4].map((number) => record("certificates", { product_id, ...grant, certificate_number: `${number}/GCN` })))
+      const answers = await Promise.all([1, 2, 3, 4].map((number) => record("certificates", { product_id, ...grant, evaluation_id: evaluated(product_id), certificate_number: `${number}/GCN` })))
 
       expect(answers.map(({ status }) => status).sort()).toEqual([201, 400, 400, 400])
       expect(await certification().listCertificates({ product_id })).toHaveLength(1)
@@ -127,10 +142,10 @@ shopSuite({ demo: true }, ({ api, container, store, admin }) => {
 
     it("corrects a mistake by annulling the decision and recording it anew under the same number", async () => {
       const product_id = await productId("buoi")
-      const { data: wrong } = await record("certificates", { product_id, ...grant, star: 4 })
+      const { data: wrong } = await record("certificates", { product_id, ...grant, evaluation_id: evaluated(product_id, 4) })
 
       const { status } = await record(`decisions/${wrong.decision_id}/annul`, { ...decision, decision_number: "78/QĐ-UBND", reason: "Ghi nhầm hạng" })
-      const { status: anew } = await record("certificates", { product_id, ...grant, star: 3 })
+      const { status: anew } = await record("certificates", { product_id, ...grant, evaluation_id: evaluated(product_id, 3) })
 
       expect([status, anew]).toEqual([201, 201])
       expect(await starOnPage("buoi")).toMatchObject({ star: 3, certificate_number: "77/GCN-OCOP" })
@@ -142,7 +157,7 @@ shopSuite({ demo: true }, ({ api, container, store, admin }) => {
     it("renews and upgrades: the new certificate takes over", async () => {
       const id = await certificateId("MH-2024-03")
 
-      const { status } = await record(`certificates/${id}/upgrade`, { ...grant, star: 4 })
+      const { status } = await record(`certificates/${id}/upgrade`, { ...grant, evaluation_id: evaluated(await productId("cam-v2"), 4) })
 
       expect(status).toBe(201)
       expect(await starOnPage("cam-v2")).toMatchObject({ star: 4, certificate_number: "77/GCN-OCOP" })
@@ -162,8 +177,9 @@ shopSuite({ demo: true }, ({ api, container, store, admin }) => {
 
     it("is refused a star that is none, days that cannot be, and fields nobody knows", async () => {
       const wrongs = [
-        { star: 9 },
-        { star: 2 },
+        { star: 4 },
+        { evaluation_id: evaluated(await productId("cam-v2")) },
+        { evaluation_id: evaluated(await productId("buoi"), 2) },
         { signed_on: "2026-02-31" },
         { decision_number: " " },
         { valid_until: "2030-01-01" },
@@ -172,13 +188,60 @@ shopSuite({ demo: true }, ({ api, container, store, admin }) => {
       ]
       const product_id = await productId("buoi")
 
-      for (const wrong of wrongs) expect((await record("certificates", { product_id, ...grant, ...wrong })).status, JSON.stringify(wrong)).toBe(400)
+      const evaluation_id = evaluated(product_id)
+
+      for (const wrong of wrongs) expect((await record("certificates", { product_id, ...grant, evaluation_id, ...wrong })).status, JSON.stringify(wrong)).toBe(400)
       expect(await starOnPage("buoi")).toBeNull()
     })
 
     it("is told when the product or the certificate does not exist", async () => {
-      expect((await record("certificates", { product_id: "prod_none", ...grant })).status).toBe(404)
-      expect((await record("certificates/cert_none/revoke", { ...decision, reason: "Không có" })).status).toBe(404)
+      expect((await record("certificates", { product_id: "prod_none", ...grant, evaluation_id: evaluated("prod_none") })).status).toBe(404)
+      expect((await record("certificates", { product_id: await productId("buoi"), ...grant, evaluation_id: "eval_none" })).status).toBe(404)
+      expect((await record("certificates/cert_none/revoke", { ...decision, ground: "other", reason: "Không có" })).status).toBe(404)
+    })
+
+    it("uses what a council found once, and writes the next free number itself", async () => {
+      const product_id = await productId("buoi")
+      const evaluation_id = evaluated(product_id, 4)
+      const { data } = await record("certificates", { ...decision, product_id, evaluation_id })
+
+      const again = await record(`certificates/${data.certificate_id}/renew`, { ...decision, signed_on: "2026-11-23", evaluation_id })
+
+      expect(data.certificate_number).toBe("01/2026/GCN-OCOP")
+      expect(again.status).toBe(400)
+      expect(again.data.code).toBe("evaluation_used")
+    })
+
+    it("takes a register of past certificates whole or not at all, with a reason for every row it refuses", async () => {
+      const heading = "Sản phẩm;Số giấy chứng nhận;Hạng sao;Số quyết định;Ngày ký;Cơ quan ban hành\n"
+      const good = "buoi;11/GCN;3;5/QĐ-UBND;15/03/2023;UBND huyện Vũ Quang\nbuoi;12/GCN;4 sao;6/QĐ-UBND;01/03/2025;UBND tỉnh Hà Tĩnh\n"
+      const sheet = (rows: string, dry_run: boolean) => record("certificates/import", { filename: "so-cu.csv", content: Buffer.from(heading + rows).toString("base64"), dry_run })
+
+      const withAMistake = await sheet(`${good}không có;13/GCN;3;7/QĐ;01/03/2025;UBND tỉnh\n`, false)
+      const tried = await sheet(good, true)
+      expect(await certification().listCertificates({ product_id: await productId("buoi") })).toHaveLength(0)
+      const taken = await sheet(good, false)
+
+      expect(withAMistake.data).toMatchObject({ imported: false, accepted: 2 })
+      expect(withAMistake.data.lines[2].refused).toContain("không có")
+      expect(tried.data).toMatchObject({ imported: false, accepted: 2, lines: [{ kind: "issue" }, { kind: "upgrade" }] })
+      expect(taken.data).toMatchObject({ imported: true })
+      expect(await starOnPage("buoi")).toMatchObject({ star: 4, certificate_number: "12/GCN" })
+      expect((await verify("11/GCN")).data.certificate).toMatchObject({ state: "superseded", source: "Nhập từ tệp so-cu.csv" })
+      expect((await sheet(good, false)).data.lines[0].refused).toContain("đã có")
+    })
+
+    it("is stopped by the database itself from letting two certificates of one product stand", async () => {
+      const sql = container().resolve(ContainerRegistrationKeys.PG_CONNECTION)
+      const product_id = await productId("cam-v2")
+      const past = { product_id, issued_by: "X", demo: true, effective_at: TODAY }
+
+      const write = sql.transaction(async (trx) => {
+        await trx("decision").insert({ id: "dec_past", kind: "issue", number: "1", signed_on: "2026-11-20", ...past })
+        await trx("certificate").insert({ id: "cert_past", decision_id: "dec_past", product_id, number: "9", number_key: "9", star: 5, precision: "day", year: 2026, valid_from: TODAY, valid_until: "2028-01-01T00:00:00Z" })
+      })
+
+      await expect(write).rejects.toThrow("would stand beside")
     })
 
     it("lists certificates with how they stand today", async () => {

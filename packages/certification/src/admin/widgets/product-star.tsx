@@ -1,17 +1,19 @@
 import { defineWidgetConfig } from "@medusajs/admin-sdk"
+import { EllipsisHorizontal } from "@medusajs/icons"
 import type { AdminProduct, DetailWidgetProps } from "@medusajs/framework/types"
-import { Button, Container, Heading, StatusBadge, Table, Text } from "@medusajs/ui"
+import { Button, DropdownMenu, IconButton, StatusBadge, Text } from "@medusajs/ui"
+import { Card, dayText, Failed, Loading, sdk, useWords } from "@ocop/office"
 import { useQuery } from "@tanstack/react-query"
 import { useState } from "react"
 import type { AdminCertificateView, AdminProductCertificationResponse, DecisionKind, StarView } from "../../http"
 import { DecisionForm } from "../lib/decision-form"
-import { sdk } from "../lib/sdk"
-import { dayText, KIND_NAMES, STATE_NAMES } from "../lib/words"
+import { spanText, STATE_COLOR, type Words, words } from "../lib/words"
 
 /** The star a product has now, why, and the decisions an office may add. Nobody types a star: it follows from what is recorded here. */
 const ProductStarWidget = ({ data: product }: DetailWidgetProps<AdminProduct>) => {
+  const say = useWords(words)
   const [form, setForm] = useState<{ kind: DecisionKind; aboutId?: string } | null>(null)
-  const { data, isError } = useQuery({
+  const { data, error, refetch } = useQuery({
     queryKey: ["ocop-certification", product.id],
     queryFn: () => sdk.client.fetch<AdminProductCertificationResponse>(`/admin/ocop/products/${product.id}/certification`),
   })
@@ -19,85 +21,75 @@ const ProductStarWidget = ({ data: product }: DetailWidgetProps<AdminProduct>) =
   const last = data?.certificates[0]
 
   return (
-    <Container className="divide-y p-0">
-      <div className="flex items-center justify-between px-6 py-4">
-        <div>
-          <Heading level="h2">{data ? starText(data.star) : "Sao OCOP"}</Heading>
-          {data && <Text size="small" className="text-ui-fg-subtle">{whyText(data.star, last)}</Text>}
-          {isError && <Text size="small" className="text-ui-fg-error">Chưa đọc được quyết định. Tải lại trang để thử lại.</Text>}
+    <Card
+      title={data ? (data.star ? say.stars(data.star.star) : say.noStar) : say.starTitle}
+      note={data && whyText(data.star, last, say)}
+      actions={
+        data && (
+          <>
+            {!standing && <Button size="small" variant="secondary" onClick={() => setForm({ kind: "issue" })}>{say.recordGrant}</Button>}
+            {last?.state === "expired" && <Button size="small" variant="secondary" onClick={() => setForm({ kind: "grace", aboutId: last.id })}>{say.openGrace}</Button>}
+            {standing && (
+              <DropdownMenu>
+                <DropdownMenu.Trigger asChild>
+                  <IconButton size="small" variant="transparent" aria-label={say.decisions}>
+                    <EllipsisHorizontal />
+                  </IconButton>
+                </DropdownMenu.Trigger>
+                <DropdownMenu.Content>
+                  {(["renew", "upgrade", "revoke"] as const).map((kind) => (
+                    <DropdownMenu.Item key={kind} onClick={() => setForm({ kind, aboutId: standing.id })}>
+                      {say.kinds[kind]}…
+                    </DropdownMenu.Item>
+                  ))}
+                </DropdownMenu.Content>
+              </DropdownMenu>
+            )}
+          </>
+        )
+      }
+    >
+      {!data && (error ? <Failed error={error} onRetry={() => void refetch()} /> : <Loading />)}
+      {data?.certificates.map((certificate) => (
+        <div key={certificate.id} className="flex flex-wrap items-center justify-between gap-2 px-6 py-3">
+          <div>
+            <Text size="small" weight="plus" leading="compact">
+              {certificate.number ?? say.unknownNumber(certificate.source)} · {say.star(certificate.star)}
+            </Text>
+            <Text size="small" className="text-ui-fg-subtle">{spanText(certificate, say, dayText)}</Text>
+          </div>
+          <StatusBadge color={STATE_COLOR[certificate.state]}>{say.states[certificate.state]}</StatusBadge>
         </div>
-        <div className="flex gap-x-2">
-          {!standing && <Button size="small" variant="secondary" onClick={() => setForm({ kind: "issue" })}>Ghi quyết định công nhận</Button>}
-          {standing && (
-            <>
-              <Button size="small" variant="secondary" onClick={() => setForm({ kind: "renew", aboutId: standing.id })}>Công nhận lại</Button>
-              <Button size="small" variant="secondary" onClick={() => setForm({ kind: "upgrade", aboutId: standing.id })}>Nâng hạng</Button>
-              <Button size="small" variant="danger" onClick={() => setForm({ kind: "revoke", aboutId: standing.id })}>Thu hồi</Button>
-            </>
-          )}
-          {last?.state === "expired" && <Button size="small" variant="secondary" onClick={() => setForm({ kind: "grace", aboutId: last.id })}>Gia hạn</Button>}
-        </div>
-      </div>
-      {data && data.certificates.length > 0 && <Certificates certificates={data.certificates} />}
+      ))}
       {data && data.decisions.length > 0 && (
         <div className="flex flex-col gap-y-3 px-6 py-4">
-          <Text size="small" weight="plus">Các quyết định, cũ trước</Text>
+          <Text size="small" weight="plus">{say.decisions}</Text>
           {data.decisions.map((decision) => (
             <div key={decision.id} className="flex items-start justify-between gap-x-4">
-              <Text size="small" className={decision.annulled ? "text-ui-fg-muted line-through" : ""}>
-                {decision.signed_on ? dayText(decision.signed_on) : "Không rõ ngày"} · {KIND_NAMES[decision.kind]} · {decision.number ?? "không rõ số"} · {decision.issued_by}
+              <Text size="small" className={decision.annulled ? "text-ui-fg-muted line-through" : "text-ui-fg-subtle"}>
+                {decision.signed_on ? dayText(decision.signed_on) : say.noDay} · {say.kinds[decision.kind]} · {decision.number ?? say.noNumber} · {decision.issued_by}
                 {decision.reason ? ` · ${decision.reason}` : ""}
               </Text>
               {!decision.annulled && decision.kind !== "annul" && (
-                <Button size="small" variant="transparent" onClick={() => setForm({ kind: "annul", aboutId: decision.id })}>Ghi nhầm?</Button>
+                <Button size="small" variant="transparent" className="shrink-0" onClick={() => setForm({ kind: "annul", aboutId: decision.id })}>{say.mistaken}</Button>
               )}
             </div>
           ))}
         </div>
       )}
-      {form && <DecisionForm {...form} productId={product.id} onClose={() => setForm(null)} />}
-    </Container>
+      {data && form && <DecisionForm {...form} productId={product.id} certification={data} onClose={() => setForm(null)} />}
+    </Card>
   )
 }
 
-const Certificates = ({ certificates }: { certificates: AdminCertificateView[] }) => (
-  <Table>
-    <Table.Header>
-      <Table.Row>
-        <Table.HeaderCell>Giấy chứng nhận</Table.HeaderCell>
-        <Table.HeaderCell>Hạng</Table.HeaderCell>
-        <Table.HeaderCell>Hiệu lực</Table.HeaderCell>
-        <Table.HeaderCell>Trạng thái hôm nay</Table.HeaderCell>
-      </Table.Row>
-    </Table.Header>
-    <Table.Body>
-      {certificates.map((certificate) => (
-        <Table.Row key={certificate.id}>
-          <Table.Cell>{certificate.number ?? `Không rõ số, theo ${certificate.source ?? "nguồn"}`}</Table.Cell>
-          <Table.Cell>{certificate.star} sao</Table.Cell>
-          <Table.Cell>{spanText(certificate)}</Table.Cell>
-          <Table.Cell>
-            <StatusBadge color={STATE_NAMES[certificate.state].color}>{STATE_NAMES[certificate.state].label}</StatusBadge>
-          </Table.Cell>
-        </Table.Row>
-      ))}
-    </Table.Body>
-  </Table>
-)
-
-const spanText = ({ precision, recognised_year, valid_from, valid_until, grace_until }: AdminCertificateView): string =>
-  precision === "year" ? `công nhận năm ${recognised_year}` : `${dayText(valid_from)} – ${dayText(grace_until ?? valid_until)}`
-
-const starText = (star: StarView | null): string => (star ? `OCOP ${star.star} sao` : "Chưa có sao OCOP")
-
-function whyText(star: StarView | null, last: AdminCertificateView | undefined): string {
-  if (star?.precision === "year") return `Công nhận năm ${star.recognised_year}, theo ${star.source ?? "báo chí"}; nguồn không nêu số giấy và ngày.`
-  if (star?.valid_until) return `Giấy chứng nhận ${star.certificate_number ?? ""}, hết hiệu lực từ ngày ${dayText(star.valid_until)}. ${STATE_NAMES[star.state].label}.`
-  if (!last) return "Chưa có quyết định nào về sản phẩm này."
-  if (last.state === "revoked" && last.revoked_at) return `Giấy ${last.number ?? ""} bị thu hồi từ ngày ${dayText(last.revoked_at)}.`
-  return `Giấy ${last.number ?? ""}: ${STATE_NAMES[last.state].label.toLowerCase()}.`
+function whyText(star: StarView | null, last: AdminCertificateView | undefined, say: Words): string {
+  if (star?.precision === "year") return say.why.year(star)
+  if (star?.valid_until) return say.why.dated(star.certificate_number ?? "", dayText(star.valid_until), say.states[star.state])
+  if (!last) return say.why.none
+  if (last.state === "revoked" && last.revoked_at) return say.why.revoked(last.number ?? "", dayText(last.revoked_at))
+  return say.why.other(last.number ?? "", say.states[last.state])
 }
 
-export const config = defineWidgetConfig({ zone: "product.details.after" })
+export const config = defineWidgetConfig({ zone: "product.details.side.before" })
 
 export default ProductStarWidget

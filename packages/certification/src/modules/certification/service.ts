@@ -1,12 +1,16 @@
 import type { Context, InferTypeOf } from "@medusajs/framework/types"
-import { InjectManager, InjectTransactionManager, MedusaContext, MedusaError, MedusaService } from "@medusajs/framework/utils"
+import { generateEntityId, InjectManager, InjectTransactionManager, MedusaContext, MedusaError, MedusaService } from "@medusajs/framework/utils"
 import type { EntityManager } from "@medusajs/framework/mikro-orm/knex"
+import type { RevocationGround } from "../../http"
 import {
   certificateKey,
   type CertifiedStars,
   type Decision as DecisionFact,
   decisionsThatCount,
+  type ImportLine,
   isGrant,
+  nextNumber,
+  planImport,
   type Precision,
   whyRefused,
 } from "../../rules"
@@ -28,12 +32,26 @@ export interface DecisionDraft {
   demo: boolean
   source: string | null
   recorded_by: string | null
+  evaluation_id?: string
+  ground?: RevocationGround
+  /** `YYYY-MM-DD` */
+  found_on?: string
   /** the certificate ended, lowered, given grace, or followed */
   certificate_id?: string
   star?: number
   annulled_decision_id?: string
   /** handed out by issue, renew and upgrade */
   certificate?: { number: string | null; star: CertifiedStars; precision: Precision; year: number; valid_from: Date; valid_until: Date }
+}
+
+export interface ImportCertificatesInput {
+  rows: readonly Record<string, string>[]
+  /** product id by handle and by title, lower case; those named in the rows */
+  products: ReadonlyMap<string, string>
+  source: string
+  recordedBy: string | null
+  at: Date
+  dryRun: boolean
 }
 
 export interface RecordedDecision {
@@ -88,6 +106,7 @@ export default class CertificationModuleService extends MedusaService({ Decision
     const existing = await this.listDecisionsOf(draft.product_id, context)
     const refusal = whyRefused(existing, provisional(draft))
     if (refusal) throw new MedusaError(MedusaError.Types.NOT_ALLOWED, refusal.message, refusal.code)
+    if (draft.evaluation_id) await this.requireUnusedEvaluation(draft.evaluation_id, existing, context)
 
     const { certificate: granted, ...facts } = draft
     const revision = granted ? await this.revisionOf(granted.number, context) : 0
@@ -110,6 +129,70 @@ export default class CertificationModuleService extends MedusaService({ Decision
       certificate_id: certificate?.id ?? null,
       certificate_number: certificate?.number ?? null,
     }
+  }
+
+  /** One evaluation carries one certificate; a grant that was annulled gives it back. */
+  private async requireUnusedEvaluation(evaluationId: string, existing: readonly DecisionFact[], context: Context): Promise<void> {
+    const resting = await this.listDecisions({ evaluation_id: evaluationId }, { take: null, select: ["id"] }, context)
+    const counting = new Set(decisionsThatCount(existing).map(({ id }) => id))
+    if (!resting.some(({ id }) => counting.has(id))) return
+    throw new MedusaError(MedusaError.Types.NOT_ALLOWED, "Đã có quyết định công nhận theo lần đánh giá này.", "evaluation_used")
+  }
+
+  /** The next free number of a year, as the office would write it: "07/2026/GCN-OCOP". */
+  @InjectManager()
+  async proposeNumber(year: number, @MedusaContext() context: Context = {}): Promise<string> {
+    const given = await this.listCertificates({ number: { $like: `%/${year}/GCN-OCOP` } }, { take: null, select: ["number"] }, context)
+    return nextNumber(year, given.flatMap(({ number }) => number ?? []))
+  }
+
+  /**
+   * A register of past certificates, all or nothing. Every row is judged under the locks of its products; with `dryRun`, or when one row is refused,
+   * nothing is written.
+   */
+  @InjectTransactionManager()
+  async importCertificates({ rows, products, source, recordedBy, at, dryRun }: ImportCertificatesInput, @MedusaContext() context: Context = {}): Promise<ImportLine[]> {
+    const ids = [...new Set(products.values())].sort()
+    for (const id of dryRun ? [] : ids) await queueUp(context, `certification:${id}`)
+    const decisions = await this.listDecisionsByProduct(ids, context)
+    const lines = planImport(rows, { products, decisions, numbers: await this.countingNumbers(context) }, source, at)
+    const accepted = lines.flatMap(({ decision }) => decision ?? []).sort((one, other) => one.effective_at.getTime() - other.effective_at.getTime())
+    if (dryRun || accepted.length < lines.length) return lines
+
+    const idOf = new Map(accepted.map(({ id }) => [id, { decision: generateEntityId("", "dec"), certificate: generateEntityId("", "cert") }]))
+    await this.createDecisions(
+      accepted.map((decision) => ({
+        id: idOf.get(decision.id)!.decision,
+        product_id: decision.product_id,
+        kind: decision.kind,
+        number: decision.number,
+        signed_on: decision.signed_on,
+        effective_at: decision.effective_at,
+        issued_by: decision.issued_by,
+        criteria_set: decision.criteria_set,
+        source: decision.source,
+        certificate_id: decision.kind === "issue" ? null : (idOf.get(decision.follows)?.certificate ?? decision.follows),
+        recorded_by: recordedBy,
+      })),
+      context,
+    )
+    await this.createCertificates(
+      accepted.map(({ certificate, id, product_id }) => ({
+        ...certificate,
+        id: idOf.get(id)!.certificate,
+        decision_id: idOf.get(id)!.decision,
+        product_id,
+        number_key: certificateKey(certificate.number ?? ""),
+        revision: 0,
+      })),
+      context,
+    )
+    return lines
+  }
+
+  private async countingNumbers(context: Context): Promise<Set<string>> {
+    const rows = await this.listCertificates({}, { take: null, select: ["number_key"] }, context)
+    return new Set(rows.flatMap(({ number_key }) => number_key ?? []))
   }
 
   /** How often this number was given before and annulled; refuses a number that counts. */

@@ -15,10 +15,12 @@ const paper = {
   issued_by: z.string().trim().min(3).max(200),
   criteria_set: z.string().trim().min(1).max(40).optional(),
 }
+/** No star: it is what the council found. */
 const grant = {
   ...paper,
-  certificate_number: number,
-  star: z.union([z.literal(3), z.literal(4), z.literal(5)]),
+  evaluation_id: z.string().min(1).max(100),
+  /** the next free one when absent */
+  certificate_number: number.optional(),
   valid_from: instant.optional(),
   valid_until: instant.optional(),
   reason: reason.optional(),
@@ -27,8 +29,14 @@ const grant = {
 export const AdminIssueCertificate = z.object({ product_id: z.string().min(1).max(100), ...grant }).strict()
 export const AdminFollowCertificate = z.object(grant).strict()
 export const AdminEndCertificate = z.object({ ...paper, reason }).strict()
+/** QĐ 26/2026 Đ.8.1 */
+export const REVOCATION_GROUNDS = ["false_papers", "criteria_no_longer_met", "breach_of_law", "misuse_of_mark", "production_stopped", "other"] as const
+export const AdminRevokeCertificate = z.object({ ...paper, reason, ground: z.enum(REVOCATION_GROUNDS), found_on: day.optional() }).strict()
 export const AdminDowngradeCertificate = z
   .object({ ...paper, reason, star: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]) })
+  .strict()
+export const AdminImportCertificates = z
+  .object({ filename: z.string().trim().min(1).max(200), content: z.base64().max(7_500_000), dry_run: z.boolean() })
   .strict()
 export const AdminListCertificates = z
   .object({
@@ -41,6 +49,8 @@ export const AdminListCertificates = z
 
 export type AdminIssueCertificate = z.infer<typeof AdminIssueCertificate>
 export type AdminFollowCertificate = z.infer<typeof AdminFollowCertificate>
+export type AdminRevokeCertificate = z.infer<typeof AdminRevokeCertificate>
 export type AdminEndCertificate = z.infer<typeof AdminEndCertificate>
 export type AdminDowngradeCertificate = z.infer<typeof AdminDowngradeCertificate>
+export type AdminImportCertificates = z.infer<typeof AdminImportCertificates>
 export type AdminListCertificates = z.infer<typeof AdminListCertificates>

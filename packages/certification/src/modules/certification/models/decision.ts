@@ -15,6 +15,12 @@ export const Decision = model
     criteria_set: model.text().nullable(),
     /** certificate this decision is about: the one ended, lowered, given grace, or followed by a new one */
     certificate_id: model.text().nullable(),
+    /** a granting decision rests on the council's evaluation, or on a paper named in `source` */
+    evaluation_id: model.text().nullable(),
+    /** revoke only: the ground of the law, `RevocationGround` */
+    ground: model.text().nullable(),
+    /** revoke only: `YYYY-MM-DD` the violation was found; the law leaves 15 days from there */
+    found_on: model.text().nullable(),
     /** downgrade only */
     star: model.number().nullable(),
     /** annul only */
