@@ -41,7 +41,7 @@ export const ROUTES: Record<DossierRoute, Route> = {
     transitions: [
       { verb: "submit", from: ["draft", "returned"], to: "submitted_to_commune", by: ["producer"] },
       { verb: "assess", from: ["submitted_to_commune"], to: "commune_assessed", by: ["commune_officer"] },
-      { verb: "return", from: ["submitted_to_commune"], to: "returned", by: ["commune_officer"], reason: true },
+      { verb: "return", from: ["submitted_to_commune", "commune_assessed"], to: "returned", by: ["commune_officer"], reason: true },
       { verb: "send", from: ["commune_assessed"], to: "sent_to_province", by: ["commune_officer"] },
       { verb: "begin-review", from: ["sent_to_province"], to: "advisory_review", by: ["coordination_office"] },
       { verb: "return-to-producer", from: ["advisory_review"], to: "returned", by: ["coordination_office"], reason: true },
