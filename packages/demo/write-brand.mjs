@@ -3,11 +3,13 @@ import { mkdir, writeFile } from "node:fs/promises"
 import { fileURLToPath } from "node:url"
 import drawings from "./dist/drawings/index.js"
 
-const { drawFavicon, drawIcon, drawOpenGraph, rasterise } = drawings
+const { drawFavicon, drawIcon, drawOpenGraph, drawRidge, rasterise } = drawings
 const dir = new URL("../../apps/storefront/public/brand/", import.meta.url)
 await mkdir(dir, { recursive: true })
 const files = {
   "favicon.svg": drawFavicon(),
+  "ridge-dawn.svg": drawRidge("dawn"),
+  "ridge-leaf.svg": drawRidge("leaf"),
   "icon-192.png": await rasterise(drawIcon(), 192),
   "icon-512.png": await rasterise(drawIcon(), 512),
   "icon-maskable-512.png": await rasterise(drawIcon({ bleed: true }), 512),

@@ -161,6 +161,8 @@ export interface OrderView {
     card?: { url: string }
   }
   note: string | null
+  /** what she agreed to with this order and has not taken back, in the words shown to her */
+  consents: { purpose: string; text: string }[]
   /** the buyer may cancel it herself now */
   cancelable: boolean
   /** what has happened and what comes next, oldest first, in the reader's language */
@@ -184,6 +186,8 @@ export interface OrderConflict {
 export type OrderLookupResponse = OrderResponse
 /** POST /store/ocop/orders/{code}/cancel {phone} */
 export type OrderCancelResponse = OrderResponse
+/** POST /store/ocop/orders/{code}/withdraw-consents {phone, purposes?}; all that stand when no purpose is named */
+export type OrderWithdrawConsentsResponse = OrderResponse
 
 /** GET /admin/ocop/orders/{id}/origins: who made what, and what was agreed; empty for orders placed elsewhere */
 export interface AdminOrderOriginsResponse {

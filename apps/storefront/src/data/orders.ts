@@ -1,5 +1,5 @@
 import "server-only"
-import type { OrderCancelResponse, OrderLookupResponse, OrderView } from "@ocop/checkout/http"
+import type { OrderCancelResponse, OrderLookupResponse, OrderView, OrderWithdrawConsentsResponse } from "@ocop/checkout/http"
 import { headers } from "next/headers"
 import type { Locale } from "@/i18n/locales"
 import { visitorHeaders } from "./answer-for-browser"
@@ -19,12 +19,16 @@ export const lookUpOrder = (about: AboutOrder) => ask<OrderLookupResponse>("look
 
 export const cancelOrder = (about: AboutOrder) => ask<OrderCancelResponse>("cancel", about)
 
-async function ask<T extends { order: OrderView }>(verb: string, { code, phone, locale }: AboutOrder): Promise<OrderAnswer> {
+/** Takes back one thing she agreed to. */
+export const withdrawOrderConsent = ({ purpose, ...about }: AboutOrder & { purpose: string }) =>
+  ask<OrderWithdrawConsentsResponse>("withdraw-consents", about, { purposes: [purpose] })
+
+async function ask<T extends { order: OrderView }>(verb: string, { code, phone, locale }: AboutOrder, more: object = {}): Promise<OrderAnswer> {
   try {
     const { order } = await askBackend<T>(`/store/ocop/orders/${encodeURIComponent(code)}/${verb}`, {
       method: "POST",
       locale,
-      body: { phone },
+      body: { phone, ...more },
       headers: visitorHeaders(await headers()),
     })
     return { order }

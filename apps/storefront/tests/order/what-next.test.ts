@@ -15,6 +15,7 @@ const order = (part: Partial<OrderView>, payment: Partial<OrderView["payment"]> 
   delivery: { method: "zone", name: "Giao trong tỉnh", address: "12 thôn Mỹ Ngọc", from: "2026-11-24", to: "2026-11-25" },
   payment: { method: "cod", status: "due_on_delivery", due: 475_000, paid: 0, expires_at: null, ...payment },
   note: null,
+  consents: [],
   cancelable: true,
   timeline: [],
   ...part,

@@ -3,7 +3,7 @@ import { defineMiddlewares } from "@medusajs/framework/http"
 import { jsonBody } from "./json-body"
 import { limitTries } from "./limit-tries"
 import { parseBody } from "./parse-body"
-import { StoreOrderPhone, StorePlaceOrder, StoreQuote } from "./validators"
+import { StoreOrderPhone, StorePlaceOrder, StoreQuote, StoreWithdrawConsents } from "./validators"
 
 export default defineMiddlewares({
   routes: [
@@ -11,5 +11,6 @@ export default defineMiddlewares({
     { matcher: "/store/ocop/orders", methods: ["POST"], bodyParser: false, middlewares: [jsonBody, parseBody(StorePlaceOrder)] },
     { matcher: "/store/ocop/orders/:code/lookup", methods: ["POST"], bodyParser: false, middlewares: [jsonBody, parseBody(StoreOrderPhone), limitTries] },
     { matcher: "/store/ocop/orders/:code/cancel", methods: ["POST"], bodyParser: false, middlewares: [jsonBody, parseBody(StoreOrderPhone), limitTries] },
+    { matcher: "/store/ocop/orders/:code/withdraw-consents", methods: ["POST"], bodyParser: false, middlewares: [jsonBody, parseBody(StoreWithdrawConsents), limitTries] },
   ],
 })

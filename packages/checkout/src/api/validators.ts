@@ -106,6 +106,12 @@ export type StorePlaceOrder = z.infer<typeof StorePlaceOrder>
 export const StoreOrderPhone = z.strictObject({ phone: phone(), locale: quoteFields.locale }, is("body_invalid"))
 export type StoreOrderPhone = z.infer<typeof StoreOrderPhone>
 
+export const StoreWithdrawConsents = z.strictObject(
+  { phone: phone(), locale: quoteFields.locale, purposes: z.array(z.string(is("consents_invalid")).max(50, is("consents_invalid")), is("consents_invalid")).min(1, is("consents_invalid")).max(10, is("consents_invalid")).optional() },
+  is("body_invalid"),
+)
+export type StoreWithdrawConsents = z.infer<typeof StoreWithdrawConsents>
+
 function phone() {
   return z
     .string(is("phone_invalid"))

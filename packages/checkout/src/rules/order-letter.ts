@@ -36,6 +36,7 @@ const WORDS = {
     until: (instant: string) => `Hạn thanh toán: ${instant}. Quá hạn, đơn tự đóng và hàng được trả lại kệ.`,
     follow: "Xem đơn hàng (cần số điện thoại đã đặt):",
     rights: "Bạn có thể tự hủy đơn trên trang này khi hàng chưa được đóng gói.",
+    consents: "Những điều bạn đồng ý thêm cũng rút lại được ở đó, lúc nào cũng được.",
   },
   en: {
     subject: (code: string) => `We have received your order ${code}`,
@@ -56,6 +57,7 @@ const WORDS = {
     until: (instant: string) => `Please pay before ${instant}. After that the order closes by itself and the goods go back on the shelf.`,
     follow: "See your order (asks for your phone number):",
     rights: "You can cancel it yourself on that page until the goods are packed.",
+    consents: "What you agreed to besides can be taken back there, too, at any time.",
   },
 } as const
 
@@ -71,6 +73,7 @@ export function orderLetter({ order, contactName, url, shopName, locale }: Order
     [words.total, formatDong(order.total)],
   ]
   const until = order.payment.expires_at && words.until(new Date(order.payment.expires_at).toLocaleString(locale === "vi" ? "vi-VN" : "en-GB", { timeZone: "Asia/Ho_Chi_Minh" }))
+  const rights = [words.rights, ...(order.consents.length > 0 ? [words.consents] : [])]
   const before = [words.hello(contactName), words.thanks(shopName), `${words.code}: ${order.code}`]
   const after = [
     `${words.to[order.delivery.method]}: ${order.delivery.address}`,
@@ -80,7 +83,7 @@ export function orderLetter({ order, contactName, url, shopName, locale }: Order
     ...(order.note ? [`“${order.note}”`] : []),
   ]
 
-  const text = [...before, "", ...rows.map(([label, sum]) => `${label}: ${sum}`), "", ...after, "", words.follow, url, words.rights, ""].join("\n")
+  const text = [...before, "", ...rows.map(([label, sum]) => `${label}: ${sum}`), "", ...after, "", words.follow, url, ...rights, ""].join("\n")
   const paragraphs = (lines: string[]) => lines.map((line) => `<p>${escapeHtml(line)}</p>`).join("\n")
   const table = rows.map(([label, sum]) => `<tr><td style="padding:4px 16px 4px 0">${escapeHtml(label)}</td><td style="text-align:right">${escapeHtml(sum)}</td></tr>`).join("\n")
   const html = `<!doctype html>
@@ -91,7 +94,7 @@ ${table}
 </table>
 ${paragraphs(after)}
 <p>${escapeHtml(words.follow)}<br><a href="${escapeHtml(url)}">${escapeHtml(url)}</a></p>
-${paragraphs([words.rights])}
+${paragraphs(rights)}
 </body></html>
 `
   return { subject: words.subject(order.code), text, html }

@@ -192,6 +192,18 @@ shopSuite({ env: { BANK_WEBHOOK_SECRET: SECRET } }, (shop) => {
       expect((await cancel(data.order.code, PHONE)).status).toBe(409)
     })
 
+    it("takes back what she agreed to besides, in part or whole, as often as she likes", async () => {
+      const consents = ["season_news", "review_invitation"].map((purpose) => ({ purpose, policy_version: "2026-07-01" }))
+      const { data } = await order(anOrder(small, { consents }))
+      const withdraw = async (body: object) => (await shop.api.post(`/store/ocop/orders/${data.order.code}/withdraw-consents`, { phone: PHONE, ...body }, { headers: shop.store() })).data.order.consents
+
+      expect(data.order.consents.map(({ purpose }) => purpose)).toEqual(["season_news", "review_invitation"])
+      expect(await withdraw({ purposes: ["season_news"] })).toMatchObject([{ purpose: "review_invitation", text: expect.stringContaining("Hỏi tôi một lần") }])
+      expect(await withdraw({})).toEqual([])
+      expect(await withdraw({})).toEqual([])
+      expect((await lookup(data.order.code, PHONE)).data.order.consents).toEqual([])
+    })
+
     it("wrongly is told nothing, and soon not even that", async () => {
       const { data } = await order(anOrder(small))
 

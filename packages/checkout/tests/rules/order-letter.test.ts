@@ -13,6 +13,7 @@ const order = {
   delivery: { method: "zone", name: "Giao trong tỉnh", address: "Thôn 2, xã Mai Hoa, tỉnh Hà Tĩnh", from: "2026-11-24", to: "2026-11-25" },
   payment: { method: "vietqr", status: "awaiting", due: 430_000, paid: 0, expires_at: "2026-11-24T02:00:00.000Z" },
   note: null,
+  consents: [],
 } as unknown as OrderView
 
 describe("the letter after an order", () => {
@@ -31,5 +32,12 @@ describe("the letter after an order", () => {
     expect(text).toContain("Please transfer 430.000 ₫")
     expect(html).toContain("Dear &lt;script&gt;,")
     expect(html).not.toContain("<script>")
+  })
+
+  it("says where to take back what was agreed to besides, when something was", () => {
+    const letter = (consents: OrderView["consents"]) => orderLetter({ order: { ...order, consents }, contactName: "Lan", url: "https://shop.example", shopName: "Cửa hàng", locale: "vi" }).text
+
+    expect(letter([{ purpose: "season_news", text: "Báo cho tôi khi vào mùa" }])).toContain("rút lại được ở đó")
+    expect(letter([])).not.toContain("rút lại")
   })
 })

@@ -1,4 +1,5 @@
 export { drawFavicon, drawIcon, drawOpenGraph } from "./brand"
+export { drawRidge } from "./draw-ridge"
 export { drawEmblem } from "./draw-emblem"
 export { drawProduct } from "./draw-product"
 export { drawStrip } from "./draw-strip"

@@ -52,6 +52,13 @@ export function BuyBox({ product, locale }: BuyBoxProps) {
   )
 }
 
+/** Not yet, or not any more: what has run out in its season is another thing than what still hangs on the tree. */
+function whyNone({ season: { months, in_season } }: ProductPageView, locale: Locale): string {
+  const words = productWords[locale]
+  if (months.length === 0 || months.length === 12) return words.out_all_year
+  return in_season ? words.out_in_season : words.out_before_season(seasonText(months, locale))
+}
+
 function Variant({ product, variant, locale }: BuyBoxProps & { variant: VariantView }) {
   const words = productWords[locale]
   const { add, added, see_cart, quantity, fewer, more } = cartWords[locale]
@@ -60,11 +67,11 @@ function Variant({ product, variant, locale }: BuyBoxProps & { variant: VariantV
     <>
       <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
         {variant.price === null ? <span>{variant.title}</span> : <PriceTag amount={variant.price} unit={variant.title} className="text-23" />}
-        {sold ? <Chip tone="alert">{words.out}</Chip> : variant.available < FEW ? <Chip tone="orange">{words.left(variant.available)}</Chip> : null}
+        {sold ? <Chip tone="alert">{product.season.in_season || product.season.months.length === 0 ? words.out : words.not_yet}</Chip> : variant.available < FEW ? <Chip tone="orange">{words.left(variant.available)}</Chip> : null}
       </div>
       {sold || variant.price === null ? (
         <p>
-          {words.out_next(seasonText(product.season.months, locale))}{" "}
+          {whyNone(product, locale)}{" "}
           <a href={href(locale, `/san-pham?nhom=${encodeURIComponent(product.group.code)}&con-hang=1`)} className="link">
             {words.out_other}
           </a>

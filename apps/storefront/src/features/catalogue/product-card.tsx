@@ -6,6 +6,7 @@ import { DemoMark } from "@/ui/demo-mark"
 import { Picture } from "@/ui/picture"
 import { PriceTag } from "@/ui/price-tag"
 import { StarChip } from "@/ui/star-chip"
+import { availabilityInWords } from "./availability-in-words"
 
 interface ProductCardProps {
   product: ProductCardView
@@ -51,12 +52,12 @@ export function ProductCard({ product, locale, sizes, first = false, heading: He
           <>
             <PriceTag amount={product.price.amount} className="text-14 sm:text-16" />
             <p className="flex flex-wrap items-center gap-x-2 text-13 text-quiet">
-              {product.availability === "in_stock" ? product.price.unit : words.availability[product.availability]}
+              {product.availability === "in_stock" ? product.price.unit : availabilityInWords(product, words)}
               {product.provenance === "demo" ? <DemoMark locale={locale} /> : null}
             </p>
           </>
         ) : (
-          <p className="text-14 text-quiet">{words.availability[product.availability]}</p>
+          <p className="text-14 text-quiet">{availabilityInWords(product, words)}</p>
         )}
       </div>
     </article>

@@ -18,7 +18,7 @@ export function CommunesOnTheRidge({ communes, producers, locale }: CommunesProp
   const words = homeWords[locale]
   return (
     <section aria-labelledby="ba-xa" className="mt-14">
-      <RidgeLine className="block h-14 w-full text-leaf md:h-20" />
+      <RidgeLine look="leaf" className="block h-20 w-full md:h-28" />
       <div className="on-leaf -mt-px bg-leaf pb-12 text-card">
         <div className="wrap">
           <h2 id="ba-xa" className="sign text-23 text-honey md:text-33">

@@ -51,7 +51,7 @@ export async function HomePage({ calendar, communes, producers, salesPoints, sto
     <PageFrame here="/">
       {organization ? <JsonLd data={organization} /> : null}
       <Hero products={shown} locale={locale} />
-      <section aria-labelledby="dang-vu" className="wrap pt-10">
+      <section aria-labelledby="dang-vu" className="wrap pt-4 md:pt-8">
         <div className="mb-4 flex flex-wrap items-baseline justify-between gap-x-6">
           <h2 id="dang-vu" className="sign text-23 text-leaf md:text-33">
             {now.length > 0 ? words.in_season(calendar.month) : words.between_seasons}

@@ -1,7 +1,7 @@
 "use server"
 import { normalizePhone, readOrderCode } from "@ocop/checkout/rules"
 import { notFound, redirect } from "next/navigation"
-import { cancelOrder, lookUpOrder } from "@/data/orders"
+import { cancelOrder, lookUpOrder, withdrawOrderConsent } from "@/data/orders"
 import { href } from "@/i18n/href"
 import { isLocale } from "@/i18n/locales"
 import { phoneFor, prepareAccess } from "./access-cookie"
@@ -26,6 +26,15 @@ export async function cancelThisOrder(form: FormData): Promise<never> {
   const answer = await cancelOrder({ code, phone, locale })
   if ("none" in answer) redirect(`${page}?loi=${answer.none === "refused" ? "huy" : PROBLEM[answer.none]}`)
   redirect(page)
+}
+
+export async function withdrawConsent(form: FormData): Promise<never> {
+  const { code, locale, page } = orderIn(form)
+  const phone = await phoneFor(code)
+  if (!phone) redirect(page)
+  const answer = await withdrawOrderConsent({ code, phone, locale, purpose: String(form.get("purpose") ?? "").slice(0, 50) })
+  if ("none" in answer) redirect(`${page}?loi=${PROBLEM[answer.none]}`)
+  redirect(`${page}?rut=xong#dong-y`)
 }
 
 export async function forgetThisOrder(form: FormData): Promise<never> {

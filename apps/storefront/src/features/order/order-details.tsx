@@ -9,6 +9,10 @@ import { datesInWords } from "../checkout/delivery-words"
 import { Section } from "../checkout/section"
 import { cancelThisOrder, forgetThisOrder } from "./actions"
 import { formatInstant } from "./format-instant"
+import { GivenConsents } from "./given-consents"
+import { OrderAgain } from "./order-again"
+import { OrderFields } from "./order-fields"
+import { PayByCard } from "./pay-by-card"
 import { RefreshWhileOpen } from "./refresh-while-open"
 import { Timeline } from "./timeline"
 import { TransferByVietqr } from "./transfer-by-vietqr"
@@ -19,6 +23,8 @@ interface OrderDetailsProps {
   order: OrderView
   phone: string
   problem: string | null
+  /** what the address says happened just before */
+  just: { paid: boolean; withdrew: boolean }
   operatorPhone: string | null
   words: OrderWords
   locale: Locale
@@ -27,10 +33,13 @@ interface OrderDetailsProps {
 const OVER = new Set<OrderView["status"]>(["delivered", "canceled", "expired"])
 
 /** All the buyer may want to know of her order: what happens now first. */
-export function OrderDetails({ order, phone, problem, operatorPhone, words, locale }: OrderDetailsProps) {
+export function OrderDetails({ order, phone, problem, just, operatorPhone, words, locale }: OrderDetailsProps) {
   const { code, payment, delivery, status } = order
   const next = whatNext({ order, phone, operatorPhone, words, locale })
   const ended = status === "canceled" || status === "expired"
+  const again = order.lines.flatMap(({ variant_id, quantity, title, unit, handle, unit_price, picture }) =>
+    variant_id ? [{ variant_id, quantity, seen: { title, unit, handle, price: unit_price, picture: picture?.url ?? null } }] : [],
+  )
   return (
     <>
       <header className={`-mx-4 grid gap-1 px-4 py-6 sm:mx-0 sm:rounded-card sm:px-6 ${ended ? "bg-card text-ink" : "on-leaf bg-leaf text-card"}`}>
@@ -38,7 +47,7 @@ export function OrderDetails({ order, phone, problem, operatorPhone, words, loca
           {code} · {fill(words.placed, { at: formatInstant(order.placed_at, locale) })}
         </p>
         <h1 className="sign text-33" data-status={status}>
-          {words.status[status]}
+          {status === "awaiting_payment" && payment.method === "card" ? words.status_awaiting_card : words.status[status]}
         </h1>
         <p className="text-18" data-payment={payment.status}>
           {formatPrice(order.total)} · {words.pay_status[payment.status]}
@@ -53,6 +62,8 @@ export function OrderDetails({ order, phone, problem, operatorPhone, words, loca
       {payment.vietqr && status === "awaiting_payment" && (
         <TransferByVietqr code={code} payment={payment} vietqr={payment.vietqr} words={words} locale={locale} />
       )}
+      {payment.card && status === "awaiting_payment" && <PayByCard payment={payment} url={payment.card.url} justPaid={just.paid} words={words} locale={locale} />}
+      {ended && again.length > 0 && <OrderAgain items={again} checkoutHref={href(locale, "/thanh-toan")} label={words.order_again} />}
       <Section title={words.happens}>
         <Timeline entries={order.timeline} words={words} locale={locale} />
       </Section>
@@ -93,6 +104,7 @@ export function OrderDetails({ order, phone, problem, operatorPhone, words, loca
         <Fact term={words.payment}>{words.method[payment.method]}</Fact>
         {order.note && <Fact term={words.note}>{order.note}</Fact>}
       </dl>
+      <GivenConsents order={order} withdrawn={just.withdrew} words={words} locale={locale} />
       <p className="text-quiet">
         {fill(words.keep, { code })} {operatorPhone && fill(words.help, { phone: operatorPhone, code })}
       </p>
@@ -115,15 +127,6 @@ export function OrderDetails({ order, phone, problem, operatorPhone, words, loca
         </Button>
       </form>
       {!OVER.has(status) && <RefreshWhileOpen often={status === "awaiting_payment"} />}
-    </>
-  )
-}
-
-function OrderFields({ code, locale }: { code: string; locale: Locale }) {
-  return (
-    <>
-      <input type="hidden" name="code" value={code} />
-      <input type="hidden" name="locale" value={locale} />
     </>
   )
 }

@@ -17,7 +17,7 @@ export async function Footer() {
   const words = shellWords[locale]
   return (
     <footer className="mt-16">
-      <RidgeLine className="block h-14 w-full text-leaf md:h-20" />
+      <RidgeLine look="leaf" className="block h-20 w-full md:h-28" />
       <div className="on-leaf bg-leaf text-card">
         <div className="wrap grid gap-x-10 gap-y-8 pt-6 pb-10 md:grid-cols-2 lg:grid-cols-[2fr_1fr_1fr_1.2fr]">
           <section aria-labelledby="chan-trang-don-vi">

@@ -1,5 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { EDITORIAL_MODULE, type EditorialModuleService } from "@ocop/editorial/modules/editorial"
+import { standingConsents } from "@ocop/editorial/rules"
 import { describeOrderPayment, ORDER_PAYMENT_FIELDS, sessionOf, type OrderPaymentRow } from "@ocop/vietnam-payment/workflows"
 
 import type { OrderView } from "../../http"
@@ -61,7 +63,10 @@ export async function readOrderView(container: MedusaContainer, { order_id, loca
   const order = data[0] as unknown as OrderRow | undefined
   if (!terms || !order) return undefined
 
-  const payment = await describeOrderPayment(container, order)
+  const [payment, consents] = await Promise.all([
+    describeOrderPayment(container, order),
+    container.resolve<EditorialModuleService>(EDITORIAL_MODULE).listConsentEntries({ order_code: terms.code }, { take: 500, order: { occurred_at: "ASC" } }),
+  ])
   const session = sessionOf(order)
   const language = locale ?? terms.locale
   const facts: OrderFacts = {
@@ -105,6 +110,7 @@ export async function readOrderView(container: MedusaContainer, { order_id, loca
       ...(status === "awaiting_payment" ? cardOf(session?.data ?? null) : {}),
     },
     note: terms.note,
+    consents: standingConsents(consents).map(({ purpose, shown_text }) => ({ purpose, text: shown_text })),
     cancelable: isCancelable(status),
     timeline: orderTimeline(facts).map(({ key, at, done }) => ({
       key,

@@ -16,7 +16,7 @@ export const instant = false
 
 interface OrderPageProps {
   params: Promise<{ code: string }>
-  searchParams: Promise<{ loi?: string | string[] }>
+  searchParams: Promise<{ loi?: string | string[]; the?: string | string[]; rut?: string | string[] }>
 }
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -28,7 +28,7 @@ export default async function OrderPage({ params, searchParams }: OrderPageProps
   if (!code) return <Lost />
   const locale = await readLocale()
   const words = orderWords[locale]
-  const [phone, operator, { loi }] = await Promise.all([phoneFor(code), readOperator(), searchParams])
+  const [phone, operator, { loi, the, rut }] = await Promise.all([phoneFor(code), readOperator(), searchParams])
   const operatorPhone = operator.reached ? operator.value.phone : null
   const answer = phone ? await lookUpOrder({ code, phone, locale }) : null
   const problem = orderProblem(answer && "none" in answer ? answer.none : loi, operatorPhone, words)
@@ -36,7 +36,7 @@ export default async function OrderPage({ params, searchParams }: OrderPageProps
     <PageFrame here={`/don-hang/${code}`} quiet>
       <div className="wrap grid max-w-[44rem] gap-6 py-6 md:py-10">
         {phone && answer && "order" in answer ? (
-          <OrderDetails order={answer.order} phone={phone} problem={problem} operatorPhone={operatorPhone} words={words} locale={locale} />
+          <OrderDetails order={answer.order} phone={phone} problem={problem} just={{ paid: the === "xong", withdrew: rut === "xong" }} operatorPhone={operatorPhone} words={words} locale={locale} />
         ) : (
           <PhoneCheck code={code} problem={problem} words={words} locale={locale} />
         )}
