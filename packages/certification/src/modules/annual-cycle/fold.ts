@@ -1,0 +1,3 @@
+/** Lower case without accents: what a search compares. */
+export const fold = (text: string): string =>
+  text.normalize("NFD").replace(/\p{Mn}/gu, "").replace(/[đĐ]/g, "d").toLowerCase().replace(/\s+/g, " ").trim()

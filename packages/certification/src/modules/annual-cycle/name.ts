@@ -1,0 +1,1 @@
+export const ANNUAL_CYCLE_MODULE = "annualCycle"
