@@ -19,13 +19,15 @@ export default defineConfig({
       authCors: `${env.backendUrl},${env.storefrontUrl}`,
       jwtSecret: env.jwtSecret,
       cookieSecret: env.cookieSecret,
+      // The office by e-mail, producers by telephone or e-mail; buyers need no account.
+      authMethodsPerActor: { user: ["emailpass"], producer: ["login"], customer: ["emailpass"] },
     },
   },
   featureFlags: { translation: true, caching: Boolean(env.redisUrl) },
   plugins: [
     { resolve: "@ocop/media", options: {} },
     { resolve: "@ocop/territory", options: {} },
-    { resolve: "@ocop/access", options: {} },
+    { resolve: "@ocop/access", options: { redisUrl: env.redisUrl, adminUrl: `${env.backendUrl}/app` } },
     { resolve: "@ocop/producer", options: {} },
     { resolve: "@ocop/certification", options: {} },
     { resolve: "@ocop/sales-point", options: {} },
@@ -43,12 +45,21 @@ export default defineConfig({
       options: { providers: [{ resolve: "@medusajs/medusa/search-postgres", id: "postgres", options: { language: "simple" } }] },
     },
     {
+      resolve: "@medusajs/medusa/auth",
+      options: {
+        providers: [
+          { resolve: "@medusajs/medusa/auth-emailpass", id: "emailpass" },
+          { resolve: "@ocop/access/providers/login", id: "login" },
+        ],
+      },
+    },
+    {
       resolve: "@medusajs/medusa/file",
       options: { providers: [{ resolve: "@ocop/media", id: "media", options: env.media }] },
     },
     {
       resolve: "@medusajs/medusa/notification",
-      options: { providers: [{ resolve: "@ocop/mail", id: "mail", options: { channels: ["email"], ...env.mail } }, FEED] },
+      options: { providers: [{ resolve: "@ocop/mail", id: "mail", options: { channels: ["email"], ...env.mail } }, { resolve: "@ocop/access/providers/sms", id: "sms", options: { channels: ["sms"], ...env.sms } }, FEED] },
     },
     {
       resolve: "@medusajs/medusa/payment",

@@ -19,6 +19,8 @@ export interface MeResponse {
   grants: GrantView[]
   /** "read:order", "write:product" … what the screens may offer */
   may: string[]
+  /** pages of Medusa Admin that do not open: "/orders" */
+  hidden: string[]
   /** the page of Medusa Admin to begin with */
   home: string
 }

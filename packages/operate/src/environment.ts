@@ -18,6 +18,7 @@ export interface Environment {
   bankWebhookSecret?: string
   media: MediaEnvironment
   mail: MailEnvironment
+  sms: SmsEnvironment
   /** undefined: the shop offers no bank transfer */
   vietqr?: VietqrEnvironment
   /** undefined: the shop takes no cards */
@@ -34,6 +35,12 @@ export interface MailEnvironment {
   smtpUrl?: string
   from: string
   outboxDir: string
+}
+
+export interface SmsEnvironment {
+  outboxDir: string
+  /** undefined: text messages are written into `outboxDir` */
+  gateway?: { url: string; token: string }
 }
 
 export interface VietqrEnvironment {
@@ -110,6 +117,7 @@ export function readEnvironment(env: Variables, { demoSecrets = readDemoSecrets 
       from: text(env.SMTP_FROM) ?? "OCOP Vũ Quang <khong-tra-loi@localhost>",
       outboxDir: resolve(dataDir, "outbox"),
     },
+    sms: readSms(env, dataDir),
     vietqr: readVietqr(env, demo || !production),
     stripe: readStripe(env),
   }
@@ -150,6 +158,11 @@ function readMedia(env: Variables, dataDir: string): MediaEnvironment {
       ...(endpoint ? { endpoint, additional_client_config: { forcePathStyle: true as const } } : {}),
     },
   }
+}
+
+function readSms(env: Variables, dataDir: string): SmsEnvironment {
+  const url = text(env.SMS_GATEWAY_URL)
+  return { outboxDir: resolve(dataDir, "outbox"), ...(url && { gateway: { url, token: required(env, "SMS_GATEWAY_TOKEN", "SMS_GATEWAY_URL") } }) }
 }
 
 function readVietqr(env: Variables, fictionalAllowed: boolean): VietqrEnvironment | undefined {

@@ -1,9 +1,9 @@
 import { AsyncLocalStorage } from "node:async_hooks"
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { Caller } from "../guard/caller"
 import { ACCESS_MODULE, type AccessModuleService } from "../modules/access"
 import { redact, type RouteRule } from "../rules"
+import { beforeAnswer } from "./before-answer"
 import { networkOf } from "./network-of"
 
 /** One thing that became another. */
@@ -36,15 +36,9 @@ export interface WithAudit {
 export function withAudit({ req, res, rule, caller, next }: WithAudit): void {
   if (req.method === "GET" || req.method === "HEAD") return next()
   const changes: Change[] = []
-  const end = res.end.bind(res) as (...args: unknown[]) => MedusaResponse
-  res.end = ((...args: unknown[]) => {
-    res.end = end as typeof res.end
-    if (res.statusCode >= 400) return end(...args)
-    void writeDown({ req, rule, caller, changes })
-      .catch((error: unknown) => req.scope.resolve(ContainerRegistrationKeys.LOGGER).error(`The audit log could not be written: ${req.method} ${req.originalUrl.split("?")[0]}`, error as Error))
-      .finally(() => end(...args))
-    return res
-  }) as typeof res.end
+  beforeAnswer(res, async () => {
+    if (res.statusCode < 400) await writeDown({ req, rule, caller, changes })
+  })
   notebook.run({ changes }, () => next())
 }
 

@@ -4,6 +4,7 @@ import { Modules } from "@medusajs/framework/utils"
 import { ACCESS_MODULE, type AccessModuleService } from "../modules/access"
 import { abilityOf, type ActorType } from "../rules"
 import { type Caller, toCaller } from "./caller"
+import { fullName } from "./name-of"
 
 /** The caller behind Medusa's authentication, with the roles they hold at this moment; undefined when nobody is signed in. */
 export async function whoCalls(req: MedusaRequest): Promise<Caller | undefined> {
@@ -29,7 +30,7 @@ async function userOf(container: MedusaContainer, id: string): Promise<Caller | 
   const [user] = await users.listUsers({ id }, { select: ["email", "first_name", "last_name"], take: 1 })
   // A token outlives the user it was made for.
   if (!user) return undefined
-  const name = [user.last_name, user.first_name].filter(Boolean).join(" ") || user.email
+  const name = fullName(user)
   const caller = await callerWith(container, { actor_type: "user", actor_id: id, name })
   if (caller.grants.length > 0 || !(await becomesFirstAdmin(container, id))) return caller
   return callerWith(container, { actor_type: "user", actor_id: id, name })

@@ -1,6 +1,6 @@
 import { AbilityBuilder, createMongoAbility, type MongoAbility, subject as asSubject } from "@casl/ability"
 import type { Grant, Scope } from "./role"
-import type { Action, Subject } from "./subject"
+import { type Action, ACTIONS, ALL_SUBJECTS, type Subject } from "./subject"
 import { type Permission, WHO_MAY } from "./who-may"
 
 export type Ability = MongoAbility
@@ -41,3 +41,7 @@ const REACH: Record<Scope, (grant: Grant) => Record<string, unknown>> = {
 export function may(ability: Ability, action: Action, subject: Subject, row?: Whose): boolean {
   return ability.can(action, row ? asSubject(subject, { ...row }) : subject)
 }
+
+/** "read:order", "review:idea": everything that may be done to at least some rows, for the screens. */
+export const permissionsOf = (ability: Ability): string[] =>
+  ALL_SUBJECTS.flatMap((subject) => ACTIONS.filter((action) => may(ability, action, subject)).map((action) => `${action}:${subject}`))

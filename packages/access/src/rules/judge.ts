@@ -29,7 +29,7 @@ export function judge({ path, rule, visitor }: Knock): Verdict {
   if (rule.needs === "anyone") return "allowed"
   if (!visitor) return "not_signed_in"
   if (visitor.actor_type !== doorOf(path)) return "wrong_door"
-  if (rule.orSelf && path.split("/").includes(visitor.actor_id)) return "allowed"
+  if (rule.orSelf && visitor.grants.length > 0 && path.split("/").includes(visitor.actor_id)) return "allowed"
   return meets(rule.needs, visitor)
 }
 

@@ -1,2 +1,3 @@
 export { endGrantsWorkflow, type EndGrantsInput } from "./end-grants"
 export { grantRolesWorkflow, type GrantRolesInput } from "./grant-roles"
+export { openLoginWorkflow, type OpenLoginInput } from "./open-login"

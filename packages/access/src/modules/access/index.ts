@@ -4,6 +4,6 @@ import AccessModuleService from "./service"
 
 export { now } from "./clock"
 export { ACCESS_MODULE } from "./name"
-export type { default as AccessModuleService, GrantRow, GrantsOf } from "./service"
+export type { AccessOptions, default as AccessModuleService, GrantRow, GrantsOf } from "./service"
 
 export default Module(ACCESS_MODULE, { service: AccessModuleService })

@@ -1,7 +1,8 @@
 import type { Context, InferTypeOf } from "@medusajs/framework/types"
 import { InjectManager, InjectTransactionManager, MedusaContext, MedusaError, MedusaService } from "@medusajs/framework/utils"
 import type { EntityManager } from "@medusajs/framework/mikro-orm/knex"
-import { type ActorType, type Grant, isRole, whyNoGrant } from "../../rules"
+import { type ActorType, type Grant, isRole, TRIES_PER_CODE, whyNoGrant } from "../../rules"
+import { matchesHash } from "../../sign-in/hash"
 import { now } from "./clock"
 import { AuditEntry } from "./models/audit-entry"
 import { AccessGrant } from "./models/grant"
@@ -38,7 +39,28 @@ export type AuditEntryDraft = Omit<InferTypeOf<typeof AuditEntry>, "id" | "at" |
 const IN_FORCE = `from access_grant g where not exists (select 1 from access_grant_end e where e.grant_id = g.id)`
 const COLUMNS = `g.id, g.actor_type, g.actor_id, g.role, g.communes, g.points, g.producer_id, g.granted_by, g.granted_at`
 
+export interface AccessOptions {
+  /** shared counters of the rate limits; without it they are kept in PostgreSQL */
+  redisUrl?: string
+  /** where Medusa Admin opens, for letters to the office: "https://office.example/app" */
+  adminUrl?: string
+}
+
+export interface CodeHash {
+  purpose: string
+  subject: string
+  hash: string
+  expires_at: Date
+}
+
 export default class AccessModuleService extends MedusaService({ AccessGrant, AccessGrantEnd, AuditEntry, OneTimeCode }) {
+  readonly options: AccessOptions
+
+  constructor(container: Record<string, unknown>, options: AccessOptions = {}) {
+    super(container, options)
+    this.options = options
+  }
+
   /** What this person may be today. */
   @InjectManager()
   async grantsOf({ actor_type, actor_id }: GrantsOf, @MedusaContext() context: Context<EntityManager> = {}): Promise<GrantRow[]> {
@@ -118,6 +140,29 @@ export default class AccessModuleService extends MedusaService({ AccessGrant, Ac
     if (row?.taken) return false
     await this.giveGrants({ actor_type: "user", actor_id: user_id, grants: [{ role: "admin" }], by: "system" }, context)
     return true
+  }
+
+  /** Puts a code in the place of any earlier one for the same person and purpose. */
+  @InjectTransactionManager()
+  async replaceCode({ purpose, subject, hash, expires_at }: CodeHash, @MedusaContext() context: Context<EntityManager> = {}): Promise<void> {
+    await managerOf(context).execute("update one_time_code set closed_at = ? where purpose = ? and subject = ? and closed_at is null", [now(), purpose, subject])
+    await this.createOneTimeCodes({ purpose, subject, hash, expires_at }, context)
+  }
+
+  /** Whether this is the code; a right one is used up, a wrong one counts as a try. Takes as long when there is none. */
+  @InjectTransactionManager()
+  async useCode({ purpose, subject, code }: { purpose: string; subject: string; code: string }, @MedusaContext() context: Context<EntityManager> = {}): Promise<boolean> {
+    const manager = managerOf(context)
+    const [open] = await manager.execute<{ id: string; hash: string; tries: number }[]>(
+      "select id, hash, tries from one_time_code where purpose = ? and subject = ? and closed_at is null and expires_at > ? order by created_at desc limit 1 for update",
+      [purpose, subject, now()],
+    )
+    const right = await matchesHash(code, open?.hash)
+    if (!open) return false
+    const tries = open.tries + 1
+    const closed_at = right || tries >= TRIES_PER_CODE ? now() : null
+    await manager.execute("update one_time_code set tries = ?, closed_at = ?, updated_at = now() where id = ?", [tries, closed_at, open.id])
+    return right
   }
 
   async appendAudit(entries: AuditEntryDraft[]): Promise<void> {

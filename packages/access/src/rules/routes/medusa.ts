@@ -6,7 +6,6 @@ export const medusaRoutes: RouteRule[] = [
   get("/admin/users/me", "signed_in"),
   get("/admin/feature-flags", "anyone"),
   post("/admin/invites/accept", "anyone"),
-  get("/admin/rbac/me/permissions", "signed_in"),
   ...["/admin/stores", "/admin/locales", "/admin/currencies", "/admin/regions", "/admin/sales-channels", "/admin/views", "/admin/layouts", "/admin/property-labels"].flatMap((path) =>
     commonKnowledge(path, "shop_setting"),
   ),

@@ -1,0 +1,69 @@
+import { defineRouteConfig } from "@medusajs/admin-sdk"
+import { Users } from "@medusajs/icons"
+import { Badge, Button, createDataTableColumnHelper, createDataTableFilterHelper, Text } from "@medusajs/ui"
+import { OfficeList, useLanguage, useWords } from "@ocop/office"
+import { Link } from "react-router-dom"
+import type { Role, StaffView } from "../../../http"
+import { ROLE_NAMES, words } from "../../lib/words"
+import { RolesDrawer } from "./roles-drawer"
+
+type Row = StaffView & { role?: Role }
+
+const column = createDataTableColumnHelper<Row>()
+const filter = createDataTableFilterHelper<Row>()
+
+const StaffPage = () => {
+  const say = useWords(words)
+  const language = useLanguage()
+  return (
+    <OfficeList<Row>
+      title={say.staff}
+      note={say.staffNote}
+      path="/admin/ocop/staff"
+      rowsKey="staff"
+      queryKey="ocop-staff"
+      filters={[
+        filter.accessor("role", {
+          type: "radio",
+          label: say.role,
+          options: Object.entries(ROLE_NAMES).filter(([role]) => role !== "producer").map(([value, name]) => ({ value, label: name[language] })),
+        }),
+      ]}
+      columns={[
+        column.accessor("name", {
+          header: say.name,
+          cell: ({ row }) => (
+            <div className="py-2">
+              <Text size="small" weight="plus">{row.original.name}</Text>
+              <Text size="xsmall" className="text-ui-fg-subtle">{row.original.email}</Text>
+            </div>
+          ),
+        }),
+        column.display({
+          id: "roles",
+          header: say.roles,
+          cell: ({ row }) => (
+            <div className="flex flex-wrap gap-1 py-2">
+              {row.original.grants.length === 0 && <Badge size="2xsmall" color="orange">{say.noRole}</Badge>}
+              {row.original.grants.map((grant) => (
+                <Badge key={grant.id} size="2xsmall">
+                  {[ROLE_NAMES[grant.role][language], [...grant.communes, ...grant.points].map(({ name }) => name).join(", ")].filter(Boolean).join(": ")}
+                </Badge>
+              ))}
+            </div>
+          ),
+        }),
+        column.display({ id: "change", header: "", cell: ({ row }) => <RolesDrawer person={row.original} /> }),
+      ]}
+      actions={
+        <Button size="small" variant="secondary" asChild>
+          <Link to="/settings/users/invite">{say.invite}</Link>
+        </Button>
+      }
+    />
+  )
+}
+
+export const config = defineRouteConfig({ label: "menu.staff", translationNs: "ocop-access", icon: Users })
+
+export default StaffPage

@@ -1,0 +1,37 @@
+import { defineWidgetConfig } from "@medusajs/admin-sdk"
+import { Badge, Tooltip } from "@medusajs/ui"
+import { sdk, useLanguage, useWords } from "@ocop/office"
+import { useQuery } from "@tanstack/react-query"
+import { useEffect } from "react"
+import { useLocation, useNavigate } from "react-router-dom"
+import type { MeResponse } from "../../http"
+import { ROLE_NAMES, words } from "../lib/words"
+
+const isAt = (pathname: string, page: string) => pathname === page || pathname.startsWith(`${page}/`)
+
+/** Says in the top bar who one is here, and leads away from a page that does not open: Medusa begins everybody at the orders. */
+const MyRole = () => {
+  const say = useWords(words)
+  const language = useLanguage()
+  const { pathname } = useLocation()
+  const navigate = useNavigate()
+  const { data: me } = useQuery({ queryKey: ["ocop-me"], queryFn: () => sdk.client.fetch<MeResponse>("/admin/ocop/me"), staleTime: 60_000 })
+  const away = me?.hidden.some((page) => isAt(pathname, page)) && !isAt(pathname, me.home) ? me.home : undefined
+  useEffect(() => {
+    if (away) navigate(away, { replace: true })
+  }, [away, navigate])
+  if (!me) return null
+  const [first, ...others] = [...new Set(me.grants.map(({ role }) => ROLE_NAMES[role][language]))]
+  const reach = me.grants.flatMap(({ communes, points }) => [...communes, ...points]).map(({ name }) => name)
+  return (
+    <Tooltip content={[first ?? say.noRoleYet, ...others, ...reach].join(" · ")}>
+      <Badge size="2xsmall" color={first ? "grey" : "orange"} aria-label={say.myRole}>
+        {first ? `${first}${others.length > 0 ? ` +${others.length}` : ""}` : say.noRole}
+      </Badge>
+    </Tooltip>
+  )
+}
+
+export const config = defineWidgetConfig({ zone: "topbar" })
+
+export default MyRole

@@ -1,0 +1,136 @@
+import { shopSuite } from "@ocop/test-kit"
+import { createApiKeysWorkflow } from "@medusajs/medusa/core-flows"
+import { Modules } from "@medusajs/framework/utils"
+import { abilityOf, doorOf, type Grant, judge, ROLES, type Role, ROUTES, ruleFinder, SCOPE_OF } from "../../src/rules"
+import { ACCESS_MODULE, type AccessModuleService } from "@ocop/access/modules/access"
+import { watchRouter } from "./running-app"
+
+const routesOf = watchRouter()
+
+const scopeOf = (role: Role): Omit<Grant, "role"> => {
+  if (SCOPE_OF[role] === "communes") return { communes: ["18313"] }
+  return SCOPE_OF[role] === "points" ? { points: ["point_1"] } : {}
+}
+
+const OFFICE = ROLES.filter((role) => role !== "producer")
+
+shopSuite({}, (shop) => {
+  const access = () => shop.container().resolve<AccessModuleService>(ACCESS_MODULE)
+  const as = (headers: Record<string, string>) => ({ headers })
+  const rule = ruleFinder(ROUTES)
+  const guarded = () => routesOf().filter(({ path }) => doorOf(path) && !path.includes("*"))
+
+  describe("the router", () => {
+    it("has no route behind a door without a rule, and no rule without a route", () => {
+      const routes = guarded()
+
+      expect(routes.length).toBeGreaterThan(350)
+      expect(routes.filter(({ method, path }) => !rule(method, path)).map(({ method, path }) => `${method} ${path}`)).toEqual([])
+      const known = new Set(routes.map(({ method, path }) => `${method} ${path}`))
+      const dead = ROUTES.filter(({ path }) => !path.endsWith("/**")).flatMap(({ methods, path }) => methods.map((method) => `${method} ${path}`).filter((each) => !known.has(each)))
+      expect(dead).toEqual([])
+    })
+
+    it("answers every role on every route as the rules say", async () => {
+      const staff = await Promise.all(OFFICE.map(async (role) => ({ role, grants: [{ role, ...scopeOf(role) }], headers: await shop.staff(role, scopeOf(role)) })))
+      const knocks = guarded().flatMap(({ method, path }) =>
+        staff.map(({ role, grants, headers }) => {
+          const visitor = { actor_type: "user" as const, actor_id: "user_1", grants, ability: abilityOf(grants) }
+          return { role, method, path: path.replace(/:\w+/g, "x"), headers, verdict: judge({ path, rule: rule(method, path), visitor }) }
+        }),
+      )
+      const refused = knocks.filter(({ verdict }) => verdict !== "allowed")
+      const allowed = knocks.filter(({ verdict, method }) => verdict === "allowed" && method === "GET")
+
+      // Every door is in the table; a fair part of it is tried at the real one.
+      for (const { role, method, path, headers } of [...refused.filter((_, at) => at % 17 === 0), ...allowed.filter((_, at) => at % 29 === 0)]) {
+        const { status } = await shop.api.request({ method, url: path, headers })
+        const isRefused = refused.some((each) => each.role === role && each.method === method && each.path === path)
+        expect(status === 403, `${role} ${method} ${path} → ${status}`).toBe(isRefused)
+      }
+    })
+
+    it("asks whoever is not signed in to do so", async () => {
+      for (const path of ["/admin/products", "/admin/ocop/certificates", "/admin/nothing-there", "/producer/me", "/counter/shifts", "/cloud/auth"]) {
+        expect((await shop.api.get(path)).status, path).toBe(401)
+      }
+    })
+  })
+
+  it("says who else could do it, in the reader's language", async () => {
+    const inspector = await shop.staff("inspector")
+
+    const vi = await shop.api.get("/admin/users", as(inspector))
+    const en = await shop.api.get("/admin/users", as({ ...inspector, "accept-language": "en-GB,en;q=0.9" }))
+
+    expect(vi.status).toBe(403)
+    expect(vi.data).toMatchObject({ type: "forbidden", code: "not_yours", message: "Vai trò của bạn (Cán bộ kiểm tra) không được làm việc này. Hãy nhờ: Quản trị hệ thống." })
+    expect(en.data.message).toBe("Your role (Inspector) does not include this. Ask one of: Administrator.")
+  })
+
+  it("keeps a producer's member out of the office and the office out of the portal", async () => {
+    const member = await shop.member("producer_1")
+
+    expect((await shop.api.get("/admin/users/me", as(member))).status).toBe(401)
+    expect((await shop.api.get("/producer/me", as(shop.admin()))).status).toBe(401)
+  })
+
+  it("shuts the door the moment the role ends", async () => {
+    const inspector = await shop.staff("inspector")
+    expect((await shop.api.get("/admin/ocop/producers", as(inspector))).status).toBe(200)
+    const [grant] = await access().grantsInForce({ role: "inspector" })
+
+    await access().endGrants({ ids: [grant!.id], by: "test" })
+
+    const { status, data } = await shop.api.get("/admin/ocop/producers", as(inspector))
+    expect([status, data.code]).toEqual([403, "no_role"])
+    expect((await shop.api.get("/admin/users/me", as(inspector))).status).toBe(200)
+  })
+
+  it("lets a secret key open what its issuer may as administrator, no longer than they are one", async () => {
+    const users = shop.container().resolve(Modules.USER)
+    const keyOf = async (created_by: string) => {
+      const { result } = await createApiKeysWorkflow(shop.container()).run({ input: { api_keys: [{ title: "kế toán", type: "secret", created_by }] } })
+      return as({ authorization: `Basic ${Buffer.from(`${result[0]!.token}:`).toString("base64")}` })
+    }
+    const officer = await users.createUsers({ email: "office@example.vn" })
+    await access().giveGrants({ actor_type: "user", actor_id: officer.id, grants: [{ role: "coordination_office" }], by: "test" })
+    const admin = await users.createUsers({ email: "admin@example.vn" })
+    const [grant] = await access().giveGrants({ actor_type: "user", actor_id: admin.id, grants: [{ role: "admin" }], by: "test" })
+    const [officerKey, adminKey] = [await keyOf(officer.id), await keyOf(admin.id)]
+
+    expect((await shop.api.get("/admin/products", officerKey)).status).toBe(403)
+    expect((await shop.api.get("/admin/products", adminKey)).status).toBe(200)
+    await access().endGrants({ ids: [grant!], by: "test" })
+    expect((await shop.api.get("/admin/products", adminKey)).status).toBe(403)
+  })
+
+  it("keeps the last administrator", async () => {
+    const admins = await access().grantsInForce({ role: "admin" })
+
+    await expect(access().endGrants({ ids: admins.map(({ id }) => id), by: "test" })).rejects.toThrow(/ít nhất một quản trị/)
+  })
+
+  it("writes down every change before it is answered, and nothing that only looked", async () => {
+    const admin = shop.admin()
+    const made = await shop.api.post("/admin/product-tags", { value: "đặc sản" }, as(admin))
+    expect(made.status).toBe(200)
+    await shop.api.get("/admin/product-tags", as(admin))
+    await shop.api.post("/admin/product-tags", {}, as(admin))
+
+    const entries = await access().listAuditEntries({ subject: "product" })
+
+    expect(entries).toHaveLength(1)
+    expect(entries[0]).toMatchObject({ actor_type: "user", roles: "admin", deed: "POST /admin/product-tags", request: { value: "đặc sản" }, from_network: expect.stringMatching(/\/(24|48)$/) })
+  })
+
+  it("cannot be made to forget", async () => {
+    await shop.api.post("/admin/product-tags", { value: "một" }, as(shop.admin()))
+    const [entry] = await access().listAuditEntries({})
+    const [grant] = await access().grantsInForce({})
+
+    await expect(access().updateAuditEntries({ id: entry!.id, deed: "nothing" })).rejects.toThrow(/append-only/)
+    await expect(access().deleteAuditEntries(entry!.id)).rejects.toThrow(/append-only/)
+    await expect(access().updateAccessGrants({ id: grant!.id, role: "leader" })).rejects.toThrow(/append-only/)
+  })
+})

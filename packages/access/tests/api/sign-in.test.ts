@@ -1,0 +1,125 @@
+import { readdir, readFile } from "node:fs/promises"
+import { join } from "node:path"
+import { shopSuite } from "@ocop/test-kit"
+import { Modules } from "@medusajs/framework/utils"
+import { ACCESS_MODULE, type AccessModuleService } from "@ocop/access/modules/access"
+import { issueCode, redeemCode } from "@ocop/access/sign-in"
+import { grantRolesWorkflow, openLoginWorkflow } from "@ocop/access/workflows"
+
+const PHONE = "0912 345 678"
+const PASSWORD = "vườn cam nhà tôi"
+
+shopSuite({}, (shop) => {
+  const access = () => shop.container().resolve<AccessModuleService>(ACCESS_MODULE)
+  const signIn = (identifier: string, password: string) => shop.api.post("/auth/producer/login", { identifier, password })
+  const bearer = (token: string) => ({ headers: { authorization: `Bearer ${token}` } })
+
+  beforeAll(async () => {
+    await openLoginWorkflow(shop.container()).run({ input: { actor_id: "member_1", identifier: PHONE, password: PASSWORD } })
+    await grantRolesWorkflow(shop.container()).run({ input: { actor_type: "producer", actor_id: "member_1", grants: [{ role: "producer", producer_id: "producer_1" }] } })
+  })
+
+  it("lets a member in by telephone number, however typed, and writes it down", async () => {
+    const { status, data } = await signIn("(+84) 912-345-678", PASSWORD)
+
+    expect(status).toBe(200)
+    // A producer's own route, which only their kind of account opens.
+    expect((await shop.api.post("/producer/password", { current_password: "x", password: "y" }, bearer(data.token))).data.code).toBe("wrong_password")
+    expect(await access().listAuditEntries({ deed: "sign-in" })).toMatchObject([{ actor_type: "producer", actor_id: "member_1", roles: "producer" }])
+  })
+
+  it("says the same to a wrong password and to a number nobody has", async () => {
+    const wrong = await signIn(PHONE, "sai mật khẩu")
+    const nobody = await signIn("0987654321", "sai mật khẩu")
+
+    expect([wrong.status, nobody.status]).toEqual([401, 401])
+    expect(wrong.data).toEqual(nobody.data)
+    expect(wrong.data.message).toMatch(/không đúng/)
+  })
+
+  it("locks an account after five wrong tries, says until when, and lets others in", async () => {
+    for (let tries = 0; tries < 5; tries++) expect((await signIn(PHONE, `sai ${tries}`)).status).toBe(401)
+
+    const locked = await signIn("+84912345678", PASSWORD)
+    expect(locked.status).toBe(429)
+    expect(locked.data).toMatchObject({ code: "too_many_tries", message: expect.stringMatching(/tạm khóa.*15 phút/) })
+    expect(Number(locked.headers["retry-after"])).toBeGreaterThan(800)
+    expect((await signIn("0987654321", "sai")).status).toBe(401)
+  })
+
+  it("locks the office's accounts the same way, also behind an encoded address", async () => {
+    const wrong = (path: string) => shop.api.post(path, { email: "Lanhdao@Example.vn", password: "sai" })
+    for (let tries = 0; tries < 4; tries++) await wrong("/auth/user/emailpass")
+
+    expect((await wrong("/auth/user/email%70ass/")).status).toBe(401)
+    expect((await shop.api.request({ method: "GET", url: "/auth/USER/emailpass", data: { email: "lanhdao@example.vn", password: "sai" } })).status).not.toBe(200)
+    expect((await shop.api.post("/auth/user/emailpass", { email: "lanhdao@example.vn", password: "sai" })).status).toBe(429)
+  })
+
+  it("opens no account without an invitation", async () => {
+    const registered = await shop.api.post("/auth/producer/login/register", { identifier: "0977777777", password: PASSWORD })
+    const foreign = await shop.api.post("/auth/producer/emailpass/register", { email: "a@example.vn", password: PASSWORD })
+
+    expect([registered.status, foreign.status]).toEqual([401, 400])
+    expect(registered.data.message).toMatch(/theo lời mời/)
+    const again = openLoginWorkflow(shop.container()).run({ input: { actor_id: "member_2", identifier: "+84912345678", password: PASSWORD } })
+    await expect(again).rejects.toThrow(/đã có tài khoản/)
+    const weak = openLoginWorkflow(shop.container()).run({ input: { actor_id: "member_2", identifier: "0977777777", password: "12345678" } })
+    await expect(weak).rejects.toThrow(/ai cũng đoán được/)
+  })
+
+  it("resets a forgotten password by a code that works once", async () => {
+    expect((await shop.api.post("/producer/password/code", { identifier: PHONE })).status).toBe(202)
+    await shop.settled()
+    const code = await codeInOutbox()
+    const reset = (password: string) => shop.api.post("/producer/password/reset", { identifier: PHONE, code: code.toLowerCase(), password })
+
+    expect((await reset("12345678")).data.code).toBe("everybody_knows")
+    expect((await reset("mùa cam năm sau")).status).toBe(204)
+    expect((await reset("mùa cam năm nữa")).data.code).toBe("wrong_code")
+    expect((await signIn(PHONE, PASSWORD)).status).toBe(401)
+    expect((await signIn(PHONE, "mùa cam năm sau")).status).toBe(200)
+  })
+
+  it("tells nobody which accounts there are, and writes to nobody who has none", async () => {
+    const before = (await outbox()).length
+
+    expect((await shop.api.post("/producer/password/code", { identifier: "0987654321" })).status).toBe(202)
+    await shop.settled()
+    expect(await outbox()).toHaveLength(before)
+  })
+
+  it("sends only so many codes", async () => {
+    for (let asked = 0; asked < 3; asked++) await shop.api.post("/producer/password/code", { identifier: "0987654321" })
+
+    expect((await shop.api.post("/producer/password/code", { identifier: "098 765 4321" })).status).toBe(429)
+  })
+
+  it("lets a code be tried five times, and an older one not at all", async () => {
+    const container = shop.container()
+    const about = { purpose: "invitation", subject: "member_9" }
+    const first = await issueCode(container, { ...about, minutes: 60 })
+    const second = await issueCode(container, { ...about, minutes: 60 })
+
+    await expect(redeemCode(container, { ...about, code: first.code })).rejects.toThrow(/Mã không đúng/)
+    for (let tries = 0; tries < 4; tries++) await expect(redeemCode(container, { ...about, code: "AAAA-AAAA" })).rejects.toThrow()
+    await expect(redeemCode(container, { ...about, code: second.code })).rejects.toThrow(/Mã không đúng/)
+  })
+
+  it("makes the oldest user of a shop without roles its administrator, once", async () => {
+    const container = shop.container()
+    const users = container.resolve(Modules.USER)
+    const admins = await access().grantsInForce({ role: "admin" })
+    await expect(access().claimFirstAdmin("user_late")).resolves.toBe(false)
+
+    expect(await access().grantsInForce({ role: "admin" })).toEqual(admins)
+    expect((await users.listUsers({})).length).toBeGreaterThan(0)
+  })
+
+  const folder = () => join(process.env.OCOP_DATA_DIR!, "outbox")
+  const outbox = () => readdir(folder()).then((names) => names.filter((name) => name.endsWith(".sms.txt")).sort(), () => [])
+  const codeInOutbox = async () => {
+    const newest = (await outbox()).at(-1)!
+    return (await readFile(join(folder(), newest), "utf8")).match(/[2-9A-Z]{4}-[2-9A-Z]{4}/)![0]
+  }
+})

@@ -1,0 +1,51 @@
+import { networkOf } from "../../src/audit/network-of"
+import { redact } from "../../src/rules"
+
+describe("what the audit log keeps of a request", () => {
+  it("is what was decided, not what belongs to a person", () => {
+    const kept = redact({
+      commune_code: "18313",
+      star: 4,
+      approved: true,
+      password: "mật khẩu",
+      contact: { name: "Nguyễn Văn A", phone: "0912 345 678" },
+      email: "a@b.vn",
+      reason: "Thiếu giấy, gọi 0912 345 678",
+      comment: "Đủ điều kiện",
+      items: [{ title: "Cam", note: "riêng" }],
+    })
+
+    expect(kept).toEqual({
+      commune_code: "18313",
+      star: 4,
+      approved: true,
+      password: "[ẩn]",
+      contact: "[ẩn]",
+      email: "[ẩn]",
+      reason: "[ẩn]",
+      comment: "Đủ điều kiện",
+      items: [{ title: "Cam", note: "[ẩn]" }],
+    })
+  })
+
+  it("is never long, and never deep", () => {
+    expect(String(redact("x".repeat(5000))).length).toBeLessThan(400)
+    expect((redact(Array.from({ length: 1000 }, (_, i) => i)) as unknown[]).length).toBe(51)
+    const deep = Array.from({ length: 20 }).reduce<object>((inner) => ({ inner }), {})
+    expect(JSON.stringify(redact(deep))).toContain("[ẩn]")
+  })
+})
+
+describe("where a call came from", () => {
+  it.each([
+    ["203.0.113.77", "203.0.113.0/24"],
+    ["::ffff:203.0.113.77", "203.0.113.0/24"],
+    ["2001:db8:85a3:8d3:1319:8a2e:370:7348", "2001:db8:85a3::/48"],
+    ["2001:db8::1", "2001:db8:0::/48"],
+    ["::1", "0:0:0::/48"],
+    ["unknown", null],
+    [undefined, null],
+  ])("%s is kept as %s", (address, network) => {
+    expect(networkOf(address)).toBe(network)
+  })
+})
