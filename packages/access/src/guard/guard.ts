@@ -1,7 +1,7 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { MedusaError } from "@medusajs/framework/utils"
 import { withAudit } from "../audit/with-audit"
-import { judge, ROUTES, ruleFinder } from "../rules"
+import { foreignField, judge, ROUTES, ruleFinder } from "../rules"
 import { remember } from "./caller"
 import { localeOf } from "./locale"
 import { whoCalls } from "./who-calls"
@@ -25,6 +25,8 @@ export async function guard(req: MedusaRequest, res: MedusaResponse, next: Medus
     const type = verdict === "not_signed_in" ? MedusaError.Types.UNAUTHORIZED : MedusaError.Types.FORBIDDEN
     return next(new MedusaError(type, message, verdict))
   }
+  const foreign = visitor && foreignField({ fields: req.query.fields, about: Array.isArray(rule?.needs) ? rule.needs[1] : undefined, ability: visitor.ability })
+  if (foreign) return next(new MedusaError(MedusaError.Types.FORBIDDEN, `Vai trò của bạn không được đọc "${foreign.slice(0, 80)}" qua đường này.`, "not_yours"))
   if (visitor) remember(req, visitor)
   withAudit({ req, res, rule: rule!, caller: visitor, next })
 }

@@ -1,5 +1,6 @@
 export { abilityOf, may, permissionsOf, type Ability, type Whose } from "./ability"
 export { ruleFinder, type FindRule } from "./find-rule"
+export { type AskedFields, foreignField } from "./foreign-fields"
 export { type Identifier, maskIdentifier, readIdentifier } from "./identifier"
 export { doorOf, judge, type Verdict, type Visitor } from "./judge"
 export { mayScore, type Ties, WHY_NOT_SCORE, whyNotScore, type WhyNotScore } from "./may-score"

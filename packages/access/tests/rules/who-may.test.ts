@@ -1,5 +1,5 @@
 import fc from "fast-check"
-import { abilityOf, ACTIONS, ALL_SUBJECTS, doorOf, type Grant, judge, may, ROLES, ROUTES, ruleFinder, SCOPE_OF, type Visitor, whyNoGrant } from "../../src/rules"
+import { abilityOf, ACTIONS, ALL_SUBJECTS, doorOf, foreignField, type Grant, judge, may, ROLES, ROUTES, ruleFinder, SCOPE_OF, type Visitor, whyNoGrant } from "../../src/rules"
 
 const COMMUNES = ["18313", "18322", "18328"]
 
@@ -80,6 +80,23 @@ describe("a grant", () => {
 
   it("without a limit takes none", () => {
     expect(whyNoGrant("user", { role: "inspector", communes: ["18313"] })).toMatch(/không giới hạn/)
+  })
+})
+
+describe("what else is asked for by ?fields=", () => {
+  const inspector = abilityOf([{ role: "inspector" }])
+  const office = abilityOf([{ role: "trade_office" }])
+
+  it.each(["+orders.customer.email", "id,title,*variants.inventory.reservations.line_items", "*customer", "sales_channels.publishable_api_keys.token"])("%s is refused to who may not read it", (fields) => {
+    expect(foreignField({ fields, about: "product", ability: inspector })).toBeDefined()
+  })
+
+  it("is given to whoever may read it anyway, and an order comes with its buyer", () => {
+    expect(foreignField({ fields: "id,title,*variants,*variants.prices", about: "product", ability: inspector })).toBeUndefined()
+    expect(foreignField({ fields: "+orders.customer.email", about: "product", ability: office })).toBeUndefined()
+    expect(foreignField({ fields: ["id", "*customer"], about: "order", ability: abilityOf([{ role: "leader" }]) })).toBeUndefined()
+    expect(foreignField({ fields: undefined, about: "product", ability: inspector })).toBeUndefined()
+    expect(foreignField({ fields: "constructor,toString", about: "product", ability: inspector })).toBeUndefined()
   })
 })
 
