@@ -47,7 +47,7 @@ test("a search for nothing we have helps on", async ({ page }) => {
   await expect(page.locator("main").getByRole("link", { name: /./ }).first()).toBeVisible()
 })
 
-for (const path of ["/khong-co", "/san-pham/khong-co", "/chu-the/khong-co", "/xa/khong-co", "/chinh-sach/khong-co", "/en/san-pham/khong-co"]) {
+for (const path of ["/khong-co", "/san-pham/khong-co", "/chu-the/khong-co", "/xa/khong-co", "/chinh-sach/khong-co", "/en/san-pham/khong-co", "/don-hang/abc", "/chung-nhan/%E0%A4%A", "/en/xa/%"]) {
   test(`${path} is a 404 that helps`, async ({ page }) => {
     const answer = await page.goto(path)
 

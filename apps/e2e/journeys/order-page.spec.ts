@@ -74,3 +74,36 @@ test.describe("the page of an order", () => {
     await guesser.close()
   })
 })
+
+test("she fetches her oranges herself, and takes back on the order page what she agreed to besides", async ({ page, buyer }) => {
+  await buyer.takesIntoCart(orange.handle)
+  await page.goto("/thanh-toan")
+  await page.getByLabel("Họ và tên").fill("Nguyễn Thị Hoa")
+  await page.getByLabel("Số điện thoại").fill("0912 345 678")
+  await page.getByRole("radio", { name: "Tự tới lấy" }).check()
+  await page.getByRole("radio", { name: /Điểm bán/ }).first().check()
+  await expect(page.getByText(/Nhận tại .+ngày|Nhận tại .+từ/)).toBeVisible()
+  await page.getByRole("checkbox", { name: /Báo cho tôi khi vào mùa/ }).check()
+  await buyer.looksTheOrderOver()
+  const code = await buyer.places()
+
+  await expect(page.getByText(/đọc mã đơn và trả .+₫/)).toBeVisible()
+  await page.getByRole("button", { name: /Rút lại: Báo cho tôi khi vào mùa/ }).click()
+  await expect(page.getByText("Đã rút lại.")).toBeVisible()
+  await page.goto(`/don-hang/${code}`)
+  await expect(page.getByText("Báo cho tôi khi vào mùa")).toHaveCount(0)
+})
+
+test("an order given up goes back into the cart, to be ordered another way", async ({ page, buyer }) => {
+  await buyer.takesIntoCart(orange.handle)
+  await buyer.saysWhoAndWhere()
+  await buyer.looksTheOrderOver()
+  const code = await buyer.places()
+  await page.getByText("Hủy đơn này").click()
+  await page.getByRole("button", { name: `Hủy hẳn đơn ${code}` }).click()
+
+  await page.getByRole("button", { name: "Bỏ lại vào giỏ, đặt đơn mới" }).click()
+
+  await expect(page).toHaveURL(/\/thanh-toan$/)
+  await expect(page.getByLabel("Họ và tên")).toBeVisible()
+})

@@ -43,7 +43,7 @@ export const privacy: Policy = {
           heading: "d. Ai được xem",
           paragraphs: [
             "Người của đơn vị vận hành lo đơn hàng; chủ thể làm ra món hàng, chỉ phần họ cần để chuẩn bị hàng; người giao hàng, gồm tên, số điện thoại, địa chỉ và số tiền phải thu; ngân hàng, khi bạn chuyển khoản, gồm số tiền và mã đơn.",
-            "Nếu gian hàng có nhận thẻ, bạn nhập số thẻ thẳng vào khung của bên xử lý thẻ (Stripe, máy chủ ở nước ngoài). Gian hàng không thấy và không lưu số thẻ. Ngoài trường hợp bạn tự chọn trả bằng thẻ, gian hàng không chuyển thông tin của bạn ra nước ngoài.",
+            "Nếu gian hàng có nhận thẻ, bạn nhập số thẻ trên trang của bên xử lý thẻ (Stripe, máy chủ ở nước ngoài); gian hàng gửi cho Stripe mã đơn, số tiền và e-mail nếu bạn có ghi. Gian hàng không thấy và không lưu số thẻ. Ngoài trường hợp bạn tự chọn trả bằng thẻ, gian hàng không chuyển thông tin của bạn ra nước ngoài.",
             "Cơ quan nhà nước có thẩm quyền, khi có yêu cầu đúng luật.",
             "Trang này không gắn mã của bên thứ ba: không quảng cáo, không đo đếm hành vi, không bản đồ hay phông chữ tải từ nơi khác.",
           ],
@@ -120,7 +120,7 @@ export const privacy: Policy = {
           heading: "d. Who may see it",
           paragraphs: [
             "The operator's people who handle orders; the producer, only what is needed to prepare the goods; whoever delivers: name, phone, address and the amount to collect; the bank, when you transfer: the amount and the order code.",
-            "Where the shop takes cards, you type the card number into the card processor's own frame (Stripe, with servers abroad). We never see or store it. Unless you choose to pay by card, we do not send your data abroad.",
+            "Where the shop takes cards, you type the card number on the card processor's own page (Stripe, with servers abroad); we send Stripe the order code, the sum and your e-mail address if you gave one. We never see or store the number. Unless you choose to pay by card, we do not send your data abroad.",
             "Public authorities, when they ask lawfully.",
             "These pages carry no third-party code: no advertising, no behaviour measurement, no maps or fonts loaded from elsewhere.",
           ],

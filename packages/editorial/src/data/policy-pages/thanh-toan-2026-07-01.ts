@@ -32,7 +32,7 @@ export const payment: Policy = {
           id: "the",
           heading: "Thẻ",
           paragraphs: [
-            "Chỉ khi trang thanh toán có hiện. Số thẻ nhập vào khung của Stripe; gian hàng không thấy và không lưu.",
+            "Chỉ khi trang thanh toán có hiện. Số thẻ nhập trên trang riêng của Stripe rồi bạn được đưa về trang đơn hàng; gian hàng không thấy và không lưu số thẻ.",
           ],
         },
         {
@@ -68,7 +68,7 @@ export const payment: Policy = {
         {
           id: "the",
           heading: "Card",
-          paragraphs: ["Only where the checkout page offers it. You type the number into Stripe's frame; we neither see nor keep it."],
+          paragraphs: ["Only where the checkout page offers it. You type the number on Stripe's own page and are led back to your order; we neither see nor keep it."],
         },
         {
           id: "an-toan",
