@@ -1,4 +1,4 @@
-import type { StarView } from "@ocop/certification/http"
+import type { SaleStop, StarView } from "@ocop/certification/http"
 import type { ProducerRef, ProducerType, Provenance } from "@ocop/producer/http"
 
 /** Answers of `/store/ocop/{products,producers,communes,harvest-calendar}`. Every read takes `?locale=vi|en` (default vi). Money is integer VND. */
@@ -134,6 +134,8 @@ export interface ProductPageView extends ProductCard {
   producer_summary: { type: ProducerType | null; summary: string; emblem: Picture | null } | null
   /** press rows: where it was read */
   source: string | null
+  /** the authority stopped its sale after an inspection: say since when and why instead of a price */
+  sale_stop: SaleStop | null
   related: ProductCard[]
   updated_at: string
 }

@@ -108,6 +108,7 @@ const PREFIXES: [prefix: string, reader: string][] = [
   ["inventory.reservation-item.", "reservation"],
   ["order.", "order"],
   ["certificate.", "certificate"],
+  ["inspection.sale_changed", "certificate"],
   ["producer.", "producer"],
   ["catalogue.products-described", "described_products"],
   ["catalogue.communes-described", "described_communes"],

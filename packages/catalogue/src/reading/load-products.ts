@@ -1,5 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, QueryContext } from "@medusajs/framework/utils"
+import { INSPECTION_MODULE, type InspectionModuleService } from "@ocop/certification/modules/inspection"
+import type { SaleStop } from "@ocop/certification/http"
 import { CATALOGUE_MODULE } from "../modules/catalogue/name"
 import type CatalogueModuleService from "../modules/catalogue/service"
 import type { LabelFactsRow, ProductListingRow } from "../modules/catalogue/service"
@@ -70,11 +72,12 @@ export async function loadProducts(container: MedusaContainer, { filters, now }:
   if (rows.length === 0) return []
   const ids = rows.map(({ id }) => id)
   const catalogue = container.resolve<CatalogueModuleService>(CATALOGUE_MODULE)
-  const [listings, labels, places, locations] = await Promise.all([
+  const [listings, labels, places, locations, stops] = await Promise.all([
     catalogue.listProductListings({ product_id: ids }, { take: null }),
     catalogue.listLabelFacts({ product_id: ids }, { take: null }),
     placesOf(container, now),
     shopLocations(container),
+    container.resolve<InspectionModuleService>(INSPECTION_MODULE).saleStopsOf(ids, now),
   ])
   const references = [...rows, ...listings, ...labels, ...rows.flatMap(({ variants, producer }) => [...(variants ?? []), ...(producer ? [producer] : [])])]
   const [english, groups] = await Promise.all([
@@ -85,13 +88,14 @@ export async function loadProducts(container: MedusaContainer, { filters, now }:
   const labelOf = new Map(labels.map((row) => [row.product_id, row as LabelFactsRow]))
   return rows.flatMap((row) => {
     const listing = listingOf.get(row.id)
-    return listing ? [toRecord({ row, listing, label: labelOf.get(row.id), places, locations, english, groups })] : []
+    return listing ? [toRecord({ row, listing, stop: stops.get(row.id) ?? null, label: labelOf.get(row.id), places, locations, english, groups })] : []
   })
 }
 
 interface ToRecordInput {
   row: ProductRow
   listing: ProductListingRow
+  stop: SaleStop | null
   label: LabelFactsRow | undefined
   places: Places
   locations: ReadonlySet<string>
@@ -99,7 +103,7 @@ interface ToRecordInput {
   groups: ReadonlyMap<string, Text>
 }
 
-function toRecord({ row, listing, label, places, locations, english, groups }: ToRecordInput): ProductRecord {
+function toRecord({ row, listing, stop, label, places, locations, english, groups }: ToRecordInput): ProductRecord {
   const { title, description } = english.text(row.id, { title: row.title, description: row.description ?? "" })
   const told = english.text(listing.id, { season_note: listing.season_note, unit: listing.unit, story: listing.story })
   const commune = places.commune({ code: listing.commune_code, valid_from: listing.commune_valid_from })
@@ -115,7 +119,8 @@ function toRecord({ row, listing, label, places, locations, english, groups }: T
     group: { code: listing.group_code, name: groups.get(listing.group_code) ?? toText(listing.group_code, null) },
     months: listing.months.map(Number),
     perishable: listing.perishable,
-    showcase: listing.showcase,
+    showcase: listing.showcase || stop !== null,
+    sale_stop: stop,
     provenance: listing.provenance,
     source: listing.source,
     commune,

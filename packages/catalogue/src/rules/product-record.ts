@@ -1,3 +1,4 @@
+import type { SaleStop } from "@ocop/certification/http"
 import type { ProducerType, Provenance } from "@ocop/producer/http"
 import type { Text } from "./text"
 
@@ -51,7 +52,9 @@ export interface ProductRecord {
   perishable: boolean
   /** what one buys */
   unit: Text | null
+  /** shown, not sold: as listed, or because the authority stopped its sale */
   showcase: boolean
+  sale_stop: SaleStop | null
   provenance: Provenance
   source: string | null
   commune: CommuneRecord

@@ -87,6 +87,7 @@ export function toProductPage({ product, star, related, now, locale }: ToProduct
       emblem: producer.emblem ? toPicture(producer.emblem, producer.name) : null,
     },
     source: product.source,
+    sale_stop: product.sale_stop,
     related,
     updated_at: product.updated_at.toISOString(),
   }

@@ -43,6 +43,7 @@ export const config: SubscriberConfig = {
     "certificate.revoked",
     "certificate.grace-opened",
     "certificate.decision-annulled",
+    "inspection.sale_changed",
     "producer.created",
     "producer.updated",
     "producer.products_assigned",

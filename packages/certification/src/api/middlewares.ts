@@ -7,6 +7,15 @@ import {
   AdminIssueCertificate,
   AdminRevokeCertificate,
 } from "./admin/ocop/validators"
+import {
+  AdminCancelInspection,
+  AdminPlanInspection,
+  AdminProposeMeasure,
+  AdminRecordFinding,
+  AdminReportInspection,
+  AdminRuleMeasure,
+  ProducerAnswerFinding,
+} from "./admin/ocop/inspections/validators"
 
 const post = (matcher: string, schema: Parameters<typeof validateAndTransformBody>[0]) => ({
   matcher,
@@ -25,5 +34,12 @@ export default defineMiddlewares({
     post("/admin/ocop/certificates/:id/open-grace", AdminEndCertificate),
     post("/admin/ocop/certificates/:id/downgrade", AdminDowngradeCertificate),
     post("/admin/ocop/decisions/:id/annul", AdminEndCertificate),
+    post("/admin/ocop/inspections", AdminPlanInspection),
+    { ...post("/admin/ocop/inspections/:id/findings", AdminRecordFinding), bodyParser: { sizeLimit: "32mb" } },
+    post("/admin/ocop/inspections/:id/report", AdminReportInspection),
+    post("/admin/ocop/inspections/:id/cancel", AdminCancelInspection),
+    post("/admin/ocop/inspections/:id/propose", AdminProposeMeasure),
+    post("/admin/ocop/measures/:id/rule", AdminRuleMeasure),
+    { ...post("/producer/findings/:id/answer", ProducerAnswerFinding), bodyParser: { sizeLimit: "32mb" } },
   ],
 })

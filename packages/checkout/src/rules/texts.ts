@@ -103,3 +103,9 @@ export const timelineTexts = {
 export const deliveryTexts = {
   pickup: { vi: (point: string) => `Nhận tại ${point}`, en: (point: string) => `Pickup at ${point}` },
 } as const
+
+/** The authority stopped the sale; the reason is its own words. */
+export const saleStopText: Record<Locale, (reason: string) => string> = {
+  vi: (reason) => `Cơ quan quản lý đã tạm dừng bán sản phẩm này: ${reason} Bạn bỏ khỏi giỏ giúp nhé.`,
+  en: (reason) => `The authority has stopped the sale of this product: ${reason} Please take it out of your cart.`,
+}

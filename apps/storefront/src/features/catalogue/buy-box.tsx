@@ -2,6 +2,7 @@ import type { ProductPageView, VariantView } from "@ocop/catalogue/http"
 import { AddToCart } from "@/features/cart/add-to-cart"
 import { cartWords } from "@/features/cart/words"
 import { seasonText } from "@/features/season/season-text"
+import { formatDay } from "@/i18n/format"
 import { href } from "@/i18n/href"
 import type { Locale } from "@/i18n/locales"
 import { productWords } from "@/i18n/product-words"
@@ -19,6 +20,14 @@ const FEW = 10
 /** Price, what it includes, and the button; or plainly why there is none. */
 export function BuyBox({ product, locale }: BuyBoxProps) {
   const words = productWords[locale]
+  if (product.sale_stop) {
+    return (
+      <aside className="mt-6 rounded-card border border-honey bg-honey-wash p-5 text-honey-ink">
+        <h2 className="sign text-18">{words.stopped_title}</h2>
+        <p className="measure mt-1.5">{words.stopped_text(formatDay(product.sale_stop.since, locale), product.sale_stop.reason)}</p>
+      </aside>
+    )
+  }
   if (product.availability === "showcase") {
     return (
       <aside className="mt-6 rounded-card border border-honey bg-honey-wash p-5 text-honey-ink">

@@ -3,6 +3,8 @@ import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { CATALOGUE_MODULE, type CatalogueModuleService } from "@ocop/catalogue/modules/catalogue"
 
 import type { Locale } from "../../rules"
+import { INSPECTION_MODULE, type InspectionModuleService } from "@ocop/certification/modules/inspection"
+import { now } from "@ocop/certification/modules/certification"
 import { CURRENCY, type ShopContext } from "./shop-context"
 
 /** One variant with everything a quote or an order needs to know about it at this moment. */
@@ -28,6 +30,8 @@ export interface Goods {
   /** integer VND; null: not for sale */
   price: number | null
   for_sale: boolean
+  /** why the authority stopped its sale */
+  sale_stop: string | null
   stock: VariantStock
 }
 
@@ -122,11 +126,12 @@ export async function readGoods(container: MedusaContainer, { variantIds, shop, 
   const variants = (data as unknown as VariantRow[]).filter((variant) => variant.product)
   const productIds = [...new Set(variants.map((variant) => variant.product!.id))]
 
-  const [listings, labels, prices, levels] = await Promise.all([
+  const [listings, labels, prices, levels, stops] = await Promise.all([
     readListings(container, productIds, locale),
     container.resolve<CatalogueModuleService>(CATALOGUE_MODULE).listLabelFacts({ product_id: productIds }, { take: null, select: ["product_id", "shelf_life_days"] }),
     readPrices(container, variants, shop),
     readLevels(container, variants, shop),
+    container.resolve<InspectionModuleService>(INSPECTION_MODULE).saleStopsOf(productIds, now()),
   ])
 
   return new Map(
@@ -163,7 +168,8 @@ export async function readGoods(container: MedusaContainer, { variantIds, shop, 
           discountable: product.discountable,
           requires_shipping: Boolean(product.shipping_profile),
           price,
-          for_sale: onSale && price !== null && Boolean(listing) && !listing!.showcase && product.producer?.status === "active",
+          for_sale: onSale && price !== null && Boolean(listing) && !listing!.showcase && product.producer?.status === "active" && !stops.has(product.id),
+          sale_stop: stops.get(product.id)?.reason ?? null,
           stock: stockOf(variant, levels),
         } satisfies Goods,
       ]

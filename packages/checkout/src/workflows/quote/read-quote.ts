@@ -4,7 +4,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { CARD_PROVIDER, CASH_ON_DELIVERY_PROVIDER, VIETQR_PROVIDER } from "@ocop/vietnam-payment/workflows"
 
 import type { DeliveryOption, LineProblem, PaymentMethod, Quote, QuoteLine, QuoteRequest } from "../../http"
-import { agreementText, lineTexts, promotionTexts, QUOTE_HOLDS_MS, quoteTotals, toPicture, type Locale, type RefusalCode, type Totals } from "../../rules"
+import { agreementText, lineTexts, promotionTexts, QUOTE_HOLDS_MS, quoteTotals, saleStopText, toPicture, type Locale, type RefusalCode, type Totals } from "../../rules"
 import { computePromotions } from "./compute-promotions"
 import { readDelivery, type DeliveryChoice } from "./delivery-options"
 import { readGoods, type Goods } from "./read-goods"
@@ -80,7 +80,7 @@ export async function readQuote(container: MedusaContainer, { request, shop, at,
       total: sums.total,
       available,
       problem,
-      message: problem && messageOf({ problem, available, chosen: delivery.chosen, locale }),
+      message: problem && messageOf({ problem, stop: each?.sale_stop ?? null, available, chosen: delivery.chosen, locale }),
     }
   })
 
@@ -148,7 +148,8 @@ function problemOf({ goods, quantity, refused }: { goods: Goods | undefined; qua
   return refused ? "cannot_reach" : null
 }
 
-function messageOf({ problem, available, chosen, locale }: { problem: LineProblem; available: number; chosen: DeliveryOption | null; locale: Locale }): string | null {
+function messageOf({ problem, stop, available, chosen, locale }: { problem: LineProblem; stop: string | null; available: number; chosen: DeliveryOption | null; locale: Locale }): string | null {
   if (problem === "cannot_reach") return chosen?.refused ?? null
+  if (problem === "not_for_sale" && stop) return saleStopText[locale](stop)
   return lineTexts[problem][locale]({ available })
 }

@@ -1,0 +1,11 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import type { InspectionResponse } from "../../../../../../http/inspection"
+import { readInspection } from "../../../../../../reading/inspection-view"
+import { reportInspectionWorkflow } from "../../../../../../workflows/inspection"
+import type { AdminReportInspection } from "../../validators"
+
+export async function POST(req: AuthenticatedMedusaRequest<AdminReportInspection>, res: MedusaResponse<InspectionResponse>) {
+  const inspection_id = req.params.id ?? ""
+  await reportInspectionWorkflow(req.scope).run({ input: { ...req.validatedBody, inspection_id } })
+  res.status(201).json({ inspection: await readInspection(req.scope, inspection_id) })
+}

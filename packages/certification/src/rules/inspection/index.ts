@@ -1,0 +1,5 @@
+export { checklistFor, type ChecklistFacts } from "./checklist"
+export { decideBy } from "./decide-by"
+export { saleStopOf, type SaleRuling } from "./sale-stop"
+export { INSPECTION_STEPS, whyNoStep } from "./steps"
+export { whyNoMeasure } from "./why-no-measure"

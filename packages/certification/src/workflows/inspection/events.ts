@@ -1,0 +1,11 @@
+/** What has happened on visits. Data: `{ id, product_id }`. */
+export const InspectionEvents = {
+  PLANNED: "inspection.planned",
+  FINDING_RECORDED: "inspection.finding_recorded",
+  FINDING_ANSWERED: "inspection.finding_answered",
+  MEASURE_PROPOSED: "inspection.measure_proposed",
+  /** whatever the leader ruled */
+  MEASURE_RULED: "inspection.measure_ruled",
+  /** the product is off sale, or on sale again */
+  SALE_CHANGED: "inspection.sale_changed",
+} as const
