@@ -60,5 +60,6 @@ export function drawRidge(look: RidgeLook): string {
   const dots = stipple({ pen, x: 0, y: 84, width: WIDTH, height: 44, count: 320, size: 1.5, colour: "#1F5138", opacity: look === "dawn" ? 0.14 : 0.22, density: ({ x, y }) => (y > nearest(x) - 40 ? 1 : 0) })
   const trees = garden(pen, { colour: look === "dawn" ? "#3F7A4F" : "#2F6B45", edge: nearest, count: 64 })
   const fade = look === "dawn" ? `<rect y="140" width="${WIDTH}" height="30" fill="${pen.linear([[0, PAPER, 0], [1, PAPER, 1]])}"/>` : `<rect y="${HEIGHT - 2}" width="${WIDTH}" height="2" fill="${LEAF}"/>`
-  return pen.svg({ width: WIDTH, height: HEIGHT, title: "Vũ Quang", body: layers + dots + hill + trees + fade })
+  // Fills whatever strip it is given, and is cut at the sides or the sky rather than stretched.
+  return pen.svg({ width: WIDTH, height: HEIGHT, title: "Vũ Quang", body: layers + dots + hill + trees + fade }).replace("<svg ", `<svg preserveAspectRatio="xMidYMax slice" `)
 }
