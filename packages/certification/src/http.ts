@@ -1,5 +1,6 @@
 /** Answers of `/store/ocop/certificates/*`. Instants are ISO 8601 with offset. */
 
+export * from "./http/council"
 export * from "./http/inspection"
 export * from "./http/year"
 
@@ -87,9 +88,14 @@ export interface AdminCertificateView {
   source: string | null
 }
 
-/** GET /admin/ocop/certificates?product_id&q&limit&offset, newest first */
+export interface AdminCertificateRow extends AdminCertificateView {
+  product: { id: string; title: string; handle: string }
+  producer: { id: string; name: string } | null
+}
+
+/** GET /admin/ocop/certificates?product_id&q&star&ends&order&limit&offset, newest first; …/certificates/sheet answers the same as XLSX */
 export interface AdminCertificateListResponse {
-  certificates: AdminCertificateView[]
+  certificates: AdminCertificateRow[]
   count: number
   offset: number
   limit: number
@@ -132,6 +138,20 @@ export interface AdminImportCertificatesResponse {
   /** in the order of the sheet; `refused` says why, null when accepted */
   lines: { line: number; product: string; certificate_number: string; refused: string | null; kind: "issue" | "renew" | "upgrade" | null; star: number | null; valid_until: string | null }[]
 }
+
+/** GET /admin/ocop/overview: what waits, what runs out, the year */
+export interface OverviewResponse {
+  /** matters somebody in the office has to take up, those with none left out */
+  waiting: { matter: WaitingMatter; count: number; overdue: number }[]
+  /** certificates that end within so many days, each counted once, with the nearest */
+  ending: { within: 30 | 90 | 180; count: number }[]
+  next_to_end: AdminCertificateRow[]
+  standing: { star: 3 | 4 | 5; count: number }[]
+  year: number
+  months: { month: number; recognised: number; ended: number }[]
+}
+
+export type WaitingMatter = "measures" | "inspections" | "decisions"
 
 /** 201 on POST /admin/ocop/certificates and POST …/{id}/{renew,upgrade,revoke,open-grace,downgrade}, POST /admin/ocop/decisions/{id}/annul */
 export interface AdminDecisionRecordedResponse {

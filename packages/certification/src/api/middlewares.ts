@@ -7,6 +7,7 @@ import {
   AdminIssueCertificate,
   AdminRevokeCertificate,
 } from "./admin/ocop/validators"
+import { councilMiddlewares } from "./admin/ocop/sessions/middlewares"
 import {
   AdminCancelInspection,
   AdminPlanInspection,
@@ -26,6 +27,7 @@ const post = (matcher: string, schema: Parameters<typeof validateAndTransformBod
 /** `/admin/*` is open to signed-in users of the office only: Medusa sees to that. */
 export default defineMiddlewares({
   routes: [
+    ...councilMiddlewares,
     post("/admin/ocop/certificates", AdminIssueCertificate),
     { ...post("/admin/ocop/certificates/import", AdminImportCertificates), bodyParser: { sizeLimit: "8mb" } },
     post("/admin/ocop/certificates/:id/renew", AdminFollowCertificate),
@@ -41,5 +43,6 @@ export default defineMiddlewares({
     post("/admin/ocop/inspections/:id/propose", AdminProposeMeasure),
     post("/admin/ocop/measures/:id/rule", AdminRuleMeasure),
     { ...post("/producer/findings/:id/answer", ProducerAnswerFinding), bodyParser: { sizeLimit: "32mb" } },
+    { matcher: "/producer/evidence", methods: ["POST" as const], bodyParser: { sizeLimit: "17mb" } },
   ],
 })

@@ -1,0 +1,13 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { now } from "../../../../../../../../modules/certification"
+import { COUNCIL_MODULE, type CouncilModuleService } from "../../../../../../../../modules/council"
+import { answerWithSession } from "../../../../answer"
+import { entryOnTable, itsSecretary } from "../../../../its-secretary"
+import type { AdminReopen } from "../../../../validators"
+
+export async function POST(req: AuthenticatedMedusaRequest<AdminReopen>, res: MedusaResponse) {
+  const by = await itsSecretary(req)
+  const entry_id = await entryOnTable(req)
+  await req.scope.resolve<CouncilModuleService>(COUNCIL_MODULE).reopenSheet({ ...req.validatedBody, entry_id, by, at: now() })
+  await answerWithSession(req, res)
+}

@@ -1,0 +1,11 @@
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { now } from "../../../../../../modules/certification"
+import { COUNCIL_MODULE, type CouncilModuleService } from "../../../../../../modules/council"
+import { answerWithSession } from "../../answer"
+import { itsSecretary } from "../../its-secretary"
+
+export async function POST(req: MedusaRequest, res: MedusaResponse) {
+  await itsSecretary(req)
+  await req.scope.resolve<CouncilModuleService>(COUNCIL_MODULE).moveSession(req.params.id!, "open", now())
+  await answerWithSession(req, res)
+}

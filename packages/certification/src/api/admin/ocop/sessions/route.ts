@@ -1,0 +1,18 @@
+import type { AuthenticatedMedusaRequest, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import type { SessionListResponse } from "../../../../http/council"
+import { COUNCIL_MODULE, type CouncilModuleService } from "../../../../modules/council"
+import { toSessionRows } from "../../../../reading/council/session-view"
+import { parseQuery } from "../parse-query"
+import { findSessions } from "./find-sessions"
+import { AdminListSessions, type AdminPlanSession } from "./validators"
+
+export async function GET(req: MedusaRequest, res: MedusaResponse<SessionListResponse>) {
+  const asked = parseQuery(AdminListSessions, req.query)
+  const [rows, count] = await findSessions(req.scope, asked)
+  res.json({ sessions: await toSessionRows(req.scope, rows), count, offset: asked.offset, limit: asked.limit })
+}
+
+export async function POST(req: AuthenticatedMedusaRequest<AdminPlanSession>, res: MedusaResponse<{ id: string }>) {
+  const { id } = await req.scope.resolve<CouncilModuleService>(COUNCIL_MODULE).planSession(req.validatedBody)
+  res.status(201).json({ id })
+}

@@ -1,0 +1,30 @@
+import { toXlsx } from "@ocop/sheet"
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { toSessionRows } from "../../../../../reading/council/session-view"
+import { parseQuery } from "../../parse-query"
+import { findSessions } from "../find-sessions"
+import { AdminListSessions } from "../validators"
+
+const STATES = { planned: "Chưa mở", open: "Đang chấm", closed: "Đã đóng", cancelled: "Đã hủy" }
+const MOST = 5_000
+
+/** The list as XLSX. */
+export async function GET(req: MedusaRequest, res: MedusaResponse) {
+  const [rows] = await findSessions(req.scope, { ...parseQuery(AdminListSessions, req.query), limit: MOST, offset: 0 })
+  const sessions = await toSessionRows(req.scope, rows)
+  const file = await toXlsx({
+    name: "Phiên Hội đồng",
+    columns: [
+      { key: "held_on", title: "Ngày họp" },
+      { key: "title", title: "Phiên" },
+      { key: "council", title: "Hội đồng" },
+      { key: "place", title: "Địa điểm" },
+      { key: "state", title: "Trạng thái" },
+      { key: "dossiers", title: "Số hồ sơ", kind: "number" },
+    ],
+    rows: sessions.map((each) => ({ held_on: each.held_on, title: each.title, council: each.council, place: each.place, state: STATES[each.state], dossiers: each.dossiers })),
+  })
+  res.setHeader("content-type", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+  res.setHeader("content-disposition", `attachment; filename="phien-hoi-dong.xlsx"`)
+  res.send(file)
+}

@@ -1,0 +1,4 @@
+export * from "./close-session"
+export * from "./composition"
+export * from "./quorum"
+export * from "./session-state"

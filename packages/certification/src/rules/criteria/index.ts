@@ -1,0 +1,5 @@
+export * from "./answers"
+export * from "./average"
+export * from "./compare-sheets"
+export * from "./criteria-set"
+export * from "./star-of-evaluation"
