@@ -1,12 +1,9 @@
-import { randomBytes } from "node:crypto"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import type { AxiosInstance } from "axios"
 
-import { databaseExists, sql } from "./database"
-import { DEMO_SHOP, EMPTY_SHOP, makeDemoTemplate } from "./make-template"
-import { ROOT } from "./root"
 import { memberHeaders, staffHeaders, type StaffScope, storeHeaders } from "./headers"
+import { makeDemoTemplate } from "./make-template"
+import { openShop, type OpenShop } from "./open-shop"
 import { letClockRun } from "./turn-clock"
 
 export interface Shop {
@@ -22,7 +19,7 @@ export interface Shop {
   staff: (role: string | null, scope?: StaffScope) => Promise<Record<string, string>>
   /** headers of a member of this producer; `member_id` where the member exists as a row */
   member: (producer_id: string, member_id?: string) => Promise<Record<string, string>>
-  /** resolves when no workflow is running any more: what events started is done */
+  /** resolves when every subscriber that was told of an event is done, and no workflow runs any more */
   settled: () => Promise<void>
 }
 
@@ -38,45 +35,47 @@ export interface ShopSuiteInput {
  * The database is put back before every test to what it was after the suite's own `beforeAll`.
  */
 export function shopSuite({ demo = false, env = {} }: ShopSuiteInput, suite: (shop: Shop) => void): void {
-  const dbName = `shop_${randomBytes(6).toString("hex")}`
   describe("", () => {
     const outer = { ...process.env }
+    let open: OpenShop
+    let store: Record<string, string>
+    let admin: Record<string, string>
+    let remembered = false
+
     beforeAll(async () => {
       Object.assign(process.env, { OCOP_DEMO: "true" }, env)
       if (demo) await makeDemoTemplate()
-      if (!(await databaseExists(dbName))) await sql(`create database "${dbName}" template "${demo ? DEMO_SHOP : EMPTY_SHOP}"`)
+      open = await openShop({ demo })
+      store = await storeHeaders(open.container)
+      admin = await staffHeaders(open.container, "admin")
     })
-    afterAll(() => {
+    beforeEach(async () => {
+      if (remembered) return open.database.restore()
+      // The first test comes after the suite's own beforeAll.
+      await open.work.settled()
+      await open.database.remember()
+      remembered = true
+    })
+    afterEach(() => open.work.settled().finally(letClockRun))
+    afterAll(async () => {
+      await open?.close()
       for (const name of ["OCOP_DEMO", ...Object.keys(env)]) {
         if (outer[name] === undefined) delete process.env[name]
         else process.env[name] = outer[name]
       }
     })
 
-    medusaIntegrationTestRunner({
-      cwd: ROOT,
-      medusaConfigFile: ROOT,
-      inApp: true,
-      dbName,
-      testSuite: ({ api, getContainer, utils }) => {
-        let store: Record<string, string>
-        let admin: Record<string, string>
-        beforeAll(async () => {
-          api.defaults.validateStatus = () => true
-          store = await storeHeaders(getContainer())
-          admin = await staffHeaders(getContainer(), "admin")
-        })
-        afterEach(letClockRun)
-        suite({
-          api,
-          container: getContainer,
-          store: () => ({ ...store }),
-          admin: () => ({ ...admin }),
-          staff: (role, scope) => staffHeaders(getContainer(), role, scope),
-          member: (producer_id, member_id) => memberHeaders(getContainer(), producer_id, member_id),
-          settled: () => utils.waitWorkflowExecutions(),
-        })
-      },
+    suite({
+      api: inTime(() => open.api),
+      container: () => open.container,
+      store: () => ({ ...store }),
+      admin: () => ({ ...admin }),
+      staff: (role, scope) => staffHeaders(open.container, role, scope),
+      member: (producer_id, member_id) => memberHeaders(open.container, producer_id, member_id),
+      settled: () => open.work.settled(),
     })
   })
 }
+
+/** Suites take `shop.api` apart while they are declared, before there is a shop. */
+const inTime = (api: () => AxiosInstance): AxiosInstance => new Proxy({} as AxiosInstance, { get: (_, name) => Reflect.get(api(), name) as unknown })

@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os"
 import { resolve } from "node:path"
 
 /**
@@ -35,8 +36,9 @@ export function vitestProjects(packageDir: string, prefix = "") {
         include: ["tests/api/**/*.test.ts"],
         globalSetup: [resolve(__dirname, "throw-away-shop.js")],
         setupFiles: [resolve(__dirname, "load-like-medusa.js")],
-        // One shop at a time: each boots all of Medusa.
-        fileParallelism: false,
+        // Each file boots a Medusa of its own: as many at once as there are processors for them.
+        maxWorkers: Math.min(2, availableParallelism()),
+        sequence: { groupOrder: 1 },
         testTimeout: 30_000,
         hookTimeout: 180_000,
       },
