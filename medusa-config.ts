@@ -29,7 +29,7 @@ export default defineConfig({
     { resolve: "@ocop/territory", options: {} },
     { resolve: "@ocop/access", options: { redisUrl: env.redisUrl, adminUrl: `${env.backendUrl}/app` } },
     { resolve: "@ocop/producer", options: {} },
-    { resolve: "@ocop/certification", options: {} },
+    { resolve: "@ocop/certification", options: { storefrontUrl: env.storefrontUrl } },
     { resolve: "@ocop/sales-point", options: {} },
     { resolve: "@ocop/editorial", options: {} },
     { resolve: "@ocop/catalogue", options: { storefrontUrl: env.storefrontUrl, revalidateSecret: env.revalidateSecret } },

@@ -62,7 +62,19 @@ export interface RecordedDecision {
   certificate_number: string | null
 }
 
+export interface CertificationOptions {
+  /** where a certificate can be checked: the address behind its QR code */
+  storefrontUrl?: string
+}
+
 export default class CertificationModuleService extends MedusaService({ Decision, Certificate }) {
+  readonly storefrontUrl: string
+
+  constructor(container: Record<string, unknown>, options: CertificationOptions = {}) {
+    super(container, options)
+    this.storefrontUrl = options.storefrontUrl ?? ""
+  }
+
   /** All decisions of these products, annulled ones too, by product id; what `starOf` asks for. Two queries however many products. */
   @InjectManager()
   async listDecisionsByProduct(productIds: string[], @MedusaContext() context: Context = {}): Promise<Map<string, DecisionFact[]>> {

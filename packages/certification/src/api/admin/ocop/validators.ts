@@ -38,14 +38,25 @@ export const AdminDowngradeCertificate = z
 export const AdminImportCertificates = z
   .object({ filename: z.string().trim().min(1).max(200), content: z.base64().max(7_500_000), dry_run: z.boolean() })
   .strict()
+const orders = ["number", "star", "valid_from", "valid_until"] as const
+const many = <Value extends z.ZodType>(value: Value) => z.union([value, z.array(value).max(5)]).optional()
+
+const certificateQuestion = {
+  product_id: z.string().max(100).optional(),
+  q: z.string().trim().max(120).optional(),
+  star: many(z.coerce.number().int().min(3).max(5)),
+  /** within so many days from today, or already past */
+  ends: z.enum(["30", "90", "180", "past"]).optional(),
+  order: z.enum(orders.flatMap((name) => [name, `-${name}`] as const)).default("-valid_from"),
+}
 export const AdminListCertificates = z
   .object({
-    product_id: z.string().max(100).optional(),
-    q: z.string().trim().max(120).optional(),
+    ...certificateQuestion,
     limit: z.coerce.number().int().min(1).max(100).default(20),
     offset: z.coerce.number().int().min(0).max(1_000_000).default(0),
   })
   .strict()
+export const AdminCertificateSheet = z.object(certificateQuestion).strict()
 
 export type AdminIssueCertificate = z.infer<typeof AdminIssueCertificate>
 export type AdminFollowCertificate = z.infer<typeof AdminFollowCertificate>

@@ -10,21 +10,21 @@ const oneOrMany = <Value extends z.ZodType>(value: Value) => z.union([value, z.a
 
 export const photos = z.array(z.object({ content: z.base64().min(100).max(5_000_000) }).strict()).max(6, "Mỗi lần tối đa 6 ảnh").default([])
 
-export const INSPECTION_ORDERS = ["code", "planned_on", "state", "kind"] as const
-const order = z.enum(INSPECTION_ORDERS.flatMap((name) => [name, `-${name}`] as const))
+const ORDERS = ["code", "planned_on", "state", "kind"] as const
+const order = z.enum(ORDERS.flatMap((name) => [name, `-${name}`] as const))
 
+const question = {
+  q: z.string().trim().max(80).optional(),
+  kind: oneOrMany(z.enum(["periodic", "surprise"])),
+  state: oneOrMany(z.enum(["planned", "underway", "reported", "proposed", "closed", "canceled"])),
+  planned_from: day.optional(),
+  planned_to: day.optional(),
+  order: order.default("-planned_on"),
+}
 export const AdminListInspections = z
-  .object({
-    q: z.string().trim().max(80).optional(),
-    kind: oneOrMany(z.enum(["periodic", "surprise"])),
-    state: oneOrMany(z.enum(["planned", "underway", "reported", "proposed", "closed", "canceled"])),
-    planned_from: day.optional(),
-    planned_to: day.optional(),
-    order: order.default("-planned_on"),
-    limit: z.coerce.number().int().min(1).max(100).default(20),
-    offset: z.coerce.number().int().min(0).max(1_000_000).default(0),
-  })
+  .object({ ...question, limit: z.coerce.number().int().min(1).max(100).default(20), offset: z.coerce.number().int().min(0).max(1_000_000).default(0) })
   .strict()
+export const AdminInspectionSheet = z.object(question).strict()
 export const AdminPlanInspection = z
   .object({ product_id: id, kind: z.enum(["periodic", "surprise"]), planned_on: day, reason: words, inspector_id: id.nullable().default(null) })
   .strict()

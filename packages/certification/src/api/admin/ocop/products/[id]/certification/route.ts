@@ -3,7 +3,7 @@ import type { AdminProductCertificationResponse } from "../../../../../../http"
 import { CERTIFICATION_MODULE, type CertificationModuleService, now } from "../../../../../../modules/certification"
 import { certificateStateOf, decisionsThatCount, isGrant, starOf, toStarView, yearOf } from "../../../../../../rules"
 import { evaluationsOf } from "../../../../../../evaluations"
-import { toAdminCertificate, toAdminDecision } from "../../../certificate-view"
+import { toAdminCertificate, toAdminDecision } from "../../../../../../reading/to-admin-certificate"
 
 /** The star a product has now, and every decision that led to it. */
 export async function GET(req: MedusaRequest, res: MedusaResponse<AdminProductCertificationResponse>) {

@@ -1,5 +1,5 @@
-import type { AdminCertificateView, AdminDecisionView } from "../../../http"
-import { type CertificateStanding, type Decision, isGrant } from "../../../rules"
+import type { AdminCertificateView, AdminDecisionView } from "../http"
+import { type CertificateStanding, type Decision, isGrant } from "../rules"
 
 export function toAdminCertificate({ certificate, decision, state, stands, star, grace_until, revoked_by, replaced_by }: CertificateStanding): AdminCertificateView {
   return {
