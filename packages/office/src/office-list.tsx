@@ -66,6 +66,8 @@ export function OfficeList<Row extends { id: string }>({ title, note, path, rows
     set(value)
     setPagination((before) => ({ ...before, pageIndex: 0 }))
   }
+  // The menu refuses to be drawn when no column can be sorted by.
+  const sortable = columns.some(({ enableSorting }) => enableSorting)
   const table = useDataTable<Row>({
     columns,
     data: (data?.[rowsKey] as Row[] | undefined) ?? [],
@@ -74,7 +76,7 @@ export function OfficeList<Row extends { id: string }>({ title, note, path, rows
     isLoading,
     ...(searchable && { search: { state: search, onSearchChange: fromTheStart(setSearch) } }),
     ...(filters && { filters, filtering: { state: filtering, onFilteringChange: fromTheStart(setFiltering) } }),
-    sorting: { state: sorting, onSortingChange: fromTheStart(setSorting) },
+    ...(sortable && { sorting: { state: sorting, onSortingChange: fromTheStart(setSorting) } }),
     pagination: { state: pagination, onPaginationChange: setPagination },
     ...(linkTo && { onRowClick: (_event: unknown, row: Row) => navigate(linkTo(row)) }),
   })
@@ -98,7 +100,7 @@ export function OfficeList<Row extends { id: string }>({ title, note, path, rows
           </div>
           <div className="flex flex-wrap gap-2">
             {filters && <DataTable.FilterMenu tooltip={say.filter} />}
-            <DataTable.SortingMenu tooltip={say.sort} />
+            {sortable && <DataTable.SortingMenu tooltip={say.sort} />}
             {searchable && <DataTable.Search placeholder={say.search} />}
             {sheetPath && (
               <Button size="small" variant="secondary" isLoading={downloading} onClick={download}>

@@ -13,9 +13,11 @@ interface Layouts {
   default_configuration: Layout | null
 }
 
-/** The two menus of Medusa Admin, and how their entries are called in a layout. */
+/** The two menus of Medusa Admin and its top bar, and how their entries are called in a layout. */
 const MENUS: Record<string, { pages: readonly MenuPage[]; entry: (to: string) => string }> = {
   sidebar: { pages: MAIN_MENU, entry: (to) => `core:nav:${to}` },
+  // The bell tells of exported orders.
+  topbar: { pages: [{ to: "Notifications", needs: ["read", "order"] }], entry: (to) => `core:${to}` },
   "settings.sidebar": { pages: SETTINGS_MENU, entry: (to) => `core:settings-nav:${to}` },
 }
 

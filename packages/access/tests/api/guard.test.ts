@@ -21,14 +21,19 @@ shopSuite({}, (shop) => {
   const guarded = () => routesOf().filter(({ path }) => doorOf(path) && !path.includes("*"))
 
   describe("the router", () => {
-    it("has no route behind a door without a rule, and no rule without a route", () => {
+    it("has no route behind a door without a rule", () => {
       const routes = guarded()
 
       expect(routes.length).toBeGreaterThan(350)
       expect(routes.filter(({ method, path }) => !rule(method, path)).map(({ method, path }) => `${method} ${path}`)).toEqual([])
+    })
+
+    it("has a route for every rule of ours, and our routes are named one by one", () => {
+      const routes = guarded()
       const known = new Set(routes.map(({ method, path }) => `${method} ${path}`))
       const dead = ROUTES.filter(({ path }) => !path.endsWith("/**")).flatMap(({ methods, path }) => methods.map((method) => `${method} ${path}`).filter((each) => !known.has(each)))
       expect(dead).toEqual([])
+      expect(ROUTES.filter(({ path }) => /^\/(admin\/ocop|producer|counter)\b.*\*\*$/.test(path))).toEqual([])
     })
 
     it("answers every role on every route as the rules say", async () => {
@@ -46,12 +51,12 @@ shopSuite({}, (shop) => {
       for (const { role, method, path, headers } of [...refused.filter((_, at) => at % 17 === 0), ...allowed.filter((_, at) => at % 29 === 0)]) {
         const { status } = await shop.api.request({ method, url: path, headers })
         const isRefused = refused.some((each) => each.role === role && each.method === method && each.path === path)
-        expect(status === 403, `${role} ${method} ${path} → ${status}`).toBe(isRefused)
+        expect([401, 403].includes(status), `${role} ${method} ${path} → ${status}`).toBe(isRefused)
       }
     })
 
     it("asks whoever is not signed in to do so", async () => {
-      for (const path of ["/admin/products", "/admin/ocop/certificates", "/admin/nothing-there", "/producer/me", "/counter/shifts", "/cloud/auth"]) {
+      for (const path of ["/admin/products", "/admin/ocop/certificates", "/admin/nothing-there", "/producer/me", "/counter/shifts", "/cloud/auth/users"]) {
         expect((await shop.api.get(path)).status, path).toBe(401)
       }
     })

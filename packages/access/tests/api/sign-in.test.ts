@@ -3,7 +3,7 @@ import { join } from "node:path"
 import { shopSuite } from "@ocop/test-kit"
 import { Modules } from "@medusajs/framework/utils"
 import { ACCESS_MODULE, type AccessModuleService } from "@ocop/access/modules/access"
-import { issueCode, redeemCode } from "@ocop/access/sign-in"
+import { issueCode, issuePasswordCode, redeemCode } from "@ocop/access/sign-in"
 import { grantRolesWorkflow, openLoginWorkflow } from "@ocop/access/workflows"
 
 const PHONE = "0912 345 678"
@@ -70,8 +70,7 @@ shopSuite({}, (shop) => {
 
   it("resets a forgotten password by a code that works once", async () => {
     expect((await shop.api.post("/producer/password/code", { identifier: PHONE })).status).toBe(202)
-    await shop.settled()
-    const code = await codeInOutbox()
+    const code = await vi.waitFor(codeInOutbox, { timeout: 20_000, interval: 50 })
     const reset = (password: string) => shop.api.post("/producer/password/reset", { identifier: PHONE, code: code.toLowerCase(), password })
 
     expect((await reset("12345678")).data.code).toBe("everybody_knows")
@@ -81,12 +80,9 @@ shopSuite({}, (shop) => {
     expect((await signIn(PHONE, "mùa cam năm sau")).status).toBe(200)
   })
 
-  it("tells nobody which accounts there are, and writes to nobody who has none", async () => {
-    const before = (await outbox()).length
-
+  it("tells nobody which accounts there are, and has no code for who has none", async () => {
     expect((await shop.api.post("/producer/password/code", { identifier: "0987654321" })).status).toBe(202)
-    await shop.settled()
-    expect(await outbox()).toHaveLength(before)
+    expect(await issuePasswordCode(shop.container(), "0987654321")).toBeNull()
   })
 
   it("sends only so many codes", async () => {
@@ -119,7 +115,8 @@ shopSuite({}, (shop) => {
   const folder = () => join(process.env.OCOP_DATA_DIR!, "outbox")
   const outbox = () => readdir(folder()).then((names) => names.filter((name) => name.endsWith(".sms.txt")).sort(), () => [])
   const codeInOutbox = async () => {
-    const newest = (await outbox()).at(-1)!
+    const newest = (await outbox()).at(-1)
+    if (!newest) throw new Error("No message yet")
     return (await readFile(join(folder(), newest), "utf8")).match(/[2-9A-Z]{4}-[2-9A-Z]{4}/)![0]
   }
 })

@@ -6,6 +6,8 @@ export const medusaRoutes: RouteRule[] = [
   get("/admin/users/me", "signed_in"),
   get("/admin/feature-flags", "anyone"),
   post("/admin/invites/accept", "anyone"),
+  // Whether Medusa's hosted sign-in is on: it is not.
+  get("/cloud/auth", "anyone"),
   ...["/admin/stores", "/admin/locales", "/admin/currencies", "/admin/regions", "/admin/sales-channels", "/admin/views", "/admin/layouts", "/admin/property-labels"].flatMap((path) =>
     commonKnowledge(path, "shop_setting"),
   ),
@@ -14,7 +16,8 @@ export const medusaRoutes: RouteRule[] = [
   ...["products", "product-variants", "product-categories", "product-options", "product-tags", "product-types", "collections"].flatMap((name) =>
     resource(`/admin/${name}`, "product"),
   ),
-  ...["price-lists", "price-preferences"].flatMap((name) => resource(`/admin/${name}`, "price")),
+  ...resource("/admin/price-lists", "price"),
+  ...commonKnowledge("/admin/price-preferences", "price"),
   ...["inventory-items", "reservations", "stock-locations"].flatMap((name) => resource(`/admin/${name}`, "inventory")),
   ...["promotions", "campaigns"].flatMap((name) => resource(`/admin/${name}`, "promotion")),
   ...resource("/admin/translations", "translation"),
@@ -38,7 +41,8 @@ export const medusaRoutes: RouteRule[] = [
   ...resource("/admin/search", "search"),
 
   // the machine
-  ...["tax-rates", "tax-regions", "tax-providers", "plugins", "index", "search-indexes"].flatMap((name) => resource(`/admin/${name}`, "shop_setting")),
+  ...["tax-rates", "tax-regions", "tax-providers", "plugins", "index"].flatMap((name) => resource(`/admin/${name}`, "shop_setting")),
+  ...commonKnowledge("/admin/search-indexes", "shop_setting"),
   ...resource("/admin/workflows-executions", "workflow"),
   ...resource("/admin/api-keys", "api_key"),
   ...["users", "invites", "rbac"].flatMap((name) => resource(`/admin/${name}`, "staff")),
