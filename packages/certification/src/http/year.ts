@@ -156,7 +156,7 @@ export interface EvidenceView {
   valid_to: string | null
   /** ids of criteria it speaks for, beside those of its kind */
   criteria: string[]
-  content_type: "application/pdf" | "image/jpeg"
+  content_type: "application/pdf"
   bytes: number
   /** SHA-256 of the stored file, hexadecimal */
   content_hash: string

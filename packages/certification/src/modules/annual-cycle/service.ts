@@ -65,6 +65,26 @@ export default class AnnualCycleModuleService extends MedusaService({
     return { subject: move.subject, id: move.id, verb: move.verb, from: String(row.state), to: transition.to, by_role: by }
   }
 
+  /** Per state: how many, how many are late, and the few that run out first. */
+  @InjectManager()
+  async boardOf(filters: Record<string, unknown>, today: string, perState: number, @MedusaContext() context: Context = {}) {
+    const light = await this.listDossiers(filters, { take: null, select: ["id", "state", "due_on"], order: { due_on: "ASC" } }, context)
+    const states = new Map<string, typeof light>()
+    for (const row of light) {
+      const same = states.get(row.state)
+      if (same) same.push(row)
+      else states.set(row.state, [row])
+    }
+    const shown = [...states.values()].flatMap((rows) => rows.slice(0, perState).map(({ id }) => id))
+    const rows = (await this.listDossiers({ id: shown }, { take: null, order: { due_on: "ASC" } }, context)) as DossierRow[]
+    return [...states].map(([state, all]) => ({
+      state,
+      count: all.length,
+      overdue: all.filter(({ due_on }) => due_on !== null && due_on < today).length,
+      dossiers: rows.filter((row) => row.state === state),
+    }))
+  }
+
   /** Bodies and people that mentor a producer's products: these people do not score it. */
   @InjectManager()
   async listMentorsOf(producerId: string, @MedusaContext() context: Context = {}): Promise<{ body: string; user_id: string | null }[]> {

@@ -1,0 +1,7 @@
+export * from "./add-evidence"
+export * from "./cycle"
+export * from "./dossier"
+export * from "./events"
+export * from "./idea"
+export * from "./move"
+export * from "./plan"

@@ -1,0 +1,34 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { TERRITORY_MODULE, type TerritoryModuleService } from "@ocop/territory/modules/territory"
+import { MedusaError } from "@medusajs/framework/utils"
+import { now } from "../modules/certification/clock"
+import { dayOf } from "../rules/time"
+
+export interface ProducerPlace {
+  producer_id: string
+  producer_name: string
+  commune_code: string
+  province_code: string
+}
+
+/** A producer and the commune it lies in today, whatever that was called before. Throws not_found. */
+export async function placeOf(container: MedusaContainer, producerId: string): Promise<ProducerPlace> {
+  const { data } = await container.resolve("query").graph({ entity: "producer", fields: ["id", "name", "commune_code", "commune_valid_from"], filters: { id: producerId } })
+  const producer = data[0]
+  if (!producer) throw new MedusaError(MedusaError.Types.NOT_FOUND, "Không tìm thấy chủ thể này.")
+  const directory = await container.resolve<TerritoryModuleService>(TERRITORY_MODULE).directory()
+  const then = directory.find({ code: producer.commune_code, valid_from: producer.commune_valid_from })
+  const today = then && directory.successors(then, dayOf(now()))[0]
+  return {
+    producer_id: producer.id,
+    producer_name: producer.name,
+    commune_code: today?.code ?? producer.commune_code,
+    province_code: today?.province_code ?? then?.province_code ?? "42",
+  }
+}
+
+/** Names of today's communes by code. */
+export async function communeNames(container: MedusaContainer): Promise<(code: string) => string> {
+  const directory = await container.resolve<TerritoryModuleService>(TERRITORY_MODULE).directory()
+  return (code) => directory.latest(code)?.full_name ?? code
+}
