@@ -1,0 +1,40 @@
+import type { FindingVerdict } from "../../../http"
+
+/** A finding as it lies on the phone until the server has it. */
+export interface DraftFinding {
+  client_id: string
+  inspection_id: string
+  item_key: string | null
+  verdict: FindingVerdict
+  text: string
+  found_at: string
+  /** base64 JPEG */
+  photos: { content: string }[]
+  /** the server's words when it would not take it */
+  refused?: string
+}
+
+const STORE = "findings"
+
+function open(): Promise<IDBDatabase> {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.open("ocop-inspection", 1)
+    request.onupgradeneeded = () => request.result.createObjectStore(STORE, { keyPath: "client_id" })
+    request.onsuccess = () => resolve(request.result)
+    request.onerror = () => reject(request.error ?? new Error("IndexedDB"))
+  })
+}
+
+async function within<Answer>(mode: IDBTransactionMode, act: (store: IDBObjectStore) => IDBRequest<Answer>): Promise<Answer> {
+  const database = await open()
+  return new Promise((resolve, reject) => {
+    const request = act(database.transaction(STORE, mode).objectStore(STORE))
+    request.onsuccess = () => resolve(request.result)
+    request.onerror = () => reject(request.error ?? new Error("IndexedDB"))
+  })
+}
+
+export const keepDraft = (draft: DraftFinding) => within("readwrite", (store) => store.put(draft))
+export const dropDraft = (clientId: string) => within("readwrite", (store) => store.delete(clientId))
+export const draftsOf = async (inspectionId: string): Promise<DraftFinding[]> =>
+  (await within<DraftFinding[]>("readonly", (store) => store.getAll() as IDBRequest<DraftFinding[]>)).filter(({ inspection_id }) => inspection_id === inspectionId)

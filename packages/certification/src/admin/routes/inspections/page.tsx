@@ -1,0 +1,56 @@
+import { defineRouteConfig } from "@medusajs/admin-sdk"
+import { MagnifyingGlass } from "@medusajs/icons"
+import { Badge, Button, createDataTableColumnHelper, createDataTableFilterHelper, StatusBadge } from "@medusajs/ui"
+import { dayText, OfficeList, useWords } from "@ocop/office"
+import { useState } from "react"
+import { useSearchParams } from "react-router-dom"
+import type { InspectionRow } from "../../../http"
+import { PlanForm } from "../../lib/inspection/plan-form"
+import { inspectionWords, STATE_COLOR } from "../../lib/inspection/words"
+
+const column = createDataTableColumnHelper<InspectionRow>()
+const filter = createDataTableFilterHelper<InspectionRow>()
+
+const InspectionsPage = () => {
+  const say = useWords(inspectionWords)
+  const [planning, setPlanning] = useState(false)
+  const [asked] = useSearchParams()
+  const state = asked.get("state")
+  const choices = (names: Record<string, string>) => Object.entries(names).map(([value, label]) => ({ value, label }))
+  return (
+    <>
+      <OfficeList<InspectionRow>
+        key={state}
+        title={say.title}
+        note={say.note}
+        path="/admin/ocop/inspections"
+        rowsKey="inspections"
+        sheetPath="/admin/ocop/inspections/sheet"
+        queryKey="ocop-inspections"
+        empty={{ heading: say.empty, description: say.emptyHint }}
+        initialFilters={state ? { state: [state] } : {}}
+        linkTo={({ id }) => `/inspections/${id}`}
+        actions={<Button size="small" onClick={() => setPlanning(true)}>{say.plan}</Button>}
+        columns={[
+          column.accessor("code", { header: say.code, enableSorting: true }),
+          column.accessor("planned_on", { header: say.on, enableSorting: true, cell: ({ row }) => dayText(row.original.planned_on) }),
+          column.accessor("kind", { header: say.kind, enableSorting: true, cell: ({ row }) => say.kinds[row.original.kind] }),
+          column.display({ id: "product", header: say.product, cell: ({ row }) => row.original.product.title }),
+          column.display({ id: "producer", header: say.producer, cell: ({ row }) => row.original.producer?.name ?? "–" }),
+          column.display({ id: "inspector", header: say.inspector, cell: ({ row }) => row.original.inspector?.name ?? say.anyone }),
+          column.accessor("state", { header: say.state, enableSorting: true, cell: ({ row }) => <StatusBadge color={STATE_COLOR[row.original.state]}>{say.states[row.original.state]}</StatusBadge> }),
+          column.display({ id: "not_met", header: say.notMet, cell: ({ row }) => (row.original.not_met > 0 ? <Badge size="2xsmall" color="red">{row.original.not_met}</Badge> : "–") }),
+        ]}
+        filters={[
+          filter.accessor("state", { type: "select", label: say.state, options: choices(say.states) }),
+          filter.accessor("kind", { type: "radio", label: say.kind, options: choices(say.kinds) }),
+        ]}
+      />
+      {planning && <PlanForm onClose={() => setPlanning(false)} />}
+    </>
+  )
+}
+
+export const config = defineRouteConfig({ label: "menu.inspections", translationNs: "ocop-certification", icon: MagnifyingGlass })
+
+export default InspectionsPage
