@@ -4,7 +4,7 @@ import { Modules } from "@medusajs/framework/utils"
 import { ACCESS_MODULE, type AccessModuleService } from "../modules/access"
 import { abilityOf, type ActorType } from "../rules"
 import { type Caller, toCaller } from "./caller"
-import { fullName } from "./name-of"
+import { fullName, memberName } from "./name-of"
 
 /** The caller behind Medusa's authentication, with the roles they hold at this moment; undefined when nobody is signed in. */
 export async function whoCalls(req: MedusaRequest): Promise<Caller | undefined> {
@@ -12,7 +12,7 @@ export async function whoCalls(req: MedusaRequest): Promise<Caller | undefined> 
   if (!context?.actor_id) return undefined
   if (context.actor_type === "api-key") return issuerOf(req.scope, context.actor_id)
   if (context.actor_type === "user") return userOf(req.scope, context.actor_id)
-  if (context.actor_type === "producer") return callerWith(req.scope, { actor_type: "producer", actor_id: context.actor_id, name: context.actor_id })
+  if (context.actor_type === "producer") return memberOf(req.scope, context.actor_id)
   return undefined
 }
 
@@ -23,6 +23,11 @@ async function issuerOf(container: MedusaContainer, keyId: string): Promise<Call
   if (!issuer) return undefined
   const grants = issuer.grants.filter(({ role }) => role === "admin")
   return toCaller({ ...issuer, name: `${issuer.name} (khóa API "${key.title}")`, grants, ability: abilityOf(grants) })
+}
+
+async function memberOf(container: MedusaContainer, actor_id: string): Promise<Caller> {
+  const caller = await callerWith(container, { actor_type: "producer", actor_id, name: actor_id })
+  return { ...caller, name: await memberName(container, { actor_id, producer_id: caller.producerId }) }
 }
 
 async function userOf(container: MedusaContainer, id: string): Promise<Caller | undefined> {

@@ -1,7 +1,7 @@
 import { readdir, readFile } from "node:fs/promises"
 import { join } from "node:path"
 import { shopSuite } from "@ocop/test-kit"
-import { Modules } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { ACCESS_MODULE, type AccessModuleService } from "@ocop/access/modules/access"
 import { issueCode, issuePasswordCode, redeemCode } from "@ocop/access/sign-in"
 import { grantRolesWorkflow, openLoginWorkflow } from "@ocop/access/workflows"
@@ -102,14 +102,20 @@ shopSuite({}, (shop) => {
     await expect(redeemCode(container, { ...about, code: second.code })).rejects.toThrow(/Mã không đúng/)
   })
 
-  it("makes the oldest user of a shop without roles its administrator, once", async () => {
-    const container = shop.container()
-    const users = container.resolve(Modules.USER)
-    const admins = await access().grantsInForce({ role: "admin" })
-    await expect(access().claimFirstAdmin("user_late")).resolves.toBe(false)
+  it("makes the oldest user of a shop without roles its administrator, and nobody else", async () => {
+    const late = { headers: await shop.staff(null) }
+    const oldest = { headers: shop.admin() }
+    const database = shop.container().resolve(ContainerRegistrationKeys.PG_CONNECTION)
+    // As on the first day: nobody has been given anything yet.
+    for (const statement of ['disable trigger "access_grant_append_only"', 'enable trigger "access_grant_append_only"']) {
+      await database.raw(`alter table access_grant ${statement}`)
+      if (statement.startsWith("disable")) await database.raw("delete from access_grant where actor_type = 'user'")
+    }
 
-    expect(await access().grantsInForce({ role: "admin" })).toEqual(admins)
-    expect((await users.listUsers({})).length).toBeGreaterThan(0)
+    expect((await shop.api.get("/admin/users", late)).data.code).toBe("no_role")
+    expect((await Promise.all([1, 2, 3].map(() => shop.api.get("/admin/users", oldest)))).map(({ status }) => status)).toEqual([200, 200, 200])
+    expect((await shop.api.get("/admin/users", late)).data.code).toBe("no_role")
+    expect(await access().grantsInForce({ role: "admin" })).toMatchObject([{ granted_by: "system" }])
   })
 
   const folder = () => join(process.env.OCOP_DATA_DIR!, "outbox")

@@ -108,12 +108,12 @@ shopSuite({ demo: true }, (shop) => {
     expect((await products.retrieveProduct(changed!.id)).title).toBe("Bưởi Đức Hương")
   })
 
-  it("lets the demo's office users in", async () => {
-    for (const { email, password } of DEMO_LOGINS) {
+  it("lets the demo's office users in, each with their role", async () => {
+    for (const { email, password, role } of DEMO_LOGINS) {
       const { status, data } = await shop.api.post("/auth/user/emailpass", { email, password })
       expect(status, email).toBe(200)
-      const me = await shop.api.get("/admin/users/me", { headers: { authorization: `Bearer ${data.token}` } })
-      expect(me.data.user.email).toBe(email)
+      const me = await shop.api.get("/admin/ocop/me", { headers: { authorization: `Bearer ${data.token}` } })
+      expect(me.data, email).toMatchObject({ email, grants: [{ role }] })
     }
   })
 })
