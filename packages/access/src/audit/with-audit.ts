@@ -56,7 +56,7 @@ async function writeDown({ req, rule, caller, changes }: WriteDown): Promise<voi
     actor_id: caller?.actor_id ?? "",
     actor_name: caller?.name ?? "",
     roles: [...new Set(caller?.grants.map(({ role }) => role))].join(","),
-    deed: `${req.method} ${rule.path.endsWith("/**") ? req.originalUrl.split("?")[0] : rule.path}`,
+    deed: deedOf(req.method, rule.path, `${req.baseUrl}${req.path}`),
     request: asJson(redact(req.body)),
     from_network: networkOf(req.ip),
   }
@@ -71,6 +71,16 @@ async function writeDown({ req, rule, caller, changes }: WriteDown): Promise<voi
       after: asJson(after),
     })),
   )
+}
+
+/** The route with its words and without its ids: "POST /admin/ocop/dossiers/:id/forward", where the rule says ":id/:verb". */
+export function deedOf(method: string, pattern: string, path: string): string {
+  const wanted = pattern.split("/").filter(Boolean)
+  const shown = path.split("/").filter(Boolean).map((segment, at) => {
+    if (!wanted[at]?.startsWith(":") && !wanted.includes("**")) return wanted[at]
+    return /^[a-z]+(-[a-z]+)*$/.test(segment) ? segment : wanted[at]?.startsWith(":") ? wanted[at] : ":id"
+  })
+  return `${method} /${shown.join("/")}`
 }
 
 /** The first parameter of the path, or, below an open pattern, the first segment after the name of the thing. */

@@ -110,6 +110,41 @@ shopSuite({}, (shop) => {
     expect((await shop.api.get("/admin/products", adminKey)).status).toBe(403)
   })
 
+  it("lets the administrator give a role and take it back, and keeps who did", async () => {
+    const admin = as(shop.admin())
+    await shop.staff(null)
+    const { data } = await shop.api.get("/admin/ocop/staff?q=nobody", admin)
+    const [person] = data.staff
+    const give = (body: object) => shop.api.post(`/admin/ocop/staff/${person.id}/grants`, body, admin)
+
+    expect((await give({ role: "commune_officer" })).data.message).toMatch(/ít nhất một xã/)
+    expect((await give({ role: "commune_officer", communes: ["00000"] })).data.message).toMatch(/Không có xã nào/)
+    const given = await give({ role: "commune_officer", communes: ["18322"] })
+    expect(given.status).toBe(201)
+    expect((await give({ role: "commune_officer", communes: ["18322"] })).data.ids).toEqual([])
+    expect((await shop.api.get("/admin/ocop/staff?role=commune_officer", admin)).data.staff[0].grants).toMatchObject([{ role: "commune_officer", communes: [{ code: "18322", name: "Xã Mai Hoa" }] }])
+    expect((await shop.api.post(`/admin/ocop/grants/${given.data.ids[0]}/end`, { reason: "Chuyển công tác" }, admin)).status).toBe(200)
+
+    const { data: log } = await shop.api.get(`/admin/ocop/audit-entries?subject=grant&subject_id=${person.id}`, admin)
+    expect(log.audit_entries[0]).toMatchObject({ deed: "POST /admin/ocop/grants/:id/end", before: { grants: [{ role: "commune_officer" }] }, after: { reason: "Chuyển công tác" } })
+    expect(log.audit_entries.at(-1)).toMatchObject({ deed: "POST /admin/ocop/staff/:id/grants", after: { grants: [{ role: "commune_officer", communes: ["18322"] }] } })
+  })
+
+  it("takes out of Medusa Admin's menu what a role has no use for", async () => {
+    const inspector = as(await shop.staff("inspector"))
+    const hidden = async (zone: string) => {
+      const { data } = await shop.api.get(`/admin/layouts/${zone}/configuration`, inspector)
+      return Object.entries(data.default_configuration.configuration.widgets as Record<string, { hidden?: boolean }>).flatMap(([id, entry]) => (entry.hidden ? [id] : []))
+    }
+
+    expect(await hidden("sidebar")).toEqual(expect.arrayContaining(["core:nav:/orders", "core:nav:/staff", "core:nav:/audit"]))
+    expect(await hidden("sidebar")).not.toContain("core:nav:/products")
+    expect(await hidden("settings.sidebar")).toContain("core:settings-nav:/settings/secret-api-keys")
+    const me = await shop.api.get("/admin/ocop/me", inspector)
+    expect(me.data).toMatchObject({ home: "/inspections", grants: [{ role: "inspector" }] })
+    expect(me.data.may).toContain("propose:inspection")
+  })
+
   it("keeps the last administrator", async () => {
     const admins = await access().grantsInForce({ role: "admin" })
 

@@ -1,4 +1,5 @@
 import { networkOf } from "../../src/audit/network-of"
+import { deedOf } from "../../src/audit/with-audit"
 import { redact } from "../../src/rules"
 
 describe("what the audit log keeps of a request", () => {
@@ -33,6 +34,17 @@ describe("what the audit log keeps of a request", () => {
     expect((redact(Array.from({ length: 1000 }, (_, i) => i)) as unknown[]).length).toBe(51)
     const deep = Array.from({ length: 20 }).reduce<object>((inner) => ({ inner }), {})
     expect(JSON.stringify(redact(deep))).toContain("[ẩn]")
+  })
+})
+
+describe("what the log calls a deed", () => {
+  it.each([
+    ["POST", "/admin/ocop/certificates/:id/revoke", "/admin/ocop/certificates/cert_01ABC/revoke", "POST /admin/ocop/certificates/:id/revoke"],
+    ["POST", "/admin/ocop/dossiers/:id/:verb", "/admin/ocop/dossiers/dos_01ABC/send-to-province", "POST /admin/ocop/dossiers/:id/send-to-province"],
+    ["POST", "/admin/products/**", "/admin/products/prod_01ABC/variants", "POST /admin/products/:id/variants"],
+    ["POST", "/admin/product-tags/**", "/admin/product-tags", "POST /admin/product-tags"],
+  ])("%s %s at %s", (method, pattern, path, deed) => {
+    expect(deedOf(method, pattern, path)).toBe(deed)
   })
 })
 
