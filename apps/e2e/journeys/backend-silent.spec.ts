@@ -1,6 +1,6 @@
 import { environment } from "../support/environment"
 import { orange } from "../support/goods"
-import { expect, test } from "../support/journey"
+import { ALONE, expect, test } from "../support/journey"
 
 /** Holds the backend so that it answers nobody, and lets it go again. */
 async function whileSilent(journey: () => Promise<void>): Promise<void> {
@@ -14,7 +14,7 @@ async function whileSilent(journey: () => Promise<void>): Promise<void> {
   }
 }
 
-test("with a silent backend one browses on, and the cart says why it waits and goes on by itself", async ({ page, buyer }) => {
+test("with a silent backend one browses on, and the cart says why it waits and goes on by itself", ALONE, async ({ page, buyer }) => {
   await page.goto("/")
   await buyer.takesIntoCart(orange.handle)
   await page.goto("/gio-hang")
@@ -33,7 +33,7 @@ test("with a silent backend one browses on, and the cart says why it waits and g
   await expect(page.getByRole("link", { name: /^Đặt hàng · 225/ })).toBeVisible({ timeout: 30_000 })
 })
 
-test("an order sent into silence becomes exactly one order when the backend is back", async ({ page, buyer }) => {
+test("an order sent into silence becomes exactly one order when the backend is back", ALONE, async ({ page, buyer }) => {
   await buyer.takesIntoCart(orange.handle)
   await buyer.saysWhoAndWhere()
   await buyer.looksTheOrderOver()

@@ -1,7 +1,7 @@
 import { formatPrice, orderTotal, priceLike } from "../support/money"
 import { hoa, HOME_IN_HA_TINH } from "../support/buyer"
 import { orange } from "../support/goods"
-import { expect, test } from "../support/journey"
+import { ALONE, expect, test } from "../support/journey"
 
 test("a guest finds the orange on the home page and orders it, to pay when it arrives", async ({ page, buyer }) => {
   await page.goto("/")
@@ -122,7 +122,7 @@ test("an answer lost on the way becomes one order, not two", async ({ page, buye
   expect(new Set(codes).size).toBe(1)
 })
 
-test("a price that changes while she reads is shown again before anything is ordered", async ({ page, buyer, office }) => {
+test("a price that changes while she reads is shown again before anything is ordered", ALONE, async ({ page, buyer, office }) => {
   await buyer.takesIntoCart(orange.handle)
   await buyer.saysWhoAndWhere()
   await buyer.looksTheOrderOver()

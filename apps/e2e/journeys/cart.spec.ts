@@ -1,5 +1,5 @@
 import { honeyBox, orange, showcase } from "../support/goods"
-import { expect, test } from "../support/journey"
+import { ALONE, expect, test } from "../support/journey"
 
 test("the cart survives a reload and every tab knows it", async ({ page, buyer, context }) => {
   await buyer.takesIntoCart(orange.handle)
@@ -48,7 +48,7 @@ test("more than there is is said at the line, with the way out", async ({ page, 
   await expect(page.getByRole("link", { name: /^Đặt hàng · / })).toBeVisible()
 })
 
-test("a changed price is said in words", async ({ page, buyer, office }) => {
+test("a changed price is said in words", ALONE, async ({ page, buyer, office }) => {
   await buyer.takesIntoCart(orange.handle)
   const putBack = await office.setPrice(orange.handle, 230_000)
   try {

@@ -1,10 +1,10 @@
 import { orange, vealRoll } from "../support/goods"
-import { expect, test } from "../support/journey"
+import { ALONE, expect, test } from "../support/journey"
 
 /** Changes in Medusa Admin are on the public page within this time. */
 const SOON = { timeout: 5_000, intervals: [200] }
 
-test("sold out in Admin is sold out on the page within five seconds", async ({ page, office }) => {
+test("sold out in Admin is sold out on the page within five seconds", ALONE, async ({ page, office }) => {
   await page.goto(`/san-pham/${vealRoll.handle}`)
   await expect(page.getByRole("button", { name: "Thêm vào giỏ" })).not.toHaveCount(0)
   const putBack = await office.sellOut(vealRoll.handle)
@@ -27,7 +27,7 @@ test("sold out in Admin is sold out on the page within five seconds", async ({ p
     .toBeGreaterThan(0)
 })
 
-test("a new price in Admin is on the page and in its JSON-LD within five seconds", async ({ page, office }) => {
+test("a new price in Admin is on the page and in its JSON-LD within five seconds", ALONE, async ({ page, office }) => {
   await page.goto(`/san-pham/${orange.handle}`)
   await expect(page.locator("main")).toContainText("225.000")
   const putBack = await office.setPrice(orange.handle, 245_000)
@@ -44,7 +44,7 @@ test("a new price in Admin is on the page and in its JSON-LD within five seconds
   }
 })
 
-test("a revoked certificate takes the star from page, list and JSON-LD within five seconds, an annulled revocation gives it back", async ({ page, office }) => {
+test("a revoked certificate takes the star from page, list and JSON-LD within five seconds, an annulled revocation gives it back", ALONE, async ({ page, office }) => {
   const starOnPage = () => page.getByRole("link", { name: /OCOP 3 sao/ })
   const inList = () => page.locator("main").getByRole("link", { name: new RegExp(vealRoll.title) })
   await page.goto(`/san-pham/${vealRoll.handle}`)

@@ -19,4 +19,7 @@ export const test = base.extend<Fixtures, { office: Office }>({
   ],
 })
 
+/** Of a journey that changes what others see (a price, stock, the backend itself): it is made while no other is. */
+export const ALONE = { tag: "@alone" }
+
 export { expect } from "@playwright/test"

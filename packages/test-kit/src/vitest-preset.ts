@@ -27,7 +27,13 @@ export function vitestProjects(packageDir: string, prefix = "") {
   }
   return [
     {
-      test: { ...common, name: `${prefix}unit`, include: ["tests/**/*.test.ts"], exclude: ["tests/api/**", "**/node_modules/**", "**/.medusa/**"] },
+      test: {
+        ...common,
+        name: `${prefix}unit`,
+        include: ["tests/**/*.test.ts"],
+        exclude: ["tests/api/**", "**/node_modules/**", "**/.medusa/**"],
+        testTimeout: 30_000,
+      },
     },
     {
       test: {

@@ -236,7 +236,7 @@ shopSuite({ env: { BANK_WEBHOOK_SECRET: SECRET } }, (shop) => {
         const files = await readdir(outbox).catch(() => [])
         return Promise.all(files.map((file) => readFile(path.join(outbox, file), "utf8")))
       }
-      await expect.poll(async () => (await letters()).filter((eml) => eml.includes(data.order.code)), { timeout: 5_000 }).toHaveLength(1)
+      await expect.poll(async () => (await letters()).filter((eml) => eml.includes(data.order.code)), { timeout: 20_000 }).toHaveLength(1)
       const [eml] = (await letters()).filter((each) => each.includes(data.order.code))
       expect(eml).toContain("To: lan@example.vn")
       expect(eml).toContain(`Subject: We have received your order ${data.order.code}`)
