@@ -27,3 +27,13 @@ export const CONSENT_OFFERS: readonly { purpose: ConsentPurpose; text: Record<Lo
     },
   },
 ]
+
+/** What somebody who applies to join agrees to; asked for on that form only. */
+export const PRODUCER_APPLICATION_CONSENT = {
+  purpose: "producer_application",
+  policy_slug: PRIVACY_POLICY,
+  text: {
+    vi: "Tôi đồng ý để cán bộ xã và văn phòng điều phối OCOP xem thông tin, giấy tờ trong hồ sơ này để xét việc tham gia gian hàng.",
+    en: "I agree that the commune officer and the OCOP coordination office look at the facts and papers of this application to decide on it.",
+  },
+} as const

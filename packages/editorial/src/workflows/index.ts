@@ -1,3 +1,4 @@
+export { PRODUCER_APPLICATION_CONSENT } from "../data/consent-offers"
 export { policies } from "../data/policy-pages"
 export { EditorialEvents } from "../events"
 export { publishPoliciesWorkflow } from "./publish-policies"

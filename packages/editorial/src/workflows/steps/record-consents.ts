@@ -1,10 +1,11 @@
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
 import { StepResponse, createStep } from "@medusajs/framework/workflows-sdk"
-import { CONSENT_OFFERS, PRIVACY_POLICY } from "../../data/consent-offers"
+import { CONSENT_OFFERS, PRIVACY_POLICY, PRODUCER_APPLICATION_CONSENT } from "../../data/consent-offers"
 import { EDITORIAL_MODULE, type EditorialModuleService } from "../../modules/editorial"
 import { phoneHash, type Locale } from "../../rules"
 
 export interface RecordConsentsInput {
+  /** of the order, or of the application to join */
   order_code: string
   /** E.164; only a keyed hash of it is kept */
   phone: string
@@ -26,7 +27,7 @@ export const recordConsentsStep = createStep(
     const editorial = container.resolve<EditorialModuleService>(EDITORIAL_MODULE)
     const { policy } = await editorial.retrievePolicyAt({ slug: PRIVACY_POLICY, at: new Date(at) })
     const entries = consents.map(({ purpose, policy_version }) => {
-      const offer = CONSENT_OFFERS.find((one) => one.purpose === purpose)
+      const offer = [...CONSENT_OFFERS, PRODUCER_APPLICATION_CONSENT].find((one) => one.purpose === purpose)
       if (!offer) throw new MedusaError(MedusaError.Types.INVALID_DATA, `Không có mục đồng ý nào tên "${purpose}". Hãy tải lại trang thanh toán.`)
       if (policy_version !== policy.version) {
         throw new MedusaError(
