@@ -14,7 +14,7 @@ const config: NextConfig = {
   images: {
     formats: ["image/avif", "image/webp"],
     localPatterns: [{ pathname: "/media/**", search: "" }],
-    deviceSizes: [360, 480, 640, 828, 1080],
+    deviceSizes: [360, 480, 680, 828, 1080],
     imageSizes: [64, 96, 160, 240],
     qualities: [70],
     minimumCacheTTL: 60 * 60 * 24 * 365,

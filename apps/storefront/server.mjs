@@ -5,6 +5,7 @@ import { finishPage } from "./src/server/finish-page.mjs"
 import { keptPictures } from "./src/server/kept-pictures.mjs"
 import { leadAstray } from "./src/server/lead-astray.mjs"
 import { forgetPages, sendAgain } from "./src/server/recent-pages.mjs"
+import { zippedFiles } from "./src/server/zipped-files.mjs"
 
 /**
  * The storefront in production: Next's own handler, and what Next cannot do for a page made ahead of time: name its
@@ -16,7 +17,9 @@ const app = next({ dev: false, dir: import.meta.dirname, port })
 const handle = app.getRequestHandler()
 await app.prepare()
 
-const pictures = keptPictures(join(import.meta.dirname, process.env.STOREFRONT_DIST_DIR ?? ".next", "cache", "pictures"))
+const build = join(import.meta.dirname, process.env.STOREFRONT_DIST_DIR ?? ".next")
+const pictures = keptPictures(join(build, "cache", "pictures"), `http://127.0.0.1:${port}`)
+const sendFile = await zippedFiles(join(build, "static"))
 
 const server = createServer((request, response) => {
   if (request.method === "POST") {
@@ -24,7 +27,7 @@ const server = createServer((request, response) => {
     response.once("close", forgetPages)
   }
   leadAstray(request)
-  if (sendAgain(request, response)) return
+  if (sendAgain(request, response) || sendFile(request, response)) return
   if (pictures.asksForPicture(request)) return void pictures.send(request, response, () => answer(request, response))
   finishPage(request, response, port)
   answer(request, response)

@@ -56,10 +56,11 @@ export async function measurePage({ shop, goods }) {
   ]
 }
 
-/** Every script the page loads without anybody touching it. @param {string} html @param {string} base */
+/** Every script the page loads without anybody touching it, also what it loads after its picture. @param {string} html @param {string} base */
 async function scriptsOf(html, base) {
-  const sources = [...html.matchAll(/<script\b[^>]*\bsrc="([^"]+)"[^>]*>/g)].filter(([tag]) => !/\bnomodule\b/i.test(tag)).map(([, source]) => source ?? "")
-  return Promise.all([...new Set(sources)].map(async (source) => (await fetch(new URL(source, base))).text()))
+  const old = new Set([...html.matchAll(/<script\b[^>]*\bsrc="([^"]+)"[^>]*\bnomodule\b/gi)].map(([, source]) => source))
+  const sources = new Set(html.match(/\/_next\/static\/chunks\/[\w.~-]+\.js/g) ?? [])
+  return Promise.all([...sources].filter((source) => !old.has(source)).map(async (source) => (await fetch(new URL(source, base))).text()))
 }
 
 /** @param {string[]} texts */

@@ -7,15 +7,18 @@ import { join } from "node:path"
 
 const ADDRESS = /^\/_next\/image\?/
 const MEMORY_BYTES = 64 * 1024 * 1024
+const MOST_WAITING = 200
 /** Sent with a picture whoever asks for it; what belongs to one connection is not kept. */
 const KEPT_HEADERS = ["content-type", "content-security-policy", "cache-control", "etag", "vary", "content-disposition", "x-content-type-options", "referrer-policy"]
 
 /**
  * Pictures as Next's optimizer made them, in memory and on disk: making one takes about a second, and Next itself keeps none while
  * `isrFlushToDisk` is off. The address of a picture names its content, so what is kept never grows old.
+ * The first who ask for a picture get it as WebP, made in a tenth of the time; the smaller AVIF is made behind their backs, one at a time.
  * @param {string} directory
+ * @param {string} origin where the shop asks itself for an AVIF
  */
-export function keptPictures(directory) {
+export function keptPictures(directory, origin) {
   /** The one used longest ago first. @type {Map<string, Picture>} */
   const recent = new Map()
   let bytes = 0
@@ -49,6 +52,27 @@ export function keptPictures(directory) {
     await rename(unfinished, join(directory, key))
   }
 
+  /** @type {Set<string>} */
+  const waiting = new Set()
+  let making = false
+  const makeAvifs = async () => {
+    if (making) return
+    making = true
+    for (const address of waiting) {
+      const answer = await fetch(origin + address, { headers: { accept: AVIF } }).catch(() => null)
+      await answer?.arrayBuffer().catch(() => null)
+      waiting.delete(address)
+    }
+    making = false
+  }
+
+  /** @param {Request} request */
+  const makeAvifLater = ({ url = "", headers }) => {
+    headers.accept = "image/webp"
+    if (waiting.size < MOST_WAITING) waiting.add(url)
+    void makeAvifs()
+  }
+
   return {
     /** @param {Request} request */
     asksForPicture: ({ method, url = "" }) => method === "GET" && ADDRESS.test(url),
@@ -60,8 +84,11 @@ export function keptPictures(directory) {
      * @param {() => void} make
      */
     async send(request, response, make) {
-      const key = createHash("sha256").update(`${formatFor(request)} ${request.url}`).digest("hex")
-      const picture = await find(key)
+      const readsBoth = formatFor(request) === AVIF && formatFor(request, OTHERS) !== "original"
+      const avif = readsBoth ? await find(keyOf(request)) : undefined
+      if (readsBoth && !avif) makeAvifLater(request)
+      const key = keyOf(request)
+      const picture = avif ?? (await find(key))
       if (!picture) {
         whenWhole(response, (made) => void store(key, made).catch((error) => console.error("A picture could not be kept:", error)))
         return make()
@@ -73,10 +100,16 @@ export function keptPictures(directory) {
   }
 }
 
+const AVIF = "image/avif"
+const OTHERS = ["image/webp"]
+
 /** As Next chooses it. @param {Request} request */
-function formatFor({ headers: { accept = "" } }) {
-  return ["image/avif", "image/webp"].find((format) => accept.includes(format)) ?? "original"
+function formatFor({ headers: { accept = "" } }, formats = [AVIF, ...OTHERS]) {
+  return formats.find((format) => accept.includes(format)) ?? "original"
 }
+
+/** @param {Request} request */
+const keyOf = (request) => createHash("sha256").update(`${formatFor(request)} ${request.url}`).digest("hex")
 
 /** Listens to what is sent, without changing it. @param {Response} response @param {(picture: Picture) => void} told */
 function whenWhole(response, told) {

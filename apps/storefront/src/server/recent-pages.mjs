@@ -1,5 +1,8 @@
+import { encodingFor } from "./encoding.mjs"
+
 /** @typedef {import("node:http").IncomingMessage} Request @typedef {import("node:http").ServerResponse} Response */
-/** @typedef {{ headers: import("node:http").OutgoingHttpHeaders, etag: string, body: Buffer, zipped: Buffer | null, until: number }} Sent */
+/** @typedef {Record<import("./encoding.mjs").Encoding, Buffer>} Zipped */
+/** @typedef {{ headers: import("node:http").OutgoingHttpHeaders, etag: string, body: Buffer, zipped: Zipped | null, until: number }} Sent */
 
 const MILLISECONDS = 2_000
 const MOST = 500
@@ -14,7 +17,7 @@ export const forgetPages = () => recent.clear()
  * Remembers a finished page for two seconds: under load Next is asked once in that time, not a thousand times.
  * @param {string} url
  * @param {Response} response with all its headers, not yet sent
- * @param {{ body: Buffer, zipped: Buffer | null }} page
+ * @param {{ body: Buffer, zipped: Zipped | null }} page
  */
 export function rememberPage(url, response, { body, zipped }) {
   const etag = response.getHeader("etag")
@@ -29,7 +32,8 @@ export function rememberPage(url, response, { body, zipped }) {
  * @param {Request} request
  * @param {Response} response
  */
-export function sendAgain({ method, url = "", headers }, response) {
+export function sendAgain(request, response) {
+  const { method, url = "", headers } = request
   const page = recent.get(url)
   if (!page || (method !== "GET" && method !== "HEAD") || headers.rsc) return false
   if (page.until < Date.now()) {
@@ -41,9 +45,9 @@ export function sendAgain({ method, url = "", headers }, response) {
     response.end()
     return true
   }
-  const zips = page.zipped !== null && /\bgzip\b/.test(String(headers["accept-encoding"] ?? ""))
-  const body = zips && page.zipped ? page.zipped : page.body
-  response.writeHead(200, { ...page.headers, ...(zips ? { "content-encoding": "gzip" } : {}), "content-length": body.length })
+  const encoding = page.zipped && encodingFor(request)
+  const body = page.zipped && encoding ? page.zipped[encoding] : page.body
+  response.writeHead(200, { ...page.headers, ...(encoding ? { "content-encoding": encoding } : {}), "content-length": body.length })
   response.end(method === "HEAD" ? undefined : body)
   return true
 }

@@ -43,7 +43,7 @@ export function Picture({ picture, sizes, first = false, firstWhere, className, 
       alt={alt}
       loading={props.loading}
       fetchPriority={props.fetchPriority}
-      decoding="async"
+      decoding={first ? "sync" : "async"}
       className={className}
       style={glimpse ? { backgroundImage: `url(${glimpse})`, backgroundSize: "cover" } : undefined}
       />

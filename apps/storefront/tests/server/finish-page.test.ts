@@ -53,9 +53,12 @@ it("compresses a page for who can read it", async () => {
   const shop = await aShop(answering(() => PAGE))
 
   const zipped = await fetch(`${shop}/`, { headers: { "accept-encoding": "gzip" } })
+  const smaller = await fetch(`${shop}/`, { headers: { "accept-encoding": "gzip, deflate, br, zstd" } })
   const plain = await fetch(`${shop}/`, { headers: { "accept-encoding": "identity" } })
 
   expect(zipped.headers.get("content-encoding")).toBe("gzip")
+  expect(smaller.headers.get("content-encoding")).toBe("br")
+  expect(await smaller.text()).toBe(PAGE)
   expect(plain.headers.get("content-encoding")).toBeNull()
   expect(await zipped.text()).toBe(await plain.text())
 })

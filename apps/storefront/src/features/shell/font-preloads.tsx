@@ -1,10 +1,10 @@
 const files = [
-  new URL("@fontsource/phudu/files/phudu-vietnamese-700-normal.woff2", import.meta.url),
-  new URL("@fontsource/phudu/files/phudu-latin-700-normal.woff2", import.meta.url),
-  new URL("@fontsource/be-vietnam-pro/files/be-vietnam-pro-vietnamese-400-normal.woff2", import.meta.url),
-  new URL("@fontsource/be-vietnam-pro/files/be-vietnam-pro-latin-400-normal.woff2", import.meta.url),
-  new URL("@fontsource/be-vietnam-pro/files/be-vietnam-pro-vietnamese-600-normal.woff2", import.meta.url),
-  new URL("@fontsource/be-vietnam-pro/files/be-vietnam-pro-latin-600-normal.woff2", import.meta.url),
+  new URL("../../app/fonts/phudu-vietnamese-700.woff2", import.meta.url),
+  new URL("../../app/fonts/phudu-latin-700.woff2", import.meta.url),
+  new URL("../../app/fonts/be-vietnam-pro-vietnamese-400.woff2", import.meta.url),
+  new URL("../../app/fonts/be-vietnam-pro-latin-400.woff2", import.meta.url),
+  new URL("../../app/fonts/be-vietnam-pro-vietnamese-600.woff2", import.meta.url),
+  new URL("../../app/fonts/be-vietnam-pro-latin-600.woff2", import.meta.url),
 ]
 
 /** The files every first screen is set in. */
