@@ -1,2 +1,2 @@
 /** Data of each: `{ id, handle }`. */
-export const SalesPointEvents = { CREATED: "sales-point.created" } as const
+export const SalesPointEvents = { CREATED: "sales-point.created", UPDATED: "sales-point.updated" } as const

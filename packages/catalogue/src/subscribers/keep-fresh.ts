@@ -52,6 +52,7 @@ export const config: SubscriberConfig = {
     "editorial.policies_published",
     "editorial.operator_recorded",
     "sales-point.created",
+    "sales-point.updated",
   ],
   context: { subscriberId: "ocop-catalogue-keep-fresh" },
 }

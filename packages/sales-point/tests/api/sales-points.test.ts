@@ -94,4 +94,19 @@ shopSuite({}, (shop) => {
       expect({ query, status: (await list(query)).status }).toEqual({ query, status: 400 })
     }
   })
+
+  it("is changed by the trade office alone, its stock location with it, and visitors read the new hours", async () => {
+    const { result: places } = await createStockLocationsWorkflow(shop.container()).run({ input: { locations: [{ name: "Quầy cũ" }, { name: "Quầy mới" }] } })
+    const { id } = await create({ ...point, stock_location_id: places[0]!.id })
+    const change = (body: object, headers: Record<string, string>) => shop.api.post(`/admin/ocop/sales-points/${id}`, body, { headers })
+    const office = await shop.staff("trade_office")
+
+    const { status, data } = await change({ opening_hours: "8:00–20:00 hằng ngày", stock_location_id: places[1]!.id }, office)
+
+    expect(status).toBe(200)
+    expect(data.sales_point).toMatchObject({ opening_hours: "8:00–20:00 hằng ngày", name: point.name, stock_location: { name: "Quầy mới" } })
+    expect((await list("")).data.sales_points[0].opening_hours).toBe("8:00–20:00 hằng ngày")
+    expect((await change({ status: "closed" }, office)).status).toBe(400)
+    expect((await change({ name: "Khác" }, await shop.staff("inspector"))).status).toBe(403)
+  })
 })
