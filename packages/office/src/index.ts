@@ -1,3 +1,5 @@
+import "./vietnamese-first"
+
 export { AskFirst } from "./ask-first"
 export { CommuneField, type CommuneKey } from "./commune-field"
 export { dayOf, dayText, dongText, instantText, todayText } from "./figures"

@@ -1,0 +1,34 @@
+import { expect, type Page } from "@playwright/test"
+import { environment } from "./environment"
+
+/** An officer at the screens of Medusa Admin. */
+export class OfficeScreen {
+  constructor(private readonly page: Page) {}
+
+  async opensOrder(code: string): Promise<void> {
+    await this.page.context().addCookies([{ name: "lng", value: "vi", url: environment.backendUrl }])
+    await this.page.goto(`${environment.backendUrl}/app/login`)
+    await this.page.locator('input[name="email"]').fill(environment.admin.email)
+    await this.page.locator('input[name="password"]').fill(environment.admin.password)
+    await this.page.keyboard.press("Enter")
+    await this.page.waitForURL((url) => !url.pathname.endsWith("/login"))
+    const answer = await this.page.request.get(`${environment.backendUrl}/admin/orders?q=${code}&fields=id,custom_display_id`)
+    const { orders } = (await answer.json()) as { orders: { id: string; custom_display_id: string }[] }
+    const order = orders.find((each) => each.custom_display_id === code)
+    if (!order) throw new Error(`The office's screens know no order ${code}`)
+    await this.page.goto(`${environment.backendUrl}/app/orders/${order.id}`)
+    await expect(this.page.getByText(`Đơn ${code}`)).toBeVisible()
+  }
+
+  async confirmsTransfer(reference: string): Promise<void> {
+    await this.page.getByLabel("Mã giao dịch trên sao kê").fill(reference)
+    await this.page.getByRole("button", { name: "Xác nhận đã nhận tiền" }).click()
+    await expect(this.page.getByText("Đã trả đủ")).toBeVisible()
+  }
+
+  async collectsAndRemitsCash(): Promise<void> {
+    await this.page.getByRole("button", { name: "Ghi đã thu" }).click()
+    await this.page.getByRole("button", { name: "Ghi đã nộp" }).click()
+    await expect(this.page.getByText("Đã trả đủ")).toBeVisible()
+  }
+}
