@@ -1,10 +1,11 @@
+import { existsSync, readdirSync } from "node:fs"
 import { join } from "node:path"
 import { buildBackend, buildPackages, install, medusa, next } from "./launch/build.mjs"
 import { dataDirectory, portFrom, prepare, runCommand, takeDataDirectory } from "./launch/command.mjs"
 import { migrate, openDatabase, publishableKey, seedDemo } from "./launch/database.mjs"
-import { requirePorts } from "./launch/ports.mjs"
+import { databasePort, requirePorts } from "./launch/ports.mjs"
 import { ROOT } from "./launch/root.mjs"
-import { ownEnvironment } from "./launch/shop.mjs"
+import { demoLogins, ownEnvironment, untilAnswers, welcome } from "./launch/shop.mjs"
 import { complain, say, step } from "./launch/terminal.mjs"
 
 // npm run dev: the same shop to work on. Plugins are compiled as they are saved, and only their output restarts the
@@ -16,7 +17,7 @@ try {
   const ports = { database: portFrom("EMBEDDED_PG_PORT", 5433), backend: portFrom("BACKEND_PORT", 9000), storefront: portFrom("STOREFRONT_PORT", 8000) }
   const record = await takeDataDirectory(dataDir, ports)
   await runCommand(async ({ processes, atEnd, opened }) => {
-    await requirePorts({ BACKEND_PORT: ports.backend, STOREFRONT_PORT: ports.storefront })
+    await requirePorts({ BACKEND_PORT: ports.backend, STOREFRONT_PORT: ports.storefront, ...databasePort(dataDir, ports.database) })
     say("OCOP Vũ Quang, for work")
     const logDir = join(dataDir, "logs")
     await step("Install npm packages", () => install({ processes, logDir }))
@@ -32,20 +33,31 @@ try {
     env.PUBLISHABLE_KEY = await publishableKey(database.url)
     env.NODE_ENV = "development"
 
-    const watch = join(ROOT, "node_modules", "turbo", "bin", "turbo")
-    const children = [
-      processes.start({ name: "packages", program: process.execPath, args: [watch, "watch", "build", "--filter=./packages/*", "--output-logs=new-only"], cwd: ROOT, env, logFile: join(logDir, "dev-packages.log") }),
-      processes.start({
-        name: "backend",
-        program: process.execPath,
-        args: [...watched(), ...medusa(["start"]).args],
-        cwd: join(ROOT, ".medusa", "server"),
-        env: { ...env, PORT: String(ports.backend) },
-        logFile: join(logDir, "backend.log"),
-      }),
-      processes.start({ ...next(["dev", "--port", String(ports.storefront)]), name: "storefront", cwd: join(ROOT, "apps", "storefront"), env, logFile: join(logDir, "storefront.log") }),
-    ]
-    say(["", `  Shop          ${env.STOREFRONT_URL}`, `  Medusa Admin  ${env.BACKEND_URL}/app`, `  What they say: ${logDir}`, "", "  Ctrl-C stops everything."].join("\n"))
+    const turbo = join(ROOT, "node_modules", "turbo", "bin", "turbo")
+    const packages = processes.start({
+      name: "packages",
+      program: process.execPath,
+      args: [turbo, "watch", "build", "--filter=./packages/*", "--output-logs=new-only"],
+      cwd: ROOT,
+      // As they were built a moment ago: turbo begins with nothing to do.
+      env: { ...env, NODE_ENV: "production" },
+      logFile: join(logDir, "dev-packages.log"),
+    })
+    const backend = processes.start({
+      name: "backend",
+      program: process.execPath,
+      args: [...watched(), ...medusa(["start"]).args],
+      cwd: join(ROOT, ".medusa", "server"),
+      env: { ...env, PORT: String(ports.backend) },
+      logFile: join(logDir, "backend.log"),
+    })
+    await step("Start the backend", () => untilAnswers({ url: `${env.BACKEND_URL}/health`, child: backend, logFile: join(logDir, "backend.log") }))
+    const storefront = processes.start({ ...next(["dev", "--port", String(ports.storefront)]), name: "storefront", cwd: join(ROOT, "apps", "storefront"), env, logFile: join(logDir, "storefront.log") })
+    await step("Start the storefront", () => untilAnswers({ url: `${env.STOREFRONT_URL}/`, child: storefront, logFile: join(logDir, "storefront.log") }))
+    const children = [packages, backend, storefront]
+    const logins = env.OCOP_DEMO === "true" ? demoLogins(`${env.BACKEND_URL}/app`) : []
+    say(welcome({ storefront_url: String(env.STOREFRONT_URL), admin_url: `${env.BACKEND_URL}/app`, logins }))
+    say(`  What they say: ${logDir}`)
     opened()
     const why = await Promise.race(children.map(({ name, ended }) => ended.then(() => `${name} ended, see ${logDir}`)))
     if (!processes.stopping) complain(why)
@@ -58,7 +70,9 @@ try {
 
 /** Build output alone: a saved test, page or README restarts nothing. */
 function watched() {
-  return ["catalogue", "certification", "checkout", "editorial", "mail", "media", "producer", "sales-point", "territory", "vietnam-payment"]
-    .map((name) => join(ROOT, "packages", name, name === "mail" ? "dist" : ".medusa/server"))
+  return readdirSync(join(ROOT, "packages"))
+    .filter((name) => !["demo", "operate", "postgres", "test-kit"].includes(name))
+    .flatMap((name) => [".medusa/server", "dist"].map((output) => join(ROOT, "packages", name, output)))
+    .filter((path) => existsSync(path))
     .flatMap((path) => ["--watch-path", path])
 }

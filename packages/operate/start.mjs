@@ -1,8 +1,8 @@
 import { join } from "node:path"
 import { buildPackages, install } from "./launch/build.mjs"
 import { dataDirectory, portFrom, prepare, runCommand, takeDataDirectory } from "./launch/command.mjs"
-import { requirePorts } from "./launch/ports.mjs"
-import { demoFile, openShop } from "./launch/shop.mjs"
+import { databasePort, requirePorts } from "./launch/ports.mjs"
+import { demoFile, openShop, welcome } from "./launch/shop.mjs"
 import { complain, say, step } from "./launch/terminal.mjs"
 
 // npm start: from a fresh clone to an open shop. See README.md.
@@ -16,7 +16,7 @@ try {
     const demo = demoFile(dataDir)
     demo.remove()
     atEnd(demo.remove)
-    await requirePorts({ BACKEND_PORT: ports.backend, STOREFRONT_PORT: ports.storefront })
+    await requirePorts({ BACKEND_PORT: ports.backend, STOREFRONT_PORT: ports.storefront, ...databasePort(dataDir, ports.database) })
 
     say("OCOP Vũ Quang")
     const logDir = join(dataDir, "logs")
@@ -41,16 +41,4 @@ try {
 } catch (error) {
   complain(error instanceof Error ? error.message : String(error))
   process.exit(1)
-}
-
-/** @param {import("./launch/shop.mjs").Shop} shop */
-function welcome({ storefront_url, admin_url, logins }) {
-  return [
-    "",
-    `  Shop          ${storefront_url}`,
-    `  Medusa Admin  ${admin_url}`,
-    ...logins.map(({ role, email, password }) => `                ${email}  ${password}   (${role})`),
-    "",
-    "  Ctrl-C stops everything.",
-  ].join("\n")
 }

@@ -1,4 +1,5 @@
 import { existsSync } from "node:fs"
+import { readdir } from "node:fs/promises"
 import { join } from "node:path"
 import { ROOT } from "./root.mjs"
 import { hashOf, Stamps } from "./stamps.mjs"
@@ -44,7 +45,7 @@ export async function buildPackages({ processes, logDir }) {
 
 /** `medusa build`: the composition root and Medusa Admin with the pages of all plugins. @param {Build & { env: NodeJS.ProcessEnv }} build */
 export async function buildBackend({ processes, logDir, env }) {
-  const admins = ["access", "catalogue", "certification", "checkout", "editorial", "producer", "sales-point", "territory", "vietnam-payment"].map((name) => `packages/${name}/.medusa/server/src/admin`)
+  const admins = (await readdir(join(ROOT, "packages"))).map((name) => `packages/${name}/.medusa/server/src/admin`)
   const hash = await hashOf(["medusa-config.ts", "tsconfig.json", "package-lock.json", ...admins])
   const output = join(ROOT, ".medusa", "server", "public", "admin", "index.html")
   if (existsSync(output) && built.isDone("backend", hash)) return "unchanged"
@@ -67,7 +68,6 @@ export async function buildStorefront({ processes, logDir, env, distDir }) {
 
 /** What the storefront may import of a plugin: its HTTP types and its rules. */
 async function contracts() {
-  const { readdir } = await import("node:fs/promises")
   const packages = await readdir(join(ROOT, "packages"))
   return packages.flatMap((name) => [`packages/${name}/src/http.ts`, `packages/${name}/src/rules`])
 }

@@ -1,6 +1,7 @@
 import { mkdirSync } from "node:fs"
 import { join, resolve } from "node:path"
 import { requireNode } from "./node-version.mjs"
+import { whenNpmIsGone } from "./npm-gone.mjs"
 import { Processes, stopGroup } from "./processes.mjs"
 import { Refusal, ROOT } from "./root.mjs"
 import { readRunRecord, RunRecord } from "./run-file.mjs"
@@ -33,12 +34,14 @@ export async function runCommand(work, { record } = {}) {
       record?.forget()
     })())
 
-  for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM", "SIGHUP"])) {
-    process.on(signal, () => {
-      if (!ending) say("\n  … stopping")
-      void end().then(() => process.exit(opened ? 0 : signal === "SIGINT" ? 130 : 143))
-    })
+  /** @param {number} code */
+  const stop = (code) => {
+    if (!ending) say("\n  … stopping")
+    void end().then(() => process.exit(opened ? 0 : code))
   }
+  process.on("SIGINT", () => stop(130))
+  for (const signal of /** @type {const} */ (["SIGTERM", "SIGHUP"])) process.on(signal, () => stop(143))
+  whenNpmIsGone(() => stop(143))
   try {
     const code = await work({ processes, atEnd: (one) => undo.push(one), opened: () => (opened = true) })
     if (ending) return

@@ -1,4 +1,6 @@
+import { existsSync } from "node:fs"
 import { connect, createServer } from "node:net"
+import { join } from "node:path"
 import { Refusal } from "./root.mjs"
 
 /**
@@ -28,4 +30,15 @@ export async function requirePorts(ports) {
   for (const [variable, port] of Object.entries(ports)) {
     if (!(await isPortFree(port))) throw new Refusal(`Port ${port} is taken by another program. Stop that one, or choose another port: ${variable}=${port + 10} npm start`)
   }
+}
+
+/**
+ * The embedded database's port, to be asked for before minutes of building: unless the database is yours, or a server
+ * that outlived its start may still have it, which `startPostgres` ends.
+ * @param {string} dataDir @param {number} port
+ * @returns {Record<string, number>}
+ */
+export function databasePort(dataDir, port) {
+  const taken = process.env.DATABASE_URL || existsSync(join(dataDir, "postgres", "postmaster.pid"))
+  return taken ? {} : { EMBEDDED_PG_PORT: port }
 }

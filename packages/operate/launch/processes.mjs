@@ -80,12 +80,12 @@ export class Processes {
 }
 
 /**
- * SIGTERM to the whole group, SIGKILL to what is still there ten seconds later.
+ * SIGTERM to the whole group, SIGKILL to what is still there when patience ends.
  * @param {number} pid
  */
-export async function stopGroup(pid) {
+export async function stopGroup(pid, patienceMs = 10_000) {
   if (!signalGroup(pid, "SIGTERM")) return
-  for (const deadline = Date.now() + 10_000; Date.now() < deadline; await wait(50)) {
+  for (const deadline = Date.now() + patienceMs; Date.now() < deadline; await wait(50)) {
     if (!signalGroup(pid, 0)) return
   }
   signalGroup(pid, "SIGKILL")

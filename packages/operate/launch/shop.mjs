@@ -23,6 +23,8 @@ const require = createRequire(import.meta.url)
  * @property {NodeJS.ProcessEnv} env on top of which the shop's own variables are set
  * @property {Record<string, string>} [postgresSettings]
  * @property {string} [distDir] of the storefront's build
+ * @property {boolean} [filled] the database in DATABASE_URL is migrated and filled already
+ * @property {() => Promise<unknown>} [beforeStorefront] what the storefront's build must not run beside
  * @property {(message: string) => void} onRepair
  * @property {(stop: () => Promise<void>) => void} onDatabase told how to stop the database as soon as it runs
  *
@@ -46,7 +48,7 @@ const require = createRequire(import.meta.url)
  * @param {ShopInput} input
  * @returns {Promise<{ shop: Shop, env: NodeJS.ProcessEnv, databaseUrl: string, backendPid: number, failed: Promise<string> }>}
  */
-export async function openShop({ processes, dataDir, ports, env, postgresSettings, distDir = ".next", onRepair, onDatabase }) {
+export async function openShop({ processes, dataDir, ports, env, postgresSettings, distDir = ".next", filled = false, beforeStorefront, onRepair, onDatabase }) {
   const logDir = join(dataDir, "logs")
   const own = ownEnvironment({ env, ports, dataDir })
   const databaseUrl = env.DATABASE_URL
@@ -56,6 +58,7 @@ export async function openShop({ processes, dataDir, ports, env, postgresSetting
       const database = await step(databaseUrl ? "Find your database" : "Start PostgreSQL", () => openDatabase({ dataDir, port: ports.database, databaseUrl, settings: postgresSettings, onRepair }))
       onDatabase(database.stop)
       own.DATABASE_URL = database.url
+      if (filled) return database
       await step("Migrate the database", () => migrate({ processes, logDir, env: own, url: database.url }))
       if (own.OCOP_DEMO === "true") await step("Fill in the demo catalogue", () => seedDemo({ processes, logDir, env: own, url: database.url }))
       return database
@@ -71,6 +74,7 @@ export async function openShop({ processes, dataDir, ports, env, postgresSetting
   })
 
   const storefrontEnv = { ...own, STOREFRONT_DIST_DIR: distDir }
+  await beforeStorefront?.()
   await step("Build the storefront", () => buildStorefront({ processes, logDir, env: storefrontEnv, distDir }))
   const storefront = await step("Start the storefront", async () => {
     const storefront = processes.start({ program: process.execPath, args: ["server.mjs"], name: "storefront", cwd: join(ROOT, "apps", "storefront"), env: storefrontEnv, logFile: join(logDir, "storefront.log") })
@@ -124,7 +128,7 @@ export function ownEnvironment({ env, ports, dataDir }) {
 }
 
 /** @param {{ url: string, child: import("./processes.mjs").Child, logFile: string }} input */
-async function untilAnswers({ url, child, logFile }) {
+export async function untilAnswers({ url, child, logFile }) {
   let ended = false
   void child.ended.then(() => (ended = true))
   for (const deadline = Date.now() + 120_000; ; await wait(100)) {
@@ -146,7 +150,7 @@ async function freshen({ STOREFRONT_URL, REVALIDATE_SECRET }) {
 }
 
 /** @param {string} url @returns {Login[]} */
-function demoLogins(url) {
+export function demoLogins(url) {
   /** @type {{ DEMO_LOGINS: { role: string, email: string, password: string }[] }} */
   const { DEMO_LOGINS } = require("@ocop/demo")
   return DEMO_LOGINS.map(({ role, email, password }) => ({ role, email, password, url }))
@@ -163,4 +167,16 @@ export function demoFile(dataDir) {
     write: (shop) => writeFileSync(file, `${JSON.stringify(shop, null, 2)}\n`),
     remove: () => rmSync(file, { force: true }),
   }
+}
+
+/** @param {Pick<Shop, "storefront_url" | "admin_url" | "logins">} shop */
+export function welcome({ storefront_url, admin_url, logins }) {
+  return [
+    "",
+    `  Shop          ${storefront_url}`,
+    `  Medusa Admin  ${admin_url}`,
+    ...logins.map(({ role, email, password }) => `                ${email}  ${password}   (${role})`),
+    "",
+    "  Ctrl-C stops everything.",
+  ].join("\n")
 }

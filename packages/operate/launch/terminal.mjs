@@ -1,5 +1,8 @@
 const began = Date.now()
 
+// Whoever read along may be gone before us; what was started must be stopped all the same.
+for (const stream of [process.stdout, process.stderr]) stream.on("error", () => undefined)
+
 /** @param {number} since */
 export const seconds = (since) => `${((Date.now() - since) / 1000).toFixed(1)} s`
 

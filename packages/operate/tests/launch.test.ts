@@ -3,7 +3,8 @@ import { once } from "node:events"
 import { mkdtempSync, readFileSync, writeFileSync } from "node:fs"
 import { createServer } from "node:net"
 import { tmpdir } from "node:os"
-import { join } from "node:path"
+import { join, resolve } from "node:path"
+import { createInterface } from "node:readline"
 import { requireNode } from "../launch/node-version.mjs"
 import { isPortFree, requirePorts } from "../launch/ports.mjs"
 import { Processes, stopGroup } from "../launch/processes.mjs"
@@ -74,13 +75,13 @@ describe("who runs on a data folder", () => {
   })
 })
 
-describe("processes", () => {
+describe("processes", { timeout: 90_000 }, () => {
   it("end together with everything they started", async () => {
     const logFile = join(folder(), "log")
     const script = "const c = require('node:child_process').spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)']); console.log(c.pid); setInterval(() => {}, 1000)"
     const processes = new Processes()
     const child = processes.start({ name: "parent", program: process.execPath, args: ["-e", script], cwd: ".", env: process.env, logFile })
-    await vi.waitUntil(() => /^\d+\n/.test(readFileSync(logFile, "utf8")), { timeout: 10_000 })
+    await vi.waitUntil(() => /^\d+\n/.test(readFileSync(logFile, "utf8")), { timeout: 60_000 })
     const grandchild = Number(readFileSync(logFile, "utf8"))
 
     await processes.stopAll()
@@ -95,10 +96,22 @@ describe("processes", () => {
 
     const exited = once(child, "exit")
 
-    await stopGroup(child.pid!)
+    await stopGroup(child.pid!, 100)
 
     expect(await exited).toEqual([null, "SIGKILL"])
-  }, 30_000)
+  })
+
+  it("notice that npm above them was killed", async () => {
+    const watch = `import(${JSON.stringify(resolve(__dirname, "../launch/npm-gone.mjs"))}).then(({ whenNpmIsGone }) => { whenNpmIsGone(() => { console.log("gone"); process.exit() }); setInterval(() => {}, 1000); console.log("watching") })`
+    const shell = `require("node:child_process").spawn(process.execPath, ["-e", ${JSON.stringify(watch)}], { stdio: "inherit" })`
+    const npm = spawn(process.execPath, ["-e", shell], { env: { ...process.env, npm_lifecycle_event: "start" }, stdio: ["ignore", "pipe", "inherit"] })
+    const said = createInterface(npm.stdout)[Symbol.asyncIterator]()
+
+    expect((await said.next()).value).toBe("watching")
+    npm.kill("SIGKILL")
+
+    expect((await said.next()).value).toBe("gone")
+  })
 
   it("say what went wrong in the words of their log", async () => {
     const logFile = join(folder(), "log")

@@ -1,13 +1,22 @@
+import { randomInt } from "node:crypto"
 import { createServer } from "node:net"
 
-/** A TCP port nobody listened on a moment ago. */
-export function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
+/** Below what Linux, macOS and Windows give to outgoing connections, so that none of those takes it before its server comes. */
+const LOWEST = 20_000
+const HIGHEST = 32_000
+
+/** A TCP port nobody listens on. */
+export async function freePort(): Promise<number> {
+  for (;;) {
+    const port = randomInt(LOWEST, HIGHEST)
+    if (await canListen(port)) return port
+  }
+}
+
+function canListen(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
     const server = createServer()
-    server.once("error", reject)
-    server.listen(0, "127.0.0.1", () => {
-      const address = server.address()
-      server.close(() => (typeof address === "object" && address ? resolve(address.port) : reject(new Error("No free port"))))
-    })
+    server.once("error", () => resolve(false))
+    server.listen(port, () => server.close(() => resolve(true)))
   })
 }

@@ -29,6 +29,13 @@ export async function makeDemoTemplate(): Promise<void> {
   await makeOnce(DEMO_SHOP, EMPTY_SHOP, [["exec", seed]])
 }
 
+/** A database of its own for a shop that is not restored: nothing in it notes what is written. */
+export async function copyDemoShop(name: string): Promise<void> {
+  await sql(`create database "${name}" template "${DEMO_SHOP}"`)
+  const database = await RememberedDatabase.open(name)
+  await database.forget().finally(() => database.close())
+}
+
 async function makeOnce(name: string, from: string, commands: string[][]): Promise<void> {
   if (await databaseExists(name)) return
   await oneAtATime(name, async () => {

@@ -83,6 +83,10 @@ export class RememberedDatabase {
     await this.#client.query(MEMORY)
   }
 
+  async forget(): Promise<void> {
+    await this.#client.query("drop schema test_kit, kept cascade")
+  }
+
   async remember(): Promise<void> {
     await this.#client.query("select test_kit.remember()")
   }

@@ -8,13 +8,11 @@ import { makeTemplate } from "./make-template"
 
 /**
  * vitest global set-up: one PostgreSQL for the whole run, with a migrated database every suite copies.
- * Uses the server in `DB_PORT` when the caller (npm test) has started one.
+ * Uses the server in `DB_PORT` and the folder `OCOP_DATA_DIR` when the caller (npm test) has them already.
  */
 export default async function throwAwayShop(): Promise<() => Promise<void>> {
-  const dataDir = await mkdtemp(join(tmpdir(), "ocop-test-data-"))
-  process.env.OCOP_DATA_DIR = dataDir
   process.env.LOG_LEVEL ??= "warn"
-  const forgetData = () => rm(dataDir, { recursive: true, force: true })
+  const forgetData = await ownDataFolder()
   if (process.env.DB_PORT) {
     await makeTemplate()
     return forgetData
@@ -33,4 +31,11 @@ export default async function throwAwayShop(): Promise<() => Promise<void>> {
     throw error
   })
   return stop
+}
+
+async function ownDataFolder(): Promise<() => Promise<void>> {
+  if (process.env.DB_PORT && process.env.OCOP_DATA_DIR) return async () => undefined
+  const dataDir = await mkdtemp(join(tmpdir(), "ocop-test-data-"))
+  process.env.OCOP_DATA_DIR = dataDir
+  return () => rm(dataDir, { recursive: true, force: true })
 }

@@ -9,7 +9,7 @@ const HANDLE = "hop-qua-mat-ong-3-vi"
 const SOON = { timeout: 20_000, interval: 50 }
 const storefront = new StorefrontDouble()
 // Below the numbers that are given away as free ports, and not that of another run.
-const PORT = 20_000 + (process.pid % 10_000)
+const PORT = 10_100 + (process.pid % 9_000)
 
 shopSuite({ demo: true, env: { STOREFRONT_URL: `http://127.0.0.1:${PORT}` } }, ({ api, container, store, admin }) => {
   const card = async (): Promise<ProductCard> => {
