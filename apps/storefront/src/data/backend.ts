@@ -25,14 +25,16 @@ type Query = Record<string, string | number | boolean | null | undefined>
 interface AskOptions {
   locale?: Locale
   query?: Query
-  method?: "GET" | "POST"
+  method?: "GET" | "POST" | "PUT"
   body?: unknown
+  /** sent as they are, in the place of `body` */
+  bytes?: ArrayBuffer
   headers?: Record<string, string>
   timeoutMs?: number
 }
 
 /**
- * One question to `/store/*` with the shop's publishable key.
+ * One question to `/store/*`, or to `/producer/*` with a member's token, with the shop's publishable key.
  * Throws `BackendUnreachable` on silence and 5xx, `BackendRefused` on 4xx.
  */
 export async function askBackend<T>(path: string, options: AskOptions = {}): Promise<T> {
@@ -41,7 +43,7 @@ export async function askBackend<T>(path: string, options: AskOptions = {}): Pro
     if (value !== null && value !== undefined && value !== "") url.searchParams.set(key, String(value))
   }
   const response = await reach(url, options)
-  if (response.ok) return (await response.json()) as T
+  if (response.ok) return (response.headers.get("content-type")?.includes("json") ? await response.json() : undefined) as T
   const body: unknown = await response.json().catch(() => ({}))
   if (response.status >= 500) throw new BackendUnreachable(`${path} answered ${response.status}`)
   throw new BackendRefused(response.status, typeof body === "object" && body !== null ? body : {})
@@ -57,17 +59,17 @@ export async function askBackendOrNull<T>(path: string, options: AskOptions = {}
   }
 }
 
-async function reach(url: URL, { method = "GET", body, headers, timeoutMs = TIMEOUT_MS }: AskOptions): Promise<Response> {
+async function reach(url: URL, { method = "GET", body, bytes, headers, timeoutMs = TIMEOUT_MS }: AskOptions): Promise<Response> {
   try {
     return await fetch(url, {
       method,
       headers: {
         accept: "application/json",
         "x-publishable-api-key": env.publishableKey,
-        ...(body === undefined ? {} : { "content-type": "application/json" }),
+        ...(bytes ? { "content-type": "application/octet-stream" } : body === undefined ? {} : { "content-type": "application/json" }),
         ...headers,
       },
-      body: body === undefined ? undefined : JSON.stringify(body),
+      body: bytes ?? (body === undefined ? undefined : JSON.stringify(body)),
       signal: AbortSignal.timeout(timeoutMs),
     })
   } catch (cause) {

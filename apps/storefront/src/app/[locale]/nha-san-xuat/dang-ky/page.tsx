@@ -1,0 +1,69 @@
+import type { ApplicationResponse, JoiningResponse } from "@ocop/producer/http"
+import { askPortal } from "@/data/portal"
+import { forgetApplication, openApplication } from "@/features/portal/application-actions"
+import { ApplicationState } from "@/features/portal/application-state"
+import { ApplicationStep, LAST_STEP } from "@/features/portal/application-steps"
+import { LocaleField } from "@/features/portal/locale-field"
+import { portalMetadata } from "@/features/portal/page-metadata"
+import { PortalForm } from "@/features/portal/portal-form"
+import { Notice, PortalFrame } from "@/features/portal/portal-frame"
+import { draftKey } from "@/features/portal/session"
+import { portalWords } from "@/features/portal/words"
+import { fill } from "@/features/cart/fill"
+import { readLocale } from "@/i18n/read-locale"
+import { Button } from "@/ui/button"
+
+export const instant = false
+export const generateMetadata = portalMetadata("a_title")
+
+export default async function Page({ searchParams }: { searchParams: Promise<{ buoc?: string | string[] }> }) {
+  const locale = await readLocale()
+  const words = portalWords[locale]
+  const [key, { buoc }] = await Promise.all([draftKey(), searchParams])
+  const [joining, mine] = await Promise.all([
+    askPortal<JoiningResponse>("/store/ocop/joining", { locale }),
+    key ? askPortal<ApplicationResponse>("/store/ocop/applications/mine", { locale, draftKey: key }) : null,
+  ])
+  const frame = { here: "/nha-san-xuat/dang-ky", title: words.a_title, locale, back: "/nha-san-xuat" }
+  if (!joining.ok || (mine && !mine.ok && mine.status !== 404)) {
+    return (
+      <PortalFrame {...frame}>
+        <Notice tone="bad">{words.closed}</Notice>
+      </PortalFrame>
+    )
+  }
+  if (mine && !mine.ok) {
+    return (
+      <PortalFrame {...frame}>
+        <Notice tone="bad">{words.a_lost}</Notice>
+        <form action={forgetApplication}>
+          <LocaleField locale={locale} />
+          <Button type="submit" className="min-h-14 text-18">
+            {words.a_start}
+          </Button>
+        </form>
+      </PortalFrame>
+    )
+  }
+  if (!mine) {
+    return (
+      <PortalFrame {...frame}>
+        <p className="measure text-18">{words.a_intro}</p>
+        <p className="measure">{words.a_need}</p>
+        <PortalForm action={openApplication} submit={words.a_start} busy={words.saving}>
+          <LocaleField locale={locale} />
+        </PortalForm>
+      </PortalFrame>
+    )
+  }
+  const { application } = mine.value
+  const asked = typeof buoc === "string" ? Number(buoc) : Number.NaN
+  const step = Number.isInteger(asked) && asked >= 1 && asked <= LAST_STEP ? asked : application.state === "returned" ? LAST_STEP : 1
+  const returned = application.state === "returned" ? application.history.findLast(({ to }) => to === "returned")?.reason : null
+  return (
+    <PortalFrame {...frame}>
+      {returned && <Notice tone="bad">{fill(words.a_returned, { reason: returned })}</Notice>}
+      {application.editable ? <ApplicationStep application={application} joining={joining.value} step={step} locale={locale} /> : <ApplicationState application={application} locale={locale} />}
+    </PortalFrame>
+  )
+}

@@ -1,0 +1,41 @@
+import "server-only"
+import { headers } from "next/headers"
+import type { Locale } from "@/i18n/locales"
+import { visitorHeaders } from "./answer-for-browser"
+import { askBackend, BackendRefused, BackendUnreachable } from "./backend"
+
+export type PortalAnswer<T> = { ok: true; value: T } | { ok: false; status: number; code: string | null; message: string | null }
+
+interface AskPortal {
+  locale: Locale
+  method?: "GET" | "POST" | "PUT"
+  body?: unknown
+  bytes?: ArrayBuffer
+  /** of a signed-in member */
+  token?: string | null
+  /** of an application under way */
+  draftKey?: string | null
+}
+
+/** Personal: never cached. Status 0: the back end is silent, nothing is known about what was asked. */
+export async function askPortal<T>(path: string, { locale, method, body, bytes, token, draftKey }: AskPortal): Promise<PortalAnswer<T>> {
+  try {
+    const value = await askBackend<T>(path, {
+      locale,
+      method,
+      body,
+      bytes,
+      timeoutMs: bytes ? 30_000 : undefined,
+      headers: {
+        ...visitorHeaders(await headers()),
+        ...(token ? { authorization: `Bearer ${token}` } : {}),
+        ...(draftKey ? { "x-draft-key": draftKey } : {}),
+      },
+    })
+    return { ok: true, value }
+  } catch (error) {
+    if (error instanceof BackendUnreachable) return { ok: false, status: 0, code: null, message: null }
+    if (!(error instanceof BackendRefused)) throw error
+    return { ok: false, status: error.status, code: error.body.code ?? null, message: error.body.message ?? null }
+  }
+}

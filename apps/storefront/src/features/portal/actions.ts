@@ -1,0 +1,122 @@
+"use server"
+import type { ListingResponse } from "@ocop/producer/http"
+import { notFound, redirect } from "next/navigation"
+import { askPortal, type PortalAnswer } from "@/data/portal"
+import { href } from "@/i18n/href"
+import { isLocale, type Locale } from "@/i18n/locales"
+import { listingFieldsIn } from "./listing-fields"
+import type { FormAnswer } from "./portal-form"
+import { forgetMember, keepMember, memberToken } from "./session"
+import { portalWords } from "./words"
+
+/** Each of these is a plain form: it works without script, and answers by leading on or in words beside the form. */
+
+const text = (form: FormData, name: string, most = 300) => String(form.get(name) ?? "").trim().slice(0, most)
+
+function localeIn(form: FormData): Locale {
+  const locale = form.get("locale")
+  if (!isLocale(locale)) notFound()
+  return locale
+}
+
+const wrong = (answer: PortalAnswer<unknown> & { ok: false }, locale: Locale): FormAnswer => {
+  const words = portalWords[locale]
+  return { message: answer.status === 0 ? words.error_silent : (answer.message ?? words.error_form) }
+}
+
+async function enter(identifier: string, password: string, locale: Locale): Promise<FormAnswer> {
+  const answer = await askPortal<{ token: string }>("/auth/producer/login", { locale, method: "POST", body: { identifier, password } })
+  if (!answer.ok) return answer.status === 401 ? { message: portalWords[locale].error_sign_in } : wrong(answer, locale)
+  await keepMember(answer.value.token)
+  redirect(href(locale, "/nha-san-xuat"))
+}
+
+export async function signIn(_: FormAnswer, form: FormData): Promise<FormAnswer> {
+  return enter(text(form, "identifier"), String(form.get("password") ?? "").slice(0, 1_000), localeIn(form))
+}
+
+export async function signOut(form: FormData): Promise<never> {
+  await forgetMember()
+  redirect(href(localeIn(form), "/nha-san-xuat"))
+}
+
+export async function takeInvitation(_: FormAnswer, form: FormData): Promise<FormAnswer> {
+  const locale = localeIn(form)
+  const [identifier, password] = [text(form, "identifier"), String(form.get("password") ?? "").slice(0, 1_000)]
+  if (password !== form.get("again")) return { message: portalWords[locale].error_passwords }
+  const answer = await askPortal<{ member: { identifier: string } }>("/producer/invitations/redeem", { locale, method: "POST", body: { identifier, code: text(form, "code", 40), password } })
+  return answer.ok ? enter(answer.value.member.identifier, password, locale) : wrong(answer, locale)
+}
+
+export async function askForCode(_: FormAnswer, form: FormData): Promise<FormAnswer> {
+  const locale = localeIn(form)
+  const identifier = text(form, "identifier")
+  const answer = await askPortal("/producer/password/code", { locale, method: "POST", body: { identifier } })
+  if (!answer.ok) return wrong(answer, locale)
+  redirect(href(locale, "/nha-san-xuat/mat-khau?da-gui=1"))
+}
+
+export async function setPassword(_: FormAnswer, form: FormData): Promise<FormAnswer> {
+  const locale = localeIn(form)
+  const password = String(form.get("password") ?? "").slice(0, 1_000)
+  if (password !== form.get("again")) return { message: portalWords[locale].error_passwords }
+  const answer = await askPortal("/producer/password/reset", { locale, method: "POST", body: { identifier: text(form, "identifier"), code: text(form, "code", 40), password } })
+  if (!answer.ok) return wrong(answer, locale)
+  redirect(href(locale, "/nha-san-xuat?xong=mat-khau"))
+}
+
+/** Posts for the signed-in member and leads on; whose session has ended is led to the door. */
+async function change(form: FormData, path: string, body: unknown, then: string): Promise<FormAnswer> {
+  const locale = localeIn(form)
+  const answer = await askPortal(path, { locale, method: "POST", body, token: await memberToken() })
+  if (answer.ok) redirect(href(locale, then))
+  if (answer.status === 401) redirect(href(locale, "/nha-san-xuat?loi=het-phien"))
+  return wrong(answer, locale)
+}
+
+/** An id stands in an address of the back end: nothing else may. */
+function idIn(form: FormData): string {
+  const id = text(form, "id", 80)
+  if (!/^[\w-]{1,64}$/.test(id)) notFound()
+  return id
+}
+
+function amountIn(form: FormData, name: string): number | null {
+  const digits = text(form, name, 20).replace(/[.\s,₫]/g, "")
+  return /^\d{1,12}$/.test(digits) ? Number(digits) : null
+}
+
+export async function setPrice(_: FormAnswer, form: FormData): Promise<FormAnswer> {
+  const price = amountIn(form, "price")
+  if (price === null) return { message: portalWords[localeIn(form)].error_amount }
+  return change(form, `/producer/products/${idIn(form)}/price`, { price }, "/nha-san-xuat/san-pham?xong=gia")
+}
+
+export async function setStock(_: FormAnswer, form: FormData): Promise<FormAnswer> {
+  const quantity = amountIn(form, "quantity")
+  if (quantity === null) return { message: portalWords[localeIn(form)].error_amount }
+  return change(form, `/producer/products/${idIn(form)}/stock`, { quantity }, "/nha-san-xuat/san-pham?xong=hang")
+}
+
+export async function openListing(form: FormData): Promise<never> {
+  const locale = localeIn(form)
+  const product_id = text(form, "product_id", 80)
+  const answer = await askPortal<ListingResponse>("/producer/listings", { locale, method: "POST", body: product_id ? { product_id } : {}, token: await memberToken() })
+  if (answer.ok) redirect(href(locale, `/nha-san-xuat/tin-dang/${answer.value.listing.id}`))
+  redirect(href(locale, answer.status === 401 ? "/nha-san-xuat?loi=het-phien" : "/nha-san-xuat/san-pham?loi=1"))
+}
+
+export async function saveListing(_: FormAnswer, form: FormData): Promise<FormAnswer> {
+  const id = idIn(form)
+  return change(form, `/producer/listings/${id}`, listingFieldsIn(form), `/nha-san-xuat/tin-dang/${id}?xong=luu`)
+}
+
+export async function moveListing(_: FormAnswer, form: FormData): Promise<FormAnswer> {
+  const id = idIn(form)
+  const verb = form.get("verb") === "withdraw" ? "withdraw" : "submit"
+  return change(form, `/producer/listings/${id}/${verb}`, {}, `/nha-san-xuat/tin-dang/${id}`)
+}
+
+export async function sendMessage(_: FormAnswer, form: FormData): Promise<FormAnswer> {
+  return change(form, "/producer/messages", { text: text(form, "text", 2_000) }, "/nha-san-xuat/tin-nhan#cuoi")
+}

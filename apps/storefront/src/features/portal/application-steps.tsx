@@ -1,0 +1,193 @@
+import type { ApplicationView, JoiningResponse } from "@ocop/producer/http"
+import { href } from "@/i18n/href"
+import type { Locale } from "@/i18n/locales"
+import { SelectField, TextAreaField, TextField } from "@/ui/field"
+import { fill } from "../cart/fill"
+import { saveStep, submitApplication } from "./application-actions"
+import { KeepTyped } from "./keep-typed"
+import { LocaleField } from "./locale-field"
+import { PaperList, RequirementList } from "./paper-list"
+import { PaperSender } from "./paper-sender"
+import { PortalForm } from "./portal-form"
+import { cardClasses } from "./portal-frame"
+import { portalWords } from "./words"
+
+interface StepsProps {
+  application: ApplicationView
+  joining: JoiningResponse
+  step: number
+  locale: Locale
+}
+
+export const LAST_STEP = 5
+
+/** One decision a screen; each step is saved on the server when it is left. */
+export function ApplicationStep(props: StepsProps) {
+  const { application, joining, step, locale } = props
+  const words = portalWords[locale]
+  return (
+    <section aria-labelledby="buoc" className={cardClasses}>
+      <div>
+        <p className="text-14 text-quiet">{fill(words.a_step, { step })}</p>
+        <h2 id="buoc" className="sign text-23 text-leaf">
+          {words.a_steps[step - 1]}
+        </h2>
+      </div>
+      {step < 4 && (
+        <PortalForm key={step} action={saveStep} submit={words.a_next} busy={words.saving}>
+          <KeepTyped name={`${application.id}.${step}`} version={application.updated_at} words={{ on_device: words.a_on_device, on_server: words.a_on_server }} />
+          <LocaleField locale={locale} />
+          <input type="hidden" name="step" value={step} />
+          {step === 1 && <WhoFields {...props} />}
+          {step === 2 && <WhereFields {...props} />}
+          {step === 3 && <ContactFields {...props} />}
+        </PortalForm>
+      )}
+      {step === 4 && (
+        <>
+          <p>{words.papers_intro}</p>
+          <RequirementList requirements={application.requirements} locale={locale} />
+          <PaperList papers={application.papers} removable locale={locale} />
+          <PaperSender area="ho-so" kinds={joining.paper_kinds} uploads={application.uploads} words={words} />
+          <noscript>
+            <p>{words.noscript}</p>
+          </noscript>
+          <a href={href(locale, "/nha-san-xuat/dang-ky?buoc=5")} className="inline-flex min-h-14 items-center justify-center rounded-pill bg-leaf px-6 text-18 font-semibold text-card hover:bg-leaf-light">
+            {words.a_next}
+          </a>
+        </>
+      )}
+      {step === LAST_STEP && <LookOver {...props} />}
+    </section>
+  )
+}
+
+function WhoFields({ application: { fields }, joining, locale }: StepsProps) {
+  const words = portalWords[locale]
+  return (
+    <>
+      <SelectField id="type" name="type" label={words.a_type} required defaultValue={fields.type ?? ""} className="min-h-14">
+        <option value="" disabled>
+          {words.l_choose}
+        </option>
+        {joining.types.map(({ type, name }) => (
+          <option key={type} value={type}>
+            {name}
+          </option>
+        ))}
+      </SelectField>
+      <TextField id="name" name="name" label={words.a_name} hint={words.a_name_hint} defaultValue={fields.name} autoComplete="organization" required maxLength={160} className="min-h-14" />
+      <TextField id="short_name" name="short_name" label={words.a_short} optional={words.optional} defaultValue={fields.short_name} maxLength={80} className="min-h-14" />
+      <TextField id="english_name" name="english_name" label={words.a_english} optional={words.optional} defaultValue={fields.english_name} maxLength={160} className="min-h-14" />
+      <TextField id="registration_number" name="registration_number" label={words.a_registration} defaultValue={fields.registration_number} maxLength={60} className="min-h-14" />
+      <TextField id="tax_id" name="tax_id" label={words.a_tax} hint={words.a_tax_hint} defaultValue={fields.tax_id} inputMode="numeric" maxLength={20} className="min-h-14" />
+    </>
+  )
+}
+
+function WhereFields({ application: { fields, commune, commune_choices }, locale }: StepsProps) {
+  const words = portalWords[locale]
+  return (
+    <>
+      <TextField id="commune_text" name="commune_text" label={words.a_commune} hint={words.a_commune_hint} defaultValue={fields.commune_text} required maxLength={120} className="min-h-14" />
+      {commune && <p className="rounded-lg bg-leaf-wash px-3 py-2 font-semibold text-leaf">{[commune.name, commune.formerly].filter(Boolean).join(" · ")}</p>}
+      {!commune && commune_choices.length > 0 && (
+        <fieldset className="grid gap-2">
+          <legend className="mb-1 font-semibold">{words.a_commune_which}</legend>
+          <input type="hidden" name="commune_of" value={fields.commune_text} />
+          {commune_choices.map((choice) => (
+            <label key={choice.code} className="flex min-h-14 items-center gap-3 rounded-card border-2 border-field px-4 has-checked:border-leaf has-checked:bg-leaf-wash">
+              <input type="radio" name="commune_code" value={choice.code} className="size-6 accent-leaf" />
+              <span>
+                {choice.name}
+                {choice.formerly && <span className="block text-14 text-quiet">{choice.formerly}</span>}
+              </span>
+            </label>
+          ))}
+        </fieldset>
+      )}
+      <TextAreaField id="summary" name="summary" label={words.a_summary} hint={words.a_summary_hint} defaultValue={fields.summary} maxLength={600} rows={4} />
+    </>
+  )
+}
+
+function ContactFields({ application: { fields }, locale }: StepsProps) {
+  const words = portalWords[locale]
+  return (
+    <>
+      <TextField id="representative_name" name="representative_name" label={words.a_rep} defaultValue={fields.representative_name} autoComplete="name" required maxLength={80} className="min-h-14" />
+      <TextField id="representative_phone" name="representative_phone" type="tel" inputMode="tel" label={words.a_phone} hint={words.a_phone_hint} defaultValue={fields.representative_phone} autoComplete="tel" required maxLength={40} className="min-h-14" />
+      <TextField id="representative_email" name="representative_email" type="email" label={words.a_email} optional={words.optional} defaultValue={fields.representative_email} autoComplete="email" maxLength={254} className="min-h-14" />
+    </>
+  )
+}
+
+const STEP_OF: Record<string, number> = {
+  type: 1, name: 1, short_name: 1, english_name: 1, registration_number: 1, tax_id: 1,
+  commune: 2, commune_text: 2, commune_code: 2, summary: 2,
+  representative_name: 3, representative_phone: 3, representative_email: 3,
+}
+
+/** Everything once more with the way back to each step, what is still missing, the one consent, and the last button. */
+function LookOver({ application: { fields, commune, papers, missing }, joining, locale }: StepsProps) {
+  const words = portalWords[locale]
+  const typeName = joining.types.find(({ type }) => type === fields.type)?.name
+  const rows: { step: number; term: string; shown: string | null | undefined }[] = [
+    { step: 1, term: words.a_type, shown: typeName },
+    { step: 1, term: words.a_name, shown: fields.name },
+    { step: 1, term: words.a_registration, shown: fields.registration_number },
+    { step: 1, term: words.a_tax, shown: fields.tax_id },
+    { step: 2, term: words.a_commune, shown: commune ? [commune.name, commune.formerly].filter(Boolean).join(" · ") : fields.commune_text },
+    { step: 3, term: words.a_rep, shown: fields.representative_name },
+    { step: 3, term: words.a_phone, shown: fields.representative_phone },
+    { step: 3, term: words.a_email, shown: fields.representative_email },
+    { step: 4, term: words.papers, shown: papers.map(({ kind_name }) => kind_name).join(", ") },
+  ]
+  const to = (step: number) => href(locale, `/nha-san-xuat/dang-ky?buoc=${step}`)
+  return (
+    <>
+      <p>{words.a_review}</p>
+      <dl className="divide-y divide-line">
+        {rows.map(({ step, term, shown }) => (
+          <div key={term} className="flex items-center justify-between gap-4 py-2">
+            <div className="min-w-0">
+              <dt className="text-14 text-quiet">{term}</dt>
+              <dd className="break-words">{shown || <span className="text-quiet">{words.a_nothing}</span>}</dd>
+            </div>
+            <a href={to(step)} aria-label={`${words.a_edit}: ${term}`} className="link inline-flex min-h-14 shrink-0 items-center px-2">
+              {words.a_edit}
+            </a>
+          </div>
+        ))}
+      </dl>
+      {missing.length > 0 ? (
+        <div className="rounded-card border-2 border-alert bg-alert-wash p-4">
+          <h3 className="font-semibold text-alert">{words.a_missing}</h3>
+          <ul className="mt-1">
+            {missing.map(({ field, message }) => (
+              <li key={field}>
+                <a href={to(field.startsWith("papers") ? 4 : (STEP_OF[field] ?? 1))} className="inline-flex min-h-11 items-center text-alert underline underline-offset-4">
+                  {message}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ) : (
+        <PortalForm action={submitApplication} submit={words.a_submit} busy={words.saving}>
+          <LocaleField locale={locale} />
+          <input type="hidden" name="policy_version" value={joining.consent.policy_version} />
+          <div className="flex items-start gap-3">
+            <input id="consent" name="consent" type="checkbox" required className="my-2 size-7 shrink-0 accent-leaf" />
+            <p className="py-1.5">
+              <label htmlFor="consent">{joining.consent.text}</label>{" "}
+              <a href={href(locale, `/chinh-sach/${joining.consent.policy_slug}`)} target="_blank" className="link text-14">
+                {words.a_policy}
+              </a>
+            </p>
+          </div>
+        </PortalForm>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,70 @@
+"use client"
+import { useEffect, useRef, useState } from "react"
+
+interface KeepTypedProps {
+  /** which form */
+  name: string
+  /** of what the server has: what was typed over another version is out of date */
+  version: string
+  words: { on_device: string; on_server: string }
+}
+
+type TextField = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement
+
+/** Keeps what is typed into the form around it on this device until the server has it, and says where it is. */
+export function KeepTyped({ name, version, words }: KeepTypedProps) {
+  const mark = useRef<HTMLParagraphElement>(null)
+  const [unsent, setUnsent] = useState(false)
+  useEffect(() => {
+    const form = mark.current?.closest("form")
+    if (!form) return
+    const key = `ocop.nha-san-xuat.${name}`
+    if (restore(form, read(key), version)) setUnsent(true)
+    const keep = () => {
+      write(key, { version, values: Object.fromEntries(textFields(form).map((field) => [field.name, field.value])) })
+      setUnsent(true)
+    }
+    form.addEventListener("input", keep)
+    return () => form.removeEventListener("input", keep)
+  }, [name, version])
+  return (
+    <p ref={mark} role="status" className={unsent ? "rounded-lg bg-honey-wash px-3 py-2 text-14 text-honey-ink" : "rounded-lg bg-leaf-wash px-3 py-2 text-14"}>
+      {unsent ? words.on_device : words.on_server}
+    </p>
+  )
+}
+
+interface Kept {
+  version: string
+  values: Record<string, string>
+}
+
+function restore(form: HTMLFormElement, kept: Kept | null, version: string): boolean {
+  if (!kept || kept.version !== version) return false
+  const different = textFields(form).filter((field) => field.name in kept.values && kept.values[field.name] !== field.value)
+  for (const field of different) field.value = kept.values[field.name] ?? ""
+  return different.length > 0
+}
+
+const textFields = (form: HTMLFormElement): TextField[] =>
+  [...form.elements].filter(
+    (field): field is TextField =>
+      (field instanceof HTMLInputElement && ["text", "tel", "email", "search", "number", "date"].includes(field.type)) || field instanceof HTMLTextAreaElement || field instanceof HTMLSelectElement,
+  )
+
+function read(key: string): Kept | null {
+  try {
+    const kept = JSON.parse(localStorage.getItem(key) ?? "null") as Partial<Kept> | null
+    return kept && typeof kept.version === "string" && typeof kept.values === "object" ? (kept as Kept) : null
+  } catch {
+    return null
+  }
+}
+
+function write(key: string, kept: Kept): void {
+  try {
+    localStorage.setItem(key, JSON.stringify(kept))
+  } catch {
+    // A full or forbidden store: the form goes on without it.
+  }
+}

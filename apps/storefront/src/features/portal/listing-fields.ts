@@ -1,0 +1,39 @@
+import type { ListingFields } from "@ocop/producer/http"
+
+/** What the form of a listing says; what was left empty is left out, so that nothing is written over with nothing by mistake. */
+export function listingFieldsIn(form: FormData): ListingFields {
+  const text = (name: string, most: number) => {
+    const value = form.get(name)
+    return typeof value === "string" ? value.trim().slice(0, most) : undefined
+  }
+  const whole = (name: string) => {
+    const digits = text(name, 20)?.replace(/[.\s,₫]/g, "")
+    return digits && /^\d{1,12}$/.test(digits) ? Number(digits) : undefined
+  }
+  const nullable = (name: string, most: number) => {
+    const value = text(name, most)
+    return value === undefined ? undefined : value || null
+  }
+  return known({
+    title: text("title", 160),
+    description: text("description", 4_000),
+    group: text("group", 40) || undefined,
+    price: whole("price"),
+    weight: whole("weight"),
+    stock: whole("stock"),
+    label: known({
+      net_quantity: text("net_quantity", 80),
+      ingredients: nullable("ingredients", 1_000),
+      storage: text("storage", 500),
+      usage: text("usage", 500),
+      shelf_life_days: form.has("shelf_life_days") ? (whole("shelf_life_days") ?? null) : undefined,
+      warnings: nullable("warnings", 500),
+    }),
+    pictures: form.has("pictures") ? form.getAll("pictures").filter((url): url is string => typeof url === "string" && url !== "" && url.length < 400).slice(0, 8) : undefined,
+  })
+}
+
+/** Without what is undefined. */
+function known<T extends object>(fields: T): T {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as T
+}

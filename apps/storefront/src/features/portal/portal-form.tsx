@@ -1,0 +1,42 @@
+"use client"
+import { startTransition, useActionState, type ReactNode } from "react"
+import { buttonClasses } from "@/ui/button"
+
+/** What went wrong, in words; null: nothing has been sent yet. */
+export type FormAnswer = { message: string } | null
+export type FormAction = (before: FormAnswer, form: FormData) => Promise<FormAnswer>
+
+interface PortalFormProps {
+  action: FormAction
+  children: ReactNode
+  submit: string
+  busy: string
+  look?: "primary" | "secondary"
+}
+
+/** A plain form that answers in words. With script it keeps what was typed when it is refused; without, the browser does. */
+export function PortalForm({ action, children, submit, busy, look = "primary" }: PortalFormProps) {
+  const [answer, send, sending] = useActionState(action, null)
+  return (
+    <form
+      action={send}
+      onSubmit={(event) => {
+        event.preventDefault()
+        const form = new FormData(event.currentTarget)
+        if (!sending) startTransition(() => send(form))
+      }}
+      className="grid gap-5"
+      aria-busy={sending}
+    >
+      {children}
+      {answer && (
+        <p role="alert" className="rounded-card border-2 border-alert bg-alert-wash p-4 text-alert">
+          {answer.message}
+        </p>
+      )}
+      <button type="submit" aria-disabled={sending || undefined} className={buttonClasses(look, "min-h-14 w-full text-18 sm:w-auto sm:justify-self-start")}>
+        {sending ? busy : submit}
+      </button>
+    </form>
+  )
+}
