@@ -244,6 +244,19 @@ shopSuite({ demo: true }, ({ api, container, store, admin }) => {
       await expect(write).rejects.toThrow("would stand beside")
     })
 
+    it("is given the paper to print, the list as a sheet, and what waits", async () => {
+      const file = (path: string) => api.get(`/admin/ocop/${path}`, { headers: admin(), responseType: "arraybuffer" })
+
+      const pdf = await file(`certificates/${await certificateId("MH-2024-11")}/pdf`)
+      const sheet = await file("certificates/sheet?star=3")
+      const { data } = await api.get("/admin/ocop/overview", { headers: admin() })
+
+      expect(Buffer.from(pdf.data).subarray(0, 5).toString()).toBe("%PDF-")
+      expect(Buffer.from(sheet.data).subarray(0, 2).toString()).toBe("PK")
+      expect(data).toMatchObject({ year: 2026, months: expect.any(Array) })
+      expect(data.standing.find((each: { star: number }) => each.star === 3).count).toBeGreaterThan(0)
+    })
+
     it("lists certificates with how they stand today", async () => {
       const { data } = await api.get("/admin/ocop/certificates?q=mh-2024&limit=2", { headers: admin() })
 
