@@ -13,7 +13,7 @@ export function PortalHome({ me, locale }: { me: PortalMeResponse; locale: Local
   const rooms = [
     { path: "/nha-san-xuat/san-pham", name: words.products, text: words.products_text, count: waiting.listings_returned },
     { path: "/nha-san-xuat/giay-to", name: words.papers, text: words.papers_text, count: waiting.papers },
-    { path: "/nha-san-xuat/don-hang", name: words.orders, text: words.orders_text, count: waiting.orders },
+    { path: "/nha-san-xuat/don-hang", name: words.orders, text: words.orders_text, count: 0 },
     { path: "/nha-san-xuat/tin-nhan", name: words.messages, text: words.messages_text, count: waiting.messages },
   ]
   return (

@@ -1,10 +1,12 @@
 import type { MessageListResponse } from "@ocop/producer/http"
+import { askPortal } from "@/data/portal"
 import { sendMessage } from "@/features/portal/actions"
 import { LocaleField } from "@/features/portal/locale-field"
 import { portalMetadata } from "@/features/portal/page-metadata"
 import { PortalForm } from "@/features/portal/portal-form"
 import { Notice, PortalFrame } from "@/features/portal/portal-frame"
 import { readForMember } from "@/features/portal/reads"
+import { memberToken } from "@/features/portal/session"
 import { portalWords } from "@/features/portal/words"
 import { formatInstant } from "@/features/order/format-instant"
 import { readLocale } from "@/i18n/read-locale"
@@ -17,6 +19,8 @@ export default async function Page() {
   const locale = await readLocale()
   const words = portalWords[locale]
   const list = await readForMember<MessageListResponse>("/producer/messages", locale)
+  // Shown is read; what is marked as new on this page was new when it was opened.
+  if (list && list.unread > 0) await askPortal("/producer/messages/read", { locale, method: "POST", body: {}, token: await memberToken() })
   return (
     <PortalFrame here="/nha-san-xuat/tin-nhan" title={words.messages_title} locale={locale} signedIn>
       {!list && <Notice tone="bad">{words.closed}</Notice>}
