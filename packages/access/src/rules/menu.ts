@@ -14,6 +14,7 @@ const page = (to: string, subject: Subject, action: Action = "read"): MenuPage =
 /** The main menu. A page that is not named here is shown to everybody: a test compares this with the pages there are. */
 export const MAIN_MENU: readonly MenuPage[] = [
   page("/overview", "cycle"),
+  page("/score-sheets", "score_sheet", "score"),
   page("/sessions", "session"),
   page("/inspections", "inspection"),
   page("/ideas", "idea"),
@@ -31,6 +32,7 @@ export const MAIN_MENU: readonly MenuPage[] = [
   page("/customers", "customer"),
   page("/promotions", "promotion"),
   page("/price-lists", "price"),
+  page("/sales-points", "sales_point"),
   page("/bank-transfers", "payment"),
   page("/operator", "operator", "write"),
   page("/staff", "grant"),
@@ -68,9 +70,9 @@ const HOME: Record<Role, string> = {
   steering_member: "/overview",
   trade_office: "/orders",
   council_secretary: "/sessions",
-  council_member: "/sessions",
+  council_member: "/score-sheets",
   inspector: "/inspections",
-  sales_point_manager: "/products",
+  sales_point_manager: "/sales-points",
   producer: "/",
 }
 

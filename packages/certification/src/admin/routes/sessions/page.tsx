@@ -1,0 +1,61 @@
+import { defineRouteConfig } from "@medusajs/admin-sdk"
+import { Users } from "@medusajs/icons"
+import { Button, createDataTableColumnHelper, createDataTableFilterHelper, StatusBadge } from "@medusajs/ui"
+import { dayText, OfficeList, useWords } from "@ocop/office"
+import { useState } from "react"
+import { useSearchParams } from "react-router-dom"
+import type { SessionRow } from "../../../http/council"
+import { CouncilForm } from "../../lib/council/council-form"
+import { SessionForm } from "../../lib/council/session-form"
+import { councilWords, SESSION_COLOR } from "../../lib/council/words"
+
+const column = createDataTableColumnHelper<SessionRow>()
+const filter = createDataTableFilterHelper<SessionRow>()
+
+const SessionsPage = () => {
+  const say = useWords(councilWords)
+  const [form, setForm] = useState<"council" | "session" | null>(null)
+  const [asked] = useSearchParams()
+  const state = asked.get("state")
+  const choices = (names: Record<string, string>) => Object.entries(names).map(([value, label]) => ({ value, label }))
+  return (
+    <>
+      <OfficeList<SessionRow>
+        key={state}
+        title={say.sessions}
+        note={say.sessionsNote}
+        path="/admin/ocop/sessions"
+        rowsKey="sessions"
+        sheetPath="/admin/ocop/sessions/sheet"
+        queryKey="ocop-council-sessions"
+        empty={{ heading: say.noSessions, description: say.noSessionsHint }}
+        initialFilters={state ? { state: [state] } : {}}
+        linkTo={({ id }) => `/sessions/${id}`}
+        actions={
+          <>
+            <Button size="small" variant="secondary" onClick={() => setForm("council")}>{say.setUp}</Button>
+            <Button size="small" onClick={() => setForm("session")}>{say.plan}</Button>
+          </>
+        }
+        columns={[
+          column.accessor("held_on", { header: say.date, enableSorting: true, cell: ({ row }) => dayText(row.original.held_on) }),
+          column.accessor("title", { header: say.title, enableSorting: true }),
+          column.display({ id: "council", header: say.council, cell: ({ row }) => row.original.council }),
+          column.display({ id: "form", header: say.form, cell: ({ row }) => say.forms[row.original.form] }),
+          column.display({ id: "dossiers", header: say.dossiers, cell: ({ row }) => row.original.dossiers }),
+          column.accessor("state", { header: say.state, enableSorting: true, cell: ({ row }) => <StatusBadge color={SESSION_COLOR[row.original.state]}>{say.states[row.original.state]}</StatusBadge> }),
+        ]}
+        filters={[
+          filter.accessor("state", { type: "select", label: say.state, options: choices(say.states) }),
+          filter.accessor("form", { type: "select", label: say.form, options: choices(say.forms) }),
+        ]}
+      />
+      {form === "council" && <CouncilForm onClose={() => setForm(null)} />}
+      {form === "session" && <SessionForm onClose={() => setForm(null)} />}
+    </>
+  )
+}
+
+export const config = defineRouteConfig({ label: "menu.sessions", translationNs: "ocop-certification", icon: Users })
+
+export default SessionsPage
