@@ -21,13 +21,15 @@ interface AskPortal {
 export async function askPortal<T>(path: string, { locale, method, body, bytes, token, draftKey }: AskPortal): Promise<PortalAnswer<T>> {
   try {
     const value = await askBackend<T>(path, {
-      locale,
+      // Medusa reads `?locale` on store routes only; everywhere else the reader's language stands in the header.
+      locale: path.startsWith("/store/") ? locale : undefined,
       method,
       body,
       bytes,
       timeoutMs: bytes ? 30_000 : undefined,
       headers: {
         ...visitorHeaders(await headers()),
+        "accept-language": locale,
         ...(token ? { authorization: `Bearer ${token}` } : {}),
         ...(draftKey ? { "x-draft-key": draftKey } : {}),
       },

@@ -13,9 +13,9 @@ const PAGE = "/nha-san-xuat/dang-ky"
 
 /** Longest texts of each step; what a step does not ask it does not send. */
 const ASKED: Record<number, Partial<Record<keyof ApplicationFields, number>>> = {
-  1: { name: 160, short_name: 80, english_name: 160, registration_number: 60, tax_id: 20 },
-  2: { commune_text: 120, summary: 600 },
-  3: { representative_name: 80, representative_phone: 40, representative_email: 254 },
+  1: { name: 120, short_name: 60, english_name: 120, registration_number: 60, tax_id: 20 },
+  2: { commune_text: 120, summary: 400 },
+  3: { representative_name: 80, representative_phone: 30, representative_email: 200 },
 }
 
 function localeIn(form: FormData): Locale {

@@ -2,8 +2,10 @@ import type { ApplicationView } from "@ocop/producer/http"
 import { formatDay } from "@/i18n/format"
 import { href } from "@/i18n/href"
 import type { Locale } from "@/i18n/locales"
-import { ButtonLink } from "@/ui/button"
+import { Button, ButtonLink } from "@/ui/button"
 import { fill } from "../cart/fill"
+import { forgetApplication } from "./application-actions"
+import { LocaleField } from "./locale-field"
 import { cardClasses } from "./portal-frame"
 import { portalWords } from "./words"
 
@@ -23,6 +25,13 @@ export function ApplicationState({ application, locale }: { application: Applica
         <ButtonLink href={href(locale, "/nha-san-xuat/ma")} className="min-h-14 text-18 sm:justify-self-start">
           {words.have_code}
         </ButtonLink>
+      ) : state === "refused" ? (
+        <form action={forgetApplication}>
+          <LocaleField locale={locale} />
+          <Button type="submit" className="min-h-14 text-18">
+            {words.a_anew}
+          </Button>
+        </form>
       ) : (
         <p className="text-quiet">{words.a_code_hint}</p>
       )}

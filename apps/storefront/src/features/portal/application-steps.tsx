@@ -76,9 +76,9 @@ function WhoFields({ application: { fields }, joining, locale }: StepsProps) {
           </option>
         ))}
       </SelectField>
-      <TextField id="name" name="name" label={words.a_name} hint={words.a_name_hint} defaultValue={fields.name} autoComplete="organization" required maxLength={160} className="min-h-14" />
-      <TextField id="short_name" name="short_name" label={words.a_short} optional={words.optional} defaultValue={fields.short_name} maxLength={80} className="min-h-14" />
-      <TextField id="english_name" name="english_name" label={words.a_english} optional={words.optional} defaultValue={fields.english_name} maxLength={160} className="min-h-14" />
+      <TextField id="name" name="name" label={words.a_name} hint={words.a_name_hint} defaultValue={fields.name} autoComplete="organization" required maxLength={120} className="min-h-14" />
+      <TextField id="short_name" name="short_name" label={words.a_short} optional={words.optional} defaultValue={fields.short_name} maxLength={60} className="min-h-14" />
+      <TextField id="english_name" name="english_name" label={words.a_english} optional={words.optional} defaultValue={fields.english_name} maxLength={120} className="min-h-14" />
       <TextField id="registration_number" name="registration_number" label={words.a_registration} defaultValue={fields.registration_number} maxLength={60} className="min-h-14" />
       <TextField id="tax_id" name="tax_id" label={words.a_tax} hint={words.a_tax_hint} defaultValue={fields.tax_id} inputMode="numeric" maxLength={20} className="min-h-14" />
     </>
@@ -106,7 +106,7 @@ function WhereFields({ application: { fields, commune, commune_choices }, locale
           ))}
         </fieldset>
       )}
-      <TextAreaField id="summary" name="summary" label={words.a_summary} hint={words.a_summary_hint} defaultValue={fields.summary} maxLength={600} rows={4} />
+      <TextAreaField id="summary" name="summary" label={words.a_summary} hint={words.a_summary_hint} defaultValue={fields.summary} maxLength={400} rows={4} />
     </>
   )
 }
@@ -116,8 +116,8 @@ function ContactFields({ application: { fields }, locale }: StepsProps) {
   return (
     <>
       <TextField id="representative_name" name="representative_name" label={words.a_rep} defaultValue={fields.representative_name} autoComplete="name" required maxLength={80} className="min-h-14" />
-      <TextField id="representative_phone" name="representative_phone" type="tel" inputMode="tel" label={words.a_phone} hint={words.a_phone_hint} defaultValue={fields.representative_phone} autoComplete="tel" required maxLength={40} className="min-h-14" />
-      <TextField id="representative_email" name="representative_email" type="email" label={words.a_email} optional={words.optional} defaultValue={fields.representative_email} autoComplete="email" maxLength={254} className="min-h-14" />
+      <TextField id="representative_phone" name="representative_phone" type="tel" inputMode="tel" label={words.a_phone} hint={words.a_phone_hint} defaultValue={fields.representative_phone} autoComplete="tel" required maxLength={30} className="min-h-14" />
+      <TextField id="representative_email" name="representative_email" type="email" label={words.a_email} optional={words.optional} defaultValue={fields.representative_email} autoComplete="email" maxLength={200} className="min-h-14" />
     </>
   )
 }

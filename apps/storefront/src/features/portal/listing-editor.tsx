@@ -88,7 +88,7 @@ function Fields({ listing: { fields, product_id }, groups, locale }: ListingEdit
   const label = fields.label ?? {}
   return (
     <>
-      <TextField id="title" name="title" label={words.l_title} hint={words.l_title_hint} defaultValue={fields.title} maxLength={160} className="min-h-14" />
+      <TextField id="title" name="title" label={words.l_title} hint={words.l_title_hint} defaultValue={fields.title} maxLength={80} className="min-h-14" />
       <TextAreaField id="description" name="description" label={words.l_description} hint={words.l_description_hint} defaultValue={fields.description} maxLength={4000} rows={5} />
       <SelectField id="group" name="group" label={words.l_group} defaultValue={fields.group ?? ""} className="min-h-14">
         <option value="">{words.l_choose}</option>

@@ -15,7 +15,7 @@ export function listingFieldsIn(form: FormData): ListingFields {
     return value === undefined ? undefined : value || null
   }
   return known({
-    title: text("title", 160),
+    title: text("title", 80),
     description: text("description", 4_000),
     group: text("group", 40) || undefined,
     price: whole("price"),
