@@ -22,7 +22,7 @@ const order = (part: Partial<OrderView>, payment: Partial<OrderView["payment"]> 
 })
 const say = (view: OrderView) =>
   whatNext({ order: view, phone: "+84912345678", operatorPhone: "0239 000 0000", words: orderWords.vi, locale: "vi" })
-const pickup = { ...order({}).delivery, method: "pickup" as const, name: "Điểm bán OCOP Vũ Quang" }
+const pickup = { ...order({}).delivery, method: "pickup" as const, name: "Nhận tại Điểm bán OCOP Vũ Quang" }
 
 describe("what the buyer is told to do next", () => {
   it("is to have the cash ready", () => {
@@ -30,7 +30,7 @@ describe("what the buyer is told to do next", () => {
   })
 
   it("is to bring the money to the sales point, or nothing but the code once it is paid", () => {
-    expect(say(order({ delivery: pickup }))).toMatch(/Điểm bán OCOP Vũ Quang .* trả 475\.000\s₫/)
+    expect(say(order({ delivery: pickup }))).toMatch(/^Nhận tại Điểm bán OCOP Vũ Quang, .* trả 475\.000\s₫/)
     expect(say(order({ delivery: pickup }, { paid: 475_000, status: "paid" }))).toMatch(/đọc mã đơn\.$/)
   })
 
