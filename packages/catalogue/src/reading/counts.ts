@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
+import { type CountedField, countsOf } from "../rules/counted"
 
 /** How many public products each producer (by handle) and each commune of today (by slug) has. */
 export async function productCounts(container: MedusaContainer): Promise<{ producer: Map<string, number>; commune: Map<string, number> }> {
@@ -7,17 +8,9 @@ export async function productCounts(container: MedusaContainer): Promise<{ produ
     entity: "product",
     fields: ["id"],
     pagination: { take: 0 },
-    search_options: {
-      count: "none",
-      facets: [
-        { field: "producer", type: "value", limit: 10_000 },
-        { field: "commune", type: "value", limit: 10_000 },
-      ],
-    },
+    search_options: { count: "none", facets: [{ field: "counted", type: "value", limit: 10_000 }] },
   })
-  const counts = (field: string) => {
-    const facet = facets?.[field]
-    return new Map(facet?.type === "value" ? facet.values.map(({ value, count }) => [String(value), count]) : [])
-  }
+  const counted = facets?.counted?.type === "value" ? facets.counted.values : []
+  const counts = (field: CountedField) => new Map(countsOf(field, counted).map(({ value, count }) => [value, count]))
   return { producer: counts("producer"), commune: counts("commune") }
 }

@@ -7,7 +7,8 @@ import { cardsWithStars } from "./cards-with-stars"
 import { groupNames } from "./group-names"
 import { type CommuneSlugs, communeSlugs } from "./commune-slugs"
 import { producerNames } from "./producer-names"
-import { type FoundProducts, nearestProducts, searchProducts } from "./search-products"
+import { nearestProducts } from "./nearest-products"
+import { type FoundProducts, searchProducts } from "./search-products"
 
 export interface ListProductsInput {
   query: ListQuery

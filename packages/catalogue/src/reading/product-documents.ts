@@ -3,6 +3,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { CERTIFICATION_MODULE, type CertificationModuleService } from "@ocop/certification/modules/certification"
 import { type Decision, nextStarChange, starOf } from "@ocop/certification/rules"
 import { fold } from "@ocop/territory/rules"
+import { type Countable, countedOf } from "../rules/counted"
 import type { ProductRecord } from "../rules/product-record"
 import { isForSale, offeredVariant, type TimelessCard, toTimelessCard } from "../rules/product-view"
 import { monthOf } from "../rules/season"
@@ -13,24 +14,20 @@ import { loadProducts } from "./load-products"
 export const NEVER = 253_402_300_799_000
 
 /** What the search index keeps of a product. */
-export interface ProductDocument extends Record<string, unknown> {
+export interface ProductDocument extends Countable, Record<string, unknown> {
   id: string
   handle: string
   name_words: string
   origin_words: string
   other_words: string
-  commune: string
-  producer: string | null
-  group: string
-  months: string[]
-  star: string | null
+  /** words of the name, one by one: what a mistyped word is compared with */
+  name_terms: string[]
+  counted: string[]
   star_rank: number
   /** the star is `starOf`'s answer from here … */
   star_at: number
   /** … until here, exclusive */
   star_until: number
-  price: number | null
-  in_stock: boolean
   standing: number
   name_vi: string
   name_en: string
@@ -71,22 +68,30 @@ export function toDocument(product: ProductRecord, decisions: readonly Decision[
   const star = starOf(decisions, now)
   const offered = offeredVariant(product)
   const in_stock = isForSale(product) && (offered?.available ?? 0) > 0
-  return {
-    id: product.id,
-    handle: product.handle,
-    name_words: words([title.vi, title.en]),
-    origin_words: words([producer?.name, ...commune.words, ...(producer?.commune.words ?? []), group.name.vi, group.name.en]),
-    other_words: words([description.vi, description.en, label.ingredients?.vi, label.ingredients?.en, product.handle]),
+  const countable: Countable = {
+    star: star && String(star.star),
     commune: commune.slug,
     producer: producer?.handle ?? null,
     group: group.code,
     months: product.months.map(String),
-    star: star && String(star.star),
+    price: offered?.price ?? null,
+    in_stock,
+  }
+  const named = wordsOf([title.vi, title.en])
+  const origin = wordsOf([producer?.name, ...commune.words, ...(producer?.commune.words ?? []), group.name.vi, group.name.en])
+  const told = [description.vi, description.en, label.ingredients?.vi, label.ingredients?.en, product.handle]
+  return {
+    ...countable,
+    id: product.id,
+    handle: product.handle,
+    name_words: named.join(" "),
+    origin_words: origin.join(" "),
+    other_words: wordsOf(told, new Set([...named, ...origin])).join(" "),
+    name_terms: named,
+    counted: countedOf(countable),
     star_rank: star?.star ?? 0,
     star_at: now.getTime(),
     star_until: nextStarChange(decisions, now)?.getTime() ?? NEVER,
-    price: offered?.price ?? null,
-    in_stock,
     // Order of a list nobody sorted: what can be had now, then what can be had again, then what is only shown.
     standing: in_stock ? 0 : isForSale(product) ? 1 : 2,
     name_vi: fold(title.vi),
@@ -97,5 +102,6 @@ export function toDocument(product: ProductRecord, decisions: readonly Decision[
   }
 }
 
-/** Each word once: a name told in two languages is not twice as much about it. */
-const words = (texts: (string | undefined)[]): string => [...new Set(fold(texts.filter(Boolean).join(" ")).split(" "))].join(" ")
+/** Each word once, and not where a weightier field has it: a name told in two languages is not twice as much about it. */
+const wordsOf = (texts: (string | undefined)[], but: ReadonlySet<string> = new Set()): string[] =>
+  [...new Set(fold(texts.filter(Boolean).join(" ")).split(" "))].filter((word) => word && !but.has(word))

@@ -1,6 +1,7 @@
 import type { MedusaContainer, SearchFilters } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import { fold } from "@ocop/territory/rules"
+import { type CountedField, countOfAll, countsOf, priceRangeOf, type ValueCount } from "../rules/counted"
 import type { ListQuery } from "../rules/list-query"
 import type { TimelessCard } from "../rules/product-view"
 import { monthOf } from "../rules/season"
@@ -11,7 +12,7 @@ import { refreshStaleStars } from "../freshness/refresh-stale-stars"
 export interface FoundProducts {
   cards: TimelessCard[]
   count: number
-  facets: Record<"star" | "commune" | "producer" | "group" | "months", { value: string; count: number }[]> & {
+  facets: Record<"star" | "commune" | "producer" | "group" | "months", ValueCount[]> & {
     price: { min: number; max: number } | null
     in_stock: number
   }
@@ -24,8 +25,6 @@ export interface SearchProductsInput {
   now: Date
 }
 
-const ALL_VALUES = 1_000
-
 /** Asks the search index; facets count what would be found if their own filter were not set. */
 export async function searchProducts(container: MedusaContainer, { query, locale, now }: SearchProductsInput): Promise<FoundProducts> {
   await refreshStaleStars(container, now)
@@ -34,66 +33,52 @@ export async function searchProducts(container: MedusaContainer, { query, locale
 }
 
 async function ask(container: MedusaContainer, { query, locale, now }: SearchProductsInput): Promise<FoundProducts> {
-  const [result] = await container.resolve(Modules.SEARCH).searchMany([
+  const filters = toFilters(query, now)
+  const aside = COUNTED.filter((field) => filters[field] !== undefined)
+  const [found, ...others] = await container.resolve(Modules.SEARCH).searchMany([
     {
       entity: "product",
       fields: [`cards.${locale}`],
-      filters: toFilters(query, now),
+      filters,
       pagination: { skip: (query.page - 1) * query.limit, take: query.limit, order: toOrder(query, locale) },
-      search_options: {
-        match_strategy: "last",
-        disjunctive_facets: true,
-        facets: [
-          ...(["star", "commune", "producer", "group", "months", "in_stock"] as const).map((field) => ({ field, type: "value" as const, limit: ALL_VALUES })),
-          { field: "price", type: "stats" as const },
-        ],
-      },
+      search_options: { ...HOW, facets: [EVERY_VALUE] },
     },
+    ...aside.map((field) => ({
+      entity: "product" as const,
+      fields: ["id"],
+      filters: without(filters, field),
+      pagination: { take: 0 },
+      search_options: { ...HOW, facets: [EVERY_VALUE] },
+    })),
   ])
-  const values = (field: string) => {
-    const facet = result?.facets?.[field]
-    return facet?.type === "value" ? facet.values : []
-  }
-  const price = result?.facets?.price
+  const all = countedIn(found)
+  const counted = (field: CountedField) => (aside.includes(field) ? countedIn(others[aside.indexOf(field)]) : all)
+  const values = (field: CountedField) => countsOf(field, counted(field))
   return {
-    cards: cardsOf(result?.hits ?? [], locale),
-    count: result?.metadata.count ?? 0,
+    cards: cardsOf(found?.hits ?? [], locale),
+    count: countOfAll(all),
     facets: {
       star: values("star"),
       commune: values("commune"),
       producer: values("producer"),
       group: values("group"),
       months: values("months"),
-      price: price?.type === "stats" && price.count ? { min: price.min, max: price.max } : null,
+      price: priceRangeOf(counted("price")),
       in_stock: values("in_stock").find(({ value }) => value === "true")?.count ?? 0,
     },
   }
 }
 
-/** What comes nearest to words that found nothing: names alike by their sound first, then what one can buy. */
-export async function nearestProducts(container: MedusaContainer, q: string | null, locale: Locale): Promise<TimelessCard[]> {
-  const search = container.resolve(Modules.SEARCH)
-  const typed = q ? fold(q) : ""
-  const alike = typed
-    ? await search.search({
-        entity: "product",
-        fields: [`cards.${locale}`],
-        filters: { q: typed },
-        pagination: { take: NEAREST },
-        search_options: { match_strategy: "any", typo_tolerance: true, count: "none" },
-      })
-    : null
-  if (alike?.hits.length) return cardsOf(alike.hits, locale)
-  const buyable = await search.search({
-    entity: "product",
-    fields: [`cards.${locale}`],
-    pagination: { take: NEAREST, order: { standing: "ASC", name_vi: "ASC" } },
-    search_options: { count: "none" },
-  })
-  return cardsOf(buyable.hits, locale)
-}
+const COUNTED = ["star", "commune", "producer", "group", "months", "price", "in_stock"] as const satisfies CountedField[]
+const EVERY_VALUE = { field: "counted", type: "value", limit: 10_000 } as const
+/** How many there are is counted by the facet. */
+const HOW = { match_strategy: "last", count: "none" } as const
 
-const NEAREST = 4
+const without = (filters: SearchFilters, left: string): SearchFilters => Object.fromEntries(Object.entries(filters).filter(([field]) => field !== left))
+
+function countedIn(result: { facets?: Record<string, { type: string; values?: ValueCount[] }> } | undefined): ValueCount[] {
+  return result?.facets?.[EVERY_VALUE.field]?.values ?? []
+}
 
 function toFilters({ q, star, commune, producer, group, season, price, in_stock }: ListQuery, now: Date): SearchFilters {
   const month = season === "now" ? monthOf(now) : season
@@ -131,5 +116,5 @@ function toOrder({ sort, q }: ListQuery, locale: Locale): Record<string, "ASC" |
   }
 }
 
-const cardsOf = (hits: { document: Record<string, unknown> }[], locale: Locale): TimelessCard[] =>
+export const cardsOf = (hits: { document: Record<string, unknown> }[], locale: Locale): TimelessCard[] =>
   hits.map(({ document }) => (document.cards as Record<Locale, TimelessCard>)[locale])

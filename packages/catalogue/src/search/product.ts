@@ -7,6 +7,7 @@ import { productDocuments } from "../reading/product-documents"
  * What visitors look through. Texts are folded (no accents, lower case), so "cam vu quang" and "Đức Lĩnh" find alike.
  * `cards` holds a card in each language, stored but not indexed. The star is `starOf`'s answer and is good only from `star_at` until
  * `star_until` (law 1): it serves filters and counts, which ask for stale ones first; what is shown is computed for the request.
+ * `counted` holds every value that is counted (rules/counted.ts), `name_terms` the words a mistyped one is compared with.
  *
  * No `events`: the freshness of this shop is one pipeline (src/freshness), which writes here before it tells the storefront.
  */
@@ -19,23 +20,25 @@ export default defineSearchIndex({
     name_words: search.text().searchable({ weight: 3 }),
     origin_words: search.text().searchable({ weight: 2 }),
     other_words: search.text().searchable({ weight: 1 }),
-    commune: search.keyword().filterable().facetable(),
-    producer: search.keyword().filterable().facetable(),
-    group: search.keyword().filterable().facetable(),
-    months: search.keyword().array().filterable().facetable(),
-    star: search.keyword().filterable().facetable(),
+    commune: search.keyword().filterable(),
+    producer: search.keyword().filterable(),
+    group: search.keyword().filterable(),
+    months: search.keyword().array().filterable(),
+    star: search.keyword().filterable(),
     star_rank: search.integer().sortable(),
     star_at: search.integer().filterable(),
     star_until: search.integer().filterable(),
-    price: search.integer().filterable().sortable().facetable({ types: ["stats"] }),
-    in_stock: search.boolean().filterable().facetable(),
+    price: search.integer().filterable().sortable(),
+    in_stock: search.boolean().filterable(),
+    counted: search.keyword().array().facetable(),
+    name_terms: search.keyword().array().facetable(),
     standing: search.integer().sortable(),
     name_vi: search.keyword().sortable(),
     name_en: search.keyword().sortable(),
     added_at: search.integer().sortable(),
     month: search.integer().filterable(),
   }),
-  settings: { typo_tolerance: { enabled: true } },
+  settings: { typo_tolerance: { enabled: false } },
   // The container a seed is given holds Query only; our documents ask modules, so they take the application's.
   async *seed() {
     for await (const documents of productDocuments(application, now())) yield [{ action: "upsert", documents }]
