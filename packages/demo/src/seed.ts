@@ -5,6 +5,7 @@ import { seedContext } from "./seed/context"
 import { describeProducts } from "./seed/describe-products"
 import { drawingBoard } from "./seed/drawing-board"
 import { seedCommunes } from "./seed/seed-communes"
+import { seedCouncil } from "./seed/seed-council"
 import { seedDecisions } from "./seed/seed-decisions"
 import { seedDelivery } from "./seed/seed-delivery"
 import { seedLogins } from "./seed/seed-logins"
@@ -52,8 +53,9 @@ export default async function seed({ container }: ExecArgs): Promise<void> {
       describe: (created) => describeProducts(context, created, producers),
     }),
   )
-  await timed("decisions and certificates", () => seedDecisions(context, products))
-  await timed("promotions", () => seedPromotions(context, products))
   await timed("logins", () => seedLogins(context))
+  const evaluations = await timed("councils", () => seedCouncil(context, products))
+  await timed("decisions and certificates", () => seedDecisions(context, products, evaluations))
+  await timed("promotions", () => seedPromotions(context, products))
   await timed("search", () => fillSearch(context, PRODUCTS))
 }

@@ -8,7 +8,7 @@ const PRESS_SOURCE = "doanhnghiephoinhap.vn, 84121"
 const NOT_STATED = "Bài báo không nêu"
 
 /** What the authorities decided, oldest first. A decision already on record is not made again. */
-export async function seedDecisions({ container }: SeedContext, products: Map<string, string>): Promise<void> {
+export async function seedDecisions({ container }: SeedContext, products: Map<string, string>, evaluations: { upgrade: string }): Promise<void> {
   const service = container.resolve<CertificationModuleService>(CERTIFICATION_MODULE)
   const productId = (handle: string) => products.get(handle)!
   const recorded = await service.listDecisionsByProduct([...products.values()])
@@ -38,7 +38,7 @@ export async function seedDecisions({ container }: SeedContext, products: Map<st
   }
 
   async function grant({ product, kind, follows, ...paper }: GrantRow): Promise<void> {
-    if (follows) await upgradeCertificateWorkflow(container).run({ input: { ...paper, certificate_id: await certificateId(follows), demo: true } })
+    if (follows) await upgradeCertificateWorkflow(container).run({ input: { ...paper, evaluation_id: evaluations.upgrade, certificate_id: await certificateId(follows), demo: true } })
     else await issueCertificateWorkflow(container).run({ input: { ...paper, product_id: productId(product), demo: true } })
   }
 
