@@ -31,6 +31,7 @@ export function ListingEditor({ listing, groups, locale }: ListingEditorProps) {
       {editable && (
         <section aria-label={words.listing_title} className={cardClasses}>
           <p className="text-quiet">{words.listing_text}</p>
+          {listing.product_id && <p className="font-semibold">{words.l_keep}</p>}
           <PortalForm action={saveListing} submit={words.l_save} busy={words.saving} look="secondary">
             <KeepTyped name={id} version={listing.updated_at} words={{ on_device: words.l_on_device, on_server: words.a_on_server }} />
             <LocaleField locale={locale} />
@@ -88,6 +89,7 @@ function Fields({ listing: { fields, product_id }, groups, locale }: ListingEdit
   const label = fields.label ?? {}
   return (
     <>
+      {product_id && <input type="hidden" name="existing" value="1" />}
       <TextField id="title" name="title" label={words.l_title} hint={words.l_title_hint} defaultValue={fields.title} maxLength={80} className="min-h-14" />
       <TextAreaField id="description" name="description" label={words.l_description} hint={words.l_description_hint} defaultValue={fields.description} maxLength={4000} rows={5} />
       <SelectField id="group" name="group" label={words.l_group} defaultValue={fields.group ?? ""} className="min-h-14">
@@ -99,12 +101,12 @@ function Fields({ listing: { fields, product_id }, groups, locale }: ListingEdit
         ))}
       </SelectField>
       {!product_id && (
-        <div className="grid gap-5 sm:grid-cols-2">
+        <div className="grid gap-5 sm:grid-cols-3">
           <TextField id="price" name="price" label={words.price} defaultValue={fields.price} inputMode="numeric" maxLength={16} className="min-h-14" />
           <TextField id="stock" name="stock" label={words.stock} defaultValue={fields.stock} inputMode="numeric" maxLength={9} className="min-h-14" />
+          <TextField id="weight" name="weight" label={words.l_weight} defaultValue={fields.weight} inputMode="numeric" maxLength={9} className="min-h-14" />
         </div>
       )}
-      <TextField id="weight" name="weight" label={words.l_weight} defaultValue={fields.weight} inputMode="numeric" maxLength={9} className="min-h-14" />
       <TextField id="net_quantity" name="net_quantity" label={words.l_net} defaultValue={label.net_quantity} maxLength={80} className="min-h-14" />
       <TextAreaField id="storage" name="storage" label={words.l_storage} defaultValue={label.storage} maxLength={500} rows={2} />
       <TextAreaField id="usage" name="usage" label={words.l_usage} defaultValue={label.usage} maxLength={500} rows={2} />

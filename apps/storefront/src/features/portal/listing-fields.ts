@@ -1,10 +1,12 @@
 import type { ListingFields } from "@ocop/producer/http"
 
-/** What the form of a listing says; what was left empty is left out, so that nothing is written over with nothing by mistake. */
+/** What the form of a listing says. Of a product that is on sale, what was left empty stays as the public sees it (`existing`). */
 export function listingFieldsIn(form: FormData): ListingFields {
+  const keep = form.has("existing")
   const text = (name: string, most: number) => {
     const value = form.get(name)
-    return typeof value === "string" ? value.trim().slice(0, most) : undefined
+    const trimmed = typeof value === "string" ? value.trim().slice(0, most) : undefined
+    return keep ? trimmed || undefined : trimmed
   }
   const whole = (name: string) => {
     const digits = text(name, 20)?.replace(/[.\s,₫]/g, "")
@@ -26,11 +28,16 @@ export function listingFieldsIn(form: FormData): ListingFields {
       ingredients: nullable("ingredients", 1_000),
       storage: text("storage", 500),
       usage: text("usage", 500),
-      shelf_life_days: form.has("shelf_life_days") ? (whole("shelf_life_days") ?? null) : undefined,
+      shelf_life_days: form.get("shelf_life_days") || (form.has("shelf_life_days") && !keep) ? (whole("shelf_life_days") ?? null) : undefined,
       warnings: nullable("warnings", 500),
     }),
-    pictures: form.has("pictures") ? form.getAll("pictures").filter((url): url is string => typeof url === "string" && url !== "" && url.length < 400).slice(0, 8) : undefined,
+    pictures: picturesIn(form, keep),
   })
+}
+
+function picturesIn(form: FormData, keep: boolean): string[] | undefined {
+  const urls = form.getAll("pictures").filter((url): url is string => typeof url === "string" && url !== "" && url.length < 400)
+  return form.has("pictures") && !(keep && urls.length === 0) ? urls.slice(0, 8) : undefined
 }
 
 /** Without what is undefined. */

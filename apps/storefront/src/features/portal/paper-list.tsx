@@ -13,7 +13,7 @@ export function RequirementList({ requirements, locale }: { requirements: Requir
   return (
     <ul className="divide-y divide-line">
       {requirements.map(({ paper_kind, name, help, required, status, status_name, valid_to }) => (
-        <li key={paper_kind} className="grid gap-1 py-3">
+        <li key={paper_kind} className="grid gap-1 py-3" data-missing={required && status === "missing" ? paper_kind : undefined}>
           <div className="flex flex-wrap items-baseline justify-between gap-x-4">
             <p className="font-semibold">
               {name} <span className="font-normal text-quiet">({required ? words.required : words.asked})</span>

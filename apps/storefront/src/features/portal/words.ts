@@ -76,6 +76,7 @@ export const portalWords = defineWords({
     // listing
     listing_title: "Thông tin sản phẩm",
     listing_text: "Văn phòng xem trước khi lên cửa hàng, để tên gọi và nhãn đúng quy định. Giá và số hàng của sản phẩm đã bán thì bạn tự đổi, không phải chờ.",
+    l_keep: "Chỉ ghi chỗ muốn đổi. Ô để trống thì giữ như đang hiện trên cửa hàng.",
     l_title: "Tên sản phẩm",
     l_title_hint: "Tên và quy cách, ví dụ: Cam bù hộp 5 kg.",
     l_description: "Giới thiệu",
@@ -250,6 +251,7 @@ export const portalWords = defineWords({
     none_drafts: "Nothing under way.",
     listing_title: "About the product",
     listing_text: "The office looks before it appears, so that names and labels are lawful. Price and stock of goods on sale you change yourself, without waiting.",
+    l_keep: "Fill in only what should change. What is left empty stays as the shop shows it.",
     l_title: "Product name",
     l_title_hint: "Name and size, like: Cam bù, 5 kg box.",
     l_description: "Description",
