@@ -20,8 +20,8 @@ import { Failed } from "./states"
 import { useWords } from "./words"
 
 const words = {
-  vi: { search: "Tìm kiếm", filter: "Lọc", sort: "Sắp xếp", nothing: "Chưa có gì ở đây", noMatch: "Không có dòng nào khớp", tryOther: "Bỏ bớt điều kiện lọc hoặc tìm từ khác.", sheet: "Tải XLSX", notLoaded: "Chưa tải được" },
-  en: { search: "Search", filter: "Filter", sort: "Sort", nothing: "Nothing here yet", noMatch: "Nothing matches", tryOther: "Remove a filter or search for something else.", sheet: "Download XLSX", notLoaded: "Not downloaded" },
+  vi: { search: "Tìm kiếm", filter: "Lọc", sort: "Sắp xếp", nothing: "Chưa có gì ở đây", noMatch: "Không có dòng nào khớp", tryOther: "Bỏ bớt điều kiện lọc hoặc tìm từ khác.", sheet: "Tải XLSX", notLoaded: "Chưa tải được", pages: { of: "trong", results: "kết quả", pages: "trang", prev: "Trước", next: "Sau" } },
+  en: { search: "Search", filter: "Filter", sort: "Sort", nothing: "Nothing here yet", noMatch: "Nothing matches", tryOther: "Remove a filter or search for something else.", sheet: "Download XLSX", notLoaded: "Not downloaded", pages: { of: "of", results: "results", pages: "pages", prev: "Previous", next: "Next" } },
 }
 
 const PAGE_SIZE = 20
@@ -117,7 +117,7 @@ export function OfficeList<Row extends { id: string }>({ title, note, path, rows
             emptyState={{ empty: { heading: empty?.heading ?? say.nothing, description: empty?.description }, filtered: { heading: say.noMatch, description: say.tryOther } }}
           />
         )}
-        {!error && <DataTable.Pagination />}
+        {!error && <DataTable.Pagination translations={say.pages} />}
       </DataTable>
     </Container>
   )

@@ -36,7 +36,7 @@ const CertificatesPage = () => {
         linkTo={({ product_id }) => `/products/${product_id}`}
         actions={<Button size="small" variant="secondary" onClick={() => setImporting(true)}>{say.open}</Button>}
         columns={[
-          column.accessor("number", { header: say.number, enableSorting: true, cell: ({ row }) => row.original.number ?? certificate.unknownNumber(row.original.source) }),
+          column.accessor("number", { header: say.number, enableSorting: true, cell: ({ row }) => row.original.number ?? <span title={certificate.unknownNumber(row.original.source)}>{certificate.noNumber}</span> }),
           column.display({ id: "product", header: say.product, cell: ({ row }) => row.original.product.title }),
           column.display({ id: "producer", header: say.producer, cell: ({ row }) => row.original.producer?.name ?? "–" }),
           column.accessor("star", { header: certificate.level, enableSorting: true, cell: ({ row }) => certificate.star(row.original.star) }),
