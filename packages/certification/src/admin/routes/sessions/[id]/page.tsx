@@ -52,7 +52,7 @@ const SessionPage = () => {
                 <Switch aria-label={`${member.name}: ${say.attended}`} checked={member.attended} disabled={act.isPending} onCheckedChange={(attended) => act.mutate({ path: `sessions/${id}/attendance`, body: { member_id: member.id, attended } })} />
               </label>
             ) : (
-              <StatusBadge color={member.attended ? "green" : "grey"}>{member.attended ? say.attended : say.absent}</StatusBadge>
+              <StatusBadge className="shrink-0 whitespace-nowrap" color={member.attended ? "green" : "grey"}>{member.attended ? say.attended : say.absent}</StatusBadge>
             )}
           </div>
         ))}
