@@ -18,7 +18,7 @@ function aServer({ drops = [] as number[], keepsDropped = false } = {}) {
     calls += 1
     const dropped = drops.includes(calls)
     if (init.method === "PUT" && (!dropped || keepsDropped)) {
-      if (Number(new URL(path, "http://x").searchParams.get("offset")) !== offset) return Response.json({ code: "wrong_offset" }, { status: 409 })
+      if (Number(new URL(path, "http://x").searchParams.get("offset")) !== offset) return Response.json({ code: "wrong_offset" }, { status: 422 })
       offset += (init.body as Blob).size
     }
     if (dropped) throw new TypeError("Failed to fetch")

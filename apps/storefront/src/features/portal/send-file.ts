@@ -31,7 +31,7 @@ export async function sendFile({ file, area, begun, onProgress, onWaiting, signa
       const answer = await fetch(path, { ...init, signal }).catch(() => null)
       const body = (await answer?.json().catch(() => null)) as (UploadResponse & { message?: string; code?: string }) | null
       if (answer?.ok && body?.upload) return body.upload
-      if (answer?.status === 409 && init.method === "PUT") return ask(`${base}/${idIn(path)}`)
+      if (body?.code === "wrong_offset" && init.method === "PUT") return ask(`${base}/${idIn(path)}`)
       if (answer && answer.status >= 400 && answer.status < 500 && answer.status !== 429) throw new FileRefused(body?.message ?? "")
       onWaiting(true)
       await networkOr(pause)
