@@ -51,7 +51,7 @@ export const Failed = ({ error, onRetry }: { error: unknown; onRetry?: () => voi
 }
 
 export const Nothing = ({ title, hint }: { title: string; hint?: string }) => (
-  <div className="flex flex-col items-center gap-y-1 px-6 py-10 text-center">
+  <div className="flex flex-col items-center gap-y-1 p-6 text-center">
     <Text size="small" weight="plus">{title}</Text>
     {hint && <Text size="small" className="text-ui-fg-subtle">{hint}</Text>}
   </div>

@@ -28,7 +28,7 @@ export const YearChart = ({ months, label, recognised, ended, monthName }: YearC
   return (
     <figure className="flex flex-col gap-y-3 px-6 py-4">
       <div className="overflow-x-auto">
-        <svg role="img" aria-label={`${label}: ${months.map((month) => `${monthName(month.month)} ${month.recognised}/${month.ended}`).join(", ")}`} viewBox={`0 0 ${STEP * 12} ${HEIGHT + 22}`} className="w-full min-w-[480px]">
+        <svg role="img" aria-label={`${label}: ${months.map((month) => `${monthName(month.month)} ${month.recognised}/${month.ended}`).join(", ")}`} viewBox={`0 0 ${STEP * 12} ${HEIGHT + 22}`} className="w-full min-w-[420px]">
           <line x1={0} x2={STEP * 12} y1={HEIGHT} y2={HEIGHT} className="stroke-ui-border-base" stroke="currentColor" strokeOpacity={0.2} />
           {months.map(({ month, ...counts }, index) => (
             <g key={month}>
