@@ -38,6 +38,7 @@ shopSuite({}, ({ api, container, staff, settled }) => {
     for (const [sheet, id] of [[1, "dossier_cam"], [4, "dossier_mat"]] as const) await aDossier(id, sheet)
   })
   beforeEach(() => turnClock("2026-11-24T08:00:00+07:00"))
+  afterEach(() => settled())
 
   /** As the year leaves it when the advisory agency has done its part. */
   async function aDossier(id: string, sheet: number, kind = "first"): Promise<void> {
@@ -178,7 +179,8 @@ shopSuite({}, ({ api, container, staff, settled }) => {
     expect((await post(secretary, `sessions/${id}/close`)).data).toMatchObject({ code: "not_ready_to_close" })
     const planned = await post(office, "sessions", { council_id: councilId, title: "Phiếu ý kiến", held_on: "2026-12-01", place: "Qua bưu điện", form: "written" })
     expect((await post(office, `sessions/${planned.data.id}/dossiers`, { dossier_id: "dossier_mat" })).data.code).toBe("written_for_renewals")
-    expect((await post(office, `sessions/${planned.data.id}/dossiers`, { dossier_id: "dossier_cam" })).data.code).toBe("on_another_table")
+    const meeting = await post(office, "sessions", { council_id: councilId, title: "Phiên sau", held_on: "2026-12-02", place: "UBND tỉnh", form: "meeting" })
+    expect((await post(office, `sessions/${meeting.data.id}/dossiers`, { dossier_id: "dossier_cam" })).data.code).toBe("on_another_table")
   })
 
   it("counts an old paper by its total alone, and publishing a set changes no old result", async () => {
