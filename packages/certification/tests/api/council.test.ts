@@ -38,7 +38,6 @@ shopSuite({}, ({ api, container, staff, settled }) => {
     for (const [sheet, id] of [[1, "dossier_cam"], [4, "dossier_mat"]] as const) await aDossier(id, sheet)
   })
   beforeEach(() => turnClock("2026-11-24T08:00:00+07:00"))
-  afterEach(() => settled())
 
   /** As the year leaves it when the advisory agency has done its part. */
   async function aDossier(id: string, sheet: number, kind = "first"): Promise<void> {
