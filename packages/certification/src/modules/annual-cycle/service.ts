@@ -65,24 +65,22 @@ export default class AnnualCycleModuleService extends MedusaService({
     return { subject: move.subject, id: move.id, verb: move.verb, from: String(row.state), to: transition.to, by_role: by }
   }
 
-  /** Per state: how many, how many are late, and the few that run out first. */
+  /** Per state: how many, how many are late, and the few that run out first. Nobody's drafts. */
   @InjectManager()
-  async boardOf(filters: Record<string, unknown>, today: string, perState: number, @MedusaContext() context: Context = {}) {
-    const light = await this.listDossiers(filters, { take: null, select: ["id", "state", "due_on"], order: { due_on: "ASC" } }, context)
-    const states = new Map<string, typeof light>()
-    for (const row of light) {
-      const same = states.get(row.state)
-      if (same) same.push(row)
-      else states.set(row.state, [row])
-    }
-    const shown = [...states.values()].flatMap((rows) => rows.slice(0, perState).map(({ id }) => id))
-    const rows = (await this.listDossiers({ id: shown }, { take: null, order: { due_on: "ASC" } }, context)) as DossierRow[]
-    return [...states].map(([state, all]) => ({
-      state,
-      count: all.length,
-      overdue: all.filter(({ due_on }) => due_on !== null && due_on < today).length,
-      dossiers: rows.filter((row) => row.state === state),
-    }))
+  async boardOf(communes: readonly string[] | "all", today: string, perState: number, @MedusaContext() context: Context<EntityManager> = {}) {
+    const manager = context.manager as EntityManager
+    const [where, reach] = communes === "all" ? ["", []] : [`and commune_code in (${communes.map(() => "?").join(", ") || "null"})`, [...communes]]
+    const lying = `from "dossier" where deleted_at is null and state <> 'draft' ${where}`
+    const figures = await manager.execute<{ state: string; count: number; overdue: number }[]>(
+      `select state, count(*)::int as count, (count(*) filter (where due_on < ?))::int as overdue ${lying} group by state`,
+      [today, ...reach],
+    )
+    const first = await manager.execute<{ id: string }[]>(
+      `select id from (select id, row_number() over (partition by state order by due_on nulls last, id) as place ${lying}) as placed where place <= ?`,
+      [...reach, perState],
+    )
+    const rows = (await this.listDossiers({ id: first.map(({ id }) => id) }, { take: null, order: { due_on: "ASC", id: "ASC" } }, context)) as DossierRow[]
+    return figures.map((each) => ({ ...each, dossiers: rows.filter(({ state }) => state === each.state) }))
   }
 
   /** Bodies and people that mentor a producer's products: these people do not score it. */
