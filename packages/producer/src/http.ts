@@ -9,7 +9,7 @@
  *   POST   /store/ocop/applications/mine/uploads              OpenUpload → 201 UploadResponse
  *   GET    /store/ocop/applications/mine/uploads/{id}         → UploadResponse: continue from `upload.offset`
  *   PUT    /store/ocop/applications/mine/uploads/{id}?offset= body: the bytes, application/octet-stream, ≤ 1 MB a time
- *                                                             → UploadResponse; 409 `wrong_offset`: ask GET where to continue
+ *                                                             → UploadResponse; 422 `wrong_offset`: ask GET where to continue
  *   POST   /store/ocop/applications/mine/papers               NewPaper → 201 ApplicationResponse
  *   POST   /store/ocop/applications/mine/papers/{id}/remove   → ApplicationResponse
  *   POST   /store/ocop/applications/mine/submit               SubmitApplication → ApplicationResponse
@@ -165,6 +165,9 @@ export interface PaperView {
   /** SHA-256 of the file */
   content_hash: string
   status: Exclude<RequirementStatus, "missing">
+  /** null: the office has not looked yet */
+  verdict: "accepted" | "refused" | null
+  verdict_reason: string | null
   added_at: string
 }
 export interface PaperListResponse {
@@ -187,7 +190,7 @@ export interface PortalMeResponse {
   status: "active" | "suspended"
   suspension: { reason: string; since: string } | null
   member: { id: string; name: string; role: MemberRole }
-  waiting: { messages: number; listings_returned: number; papers: number; orders: number }
+  waiting: { messages: number; listings_returned: number; papers: number }
 }
 
 export type MemberRole = "owner" | "member"
@@ -327,4 +330,50 @@ export interface MessageView {
 export interface MessageListResponse {
   messages: MessageView[]
   unread: number
+}
+
+/** GET /admin/ocop/applications?q&state&type&limit&offset&order · …/{id} · POST …/{id}/check|return|approve|refuse {reason?} */
+export interface OfficeApplicationRow {
+  id: string
+  code: string | null
+  state: ApplicationState
+  state_name: string
+  name: string
+  type: ProducerType | null
+  commune: string | null
+  submitted_at: string | null
+  /** waits for a step of the one who asks */
+  yours: boolean
+}
+export interface OfficeApplicationListResponse {
+  applications: OfficeApplicationRow[]
+  count: number
+  offset: number
+  limit: number
+}
+export interface OfficeApplication extends ApplicationView {
+  producer_id: string | null
+  /** steps open to the one who asks */
+  verbs: string[]
+}
+
+/** GET /admin/ocop/listings?q&state&producer_id&limit&offset&order · …/{id} · POST …/{id}/publish|return {reason?} */
+export interface OfficeListingRow {
+  id: string
+  title: string
+  is_new: boolean
+  producer: { id: string; name: string }
+  state: ListingState
+  state_name: string
+  submitted_at: string | null
+}
+export interface OfficeListingListResponse {
+  listings: OfficeListingRow[]
+  count: number
+  offset: number
+  limit: number
+}
+export interface OfficeListing extends ListingView {
+  producer: { id: string; name: string }
+  verbs: string[]
 }

@@ -1,16 +1,71 @@
 import { defineMiddlewares, validateAndTransformBody, validateAndTransformQuery } from "@medusajs/framework/http"
+import { limitCalls, limitDrafts, limitRedeems, limitWrites } from "../joining/of-request"
 import { producerQueryConfig } from "./admin/ocop/producers/query-config"
 import { AdminGetProducer, AdminGetProducers, AdminUpdateProducer } from "./admin/ocop/producers/validators"
+import {
+  AdminGetApplications,
+  AdminGetListings,
+  AdminReason,
+  AdminStep,
+  InviteMember,
+  NewMessage,
+  NewPaper,
+  OpenUpload,
+  PageQuery,
+  PictureOfUpload,
+  RedeemInvitation,
+  SaveListing,
+  SetPrice,
+  SetStock,
+  StoreSaveApplication,
+  StoreSubmitApplication,
+} from "./validators"
 
-/** `/admin/*` is for signed-in office users; Medusa refuses everybody else. The public reads producers through the catalogue. */
+type Schema = Parameters<typeof validateAndTransformBody>[0]
+const post = (matcher: string, schema: Schema) => ({ matcher, methods: ["POST" as const], middlewares: [validateAndTransformBody(schema)] })
+const list = (matcher: string, schema: Parameters<typeof validateAndTransformQuery>[0]) => ({
+  matcher,
+  methods: ["GET" as const],
+  middlewares: [validateAndTransformQuery(schema, { defaults: ["id"], isList: true })],
+})
+const mine = "/store/ocop/applications/mine"
+
+/** Who may call which is a row in `@ocop/access/rules/routes/producer.ts`. The public reads producers through the catalogue. */
 export default defineMiddlewares({
   routes: [
     { matcher: "/admin/ocop/producers", methods: ["GET"], middlewares: [validateAndTransformQuery(AdminGetProducers, producerQueryConfig.list)] },
+    { matcher: "/admin/ocop/producers.xlsx", methods: ["GET"], middlewares: [validateAndTransformQuery(AdminGetProducers, producerQueryConfig.list)] },
     { matcher: "/admin/ocop/producers/:id", methods: ["GET"], middlewares: [validateAndTransformQuery(AdminGetProducer, producerQueryConfig.retrieve)] },
     {
       matcher: "/admin/ocop/producers/:id",
       methods: ["POST"],
       middlewares: [validateAndTransformBody(AdminUpdateProducer), validateAndTransformQuery(AdminGetProducer, producerQueryConfig.retrieve)],
     },
+    post("/admin/ocop/producers/:id/suspend", AdminReason),
+    post("/admin/ocop/producers/:id/resume", AdminReason),
+    post("/admin/ocop/producers/:id/messages", NewMessage),
+    list("/admin/ocop/applications", AdminGetApplications),
+    post("/admin/ocop/applications/:id/:verb", AdminStep),
+    list("/admin/ocop/listings", AdminGetListings),
+    post("/admin/ocop/listings/:id/:verb", AdminStep),
+
+    { matcher: "/store/ocop/applications", methods: ["POST"], bodyParser: { sizeLimit: "16kb" }, middlewares: [limitDrafts] },
+    { matcher: mine, methods: ["GET"], middlewares: [limitCalls] },
+    { matcher: mine, methods: ["POST"], bodyParser: { sizeLimit: "16kb" }, middlewares: [limitCalls, validateAndTransformBody(StoreSaveApplication)] },
+    { matcher: `${mine}/submit`, methods: ["POST"], middlewares: [limitWrites, validateAndTransformBody(StoreSubmitApplication)] },
+    { matcher: `${mine}/uploads`, methods: ["POST"], middlewares: [limitCalls, validateAndTransformBody(OpenUpload)] },
+    { matcher: `${mine}/papers`, methods: ["POST"], middlewares: [limitCalls, validateAndTransformBody(NewPaper)] },
+
+    post("/producer/papers", NewPaper),
+    post("/producer/uploads", OpenUpload),
+    post("/producer/pictures", PictureOfUpload),
+    post("/producer/products/:id/price", SetPrice),
+    post("/producer/products/:id/stock", SetStock),
+    post("/producer/listings", SaveListing),
+    post("/producer/listings/:id", SaveListing),
+    list("/producer/orders", PageQuery),
+    post("/producer/messages", NewMessage),
+    post("/producer/members", InviteMember),
+    { matcher: "/producer/invitations/redeem", methods: ["POST"], middlewares: [limitRedeems, validateAndTransformBody(RedeemInvitation)] },
   ],
 })

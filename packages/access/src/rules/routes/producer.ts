@@ -1,7 +1,41 @@
-import { get, post, type RouteRule } from "./route-rule"
+import { get, post, put, type RouteRule } from "./route-rule"
 
 export const producerRoutes: RouteRule[] = [
   get("/admin/ocop/producers", ["read", "producer"]),
+  get("/admin/ocop/producers.xlsx", ["read", "producer"]),
   get("/admin/ocop/producers/:id", ["read", "producer"]),
   post("/admin/ocop/producers/:id", ["write", "producer"]),
+  post("/admin/ocop/producers/:id/suspend", ["write", "producer"]),
+  post("/admin/ocop/producers/:id/resume", ["write", "producer"]),
+  get("/admin/ocop/producers/:id/messages", ["review", "message"]),
+  post("/admin/ocop/producers/:id/messages", ["review", "message"]),
+
+  get("/admin/ocop/applications", ["read", "application"]),
+  get("/admin/ocop/applications/:id", ["read", "application"]),
+  get("/admin/ocop/applications/:id/papers/:paper/file", ["read", "application"]),
+  // Who may take which step stands in the machine of applications; here only who takes any.
+  post("/admin/ocop/applications/:id/:verb", ["assess", "application"]),
+  get("/admin/ocop/listings", ["review", "listing"]),
+  get("/admin/ocop/listings/:id", ["review", "listing"]),
+  post("/admin/ocop/listings/:id/:verb", ["review", "listing"]),
+
+  post("/producer/invitations/redeem", "anyone"),
+  ...["me", "requirements", "papers", "papers/:id/file", "uploads/:id", "products", "listings", "listings/:id", "orders", "messages", "members"].map((path) =>
+    get(`/producer/${path}`, ["read", "own_business"]),
+  ),
+  put("/producer/uploads/:id", ["write", "own_business"]),
+  ...[
+    "papers",
+    "uploads",
+    "pictures",
+    "products/:id/price",
+    "products/:id/stock",
+    "listings",
+    "listings/:id",
+    "listings/:id/:verb",
+    "messages",
+    "messages/read",
+    "members",
+    "members/:id/remove",
+  ].map((path) => post(`/producer/${path}`, ["write", "own_business"])),
 ]

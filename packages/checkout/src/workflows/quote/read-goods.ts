@@ -5,6 +5,7 @@ import { CATALOGUE_MODULE, type CatalogueModuleService } from "@ocop/catalogue/m
 import type { Locale } from "../../rules"
 import { INSPECTION_MODULE, type InspectionModuleService } from "@ocop/certification/modules/inspection"
 import { now } from "@ocop/certification/modules/certification"
+import { suspensionsOf } from "./read-suspensions"
 import { CURRENCY, type ShopContext } from "./shop-context"
 
 /** One variant with everything a quote or an order needs to know about it at this moment. */
@@ -30,7 +31,7 @@ export interface Goods {
   /** integer VND; null: not for sale */
   price: number | null
   for_sale: boolean
-  /** why the authority stopped its sale */
+  /** why the authority stopped its sale, or suspended its producer */
   sale_stop: string | null
   stock: VariantStock
 }
@@ -134,6 +135,8 @@ export async function readGoods(container: MedusaContainer, { variantIds, shop, 
     container.resolve<InspectionModuleService>(INSPECTION_MODULE).saleStopsOf(productIds, now()),
   ])
 
+  const suspensions = await suspensionsOf(container, variants.flatMap(({ product }) => (product?.producer?.status === "suspended" ? product.producer.id : [])))
+
   return new Map(
     variants.map((variant) => {
       const product = variant.product!
@@ -169,7 +172,7 @@ export async function readGoods(container: MedusaContainer, { variantIds, shop, 
           requires_shipping: Boolean(product.shipping_profile),
           price,
           for_sale: onSale && price !== null && Boolean(listing) && !listing!.showcase && product.producer?.status === "active" && !stops.has(product.id),
-          sale_stop: stops.get(product.id)?.reason ?? null,
+          sale_stop: stops.get(product.id)?.reason ?? suspensions.get(product.producer?.id ?? "") ?? null,
           stock: stockOf(variant, levels),
         } satisfies Goods,
       ]

@@ -15,11 +15,12 @@ const ProducersPage = () => {
       title={say.title}
       path="/admin/ocop/producers"
       rowsKey="producers"
+      sheetPath="/admin/ocop/producers.xlsx"
       queryKey="ocop-producers"
       empty={{ heading: say.empty }}
       linkTo={({ id }) => `/producers/${id}`}
       columns={[
-        column.accessor("name", { header: say.title }),
+        column.accessor("name", { header: say.title, enableSorting: true }),
         column.accessor("type", { header: say.type, cell: ({ getValue }) => typeName(getValue(), say) }),
         column.display({ id: "commune", header: say.commune, cell: ({ row }) => communeName(row.original, say) }),
         column.display({ id: "products", header: say.products, cell: ({ row }) => (row.original.products ?? []).filter(Boolean).length }),

@@ -1,11 +1,12 @@
 import { Button, Input, StatusBadge, Textarea, toast } from "@medusajs/ui"
-import { AskFirst, Card, Fact, Failed, Field, Loading, messageOf, sdk, useWords } from "@ocop/office"
+import { Card, Fact, Failed, Field, Loading, messageOf, sdk, useWords } from "@ocop/office"
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
 import { type FormEvent, useState } from "react"
 import { Link, useParams } from "react-router-dom"
+import { SuspendButton } from "../../../lib/suspend-button"
 import { communeName, type Producer, typeName, words } from "../../../lib/producer"
 
-type Change = Partial<Pick<Producer, "name" | "summary" | "story" | "status">>
+type Change = Partial<Pick<Producer, "name" | "summary" | "story">>
 
 const ProducerPage = () => {
   const say = useWords(words)
@@ -34,13 +35,7 @@ const ProducerPage = () => {
         title={producer.name}
         badge={<StatusBadge color={active ? "green" : "orange"}>{active ? say.active : say.suspended}</StatusBadge>}
         actions={
-          active ? (
-            <AskFirst danger title={say.suspendTitle} text={say.suspendText} yes={say.suspend} no={say.cancel} onYes={() => change.mutate({ status: "suspended" })}>
-              <Button size="small" variant="secondary" isLoading={change.isPending}>{say.suspend}</Button>
-            </AskFirst>
-          ) : (
-            <Button size="small" variant="secondary" isLoading={change.isPending} onClick={() => change.mutate({ status: "active" })}>{say.resume}</Button>
-          )
+          <SuspendButton id={id} active={active} />
         }
       >
         <Fact label={say.type}>{typeName(producer.type, say)}</Fact>

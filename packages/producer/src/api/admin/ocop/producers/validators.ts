@@ -23,7 +23,6 @@ export const AdminUpdateProducer = z
     name: z.string().trim().min(1, "name: chủ thể phải có tên").max(120, "name: tối đa 120 ký tự").optional(),
     summary: z.string().trim().min(1).max(400, "summary: giới thiệu tối đa 400 ký tự").optional(),
     story: z.string().trim().max(8000, "story: câu chuyện tối đa 8.000 ký tự").nullable().optional(),
-    status: z.enum(["active", "suspended"]).optional(),
   })
   .strict()
   .refine((body) => Object.keys(body).length > 0, "Chưa có gì để sửa.")

@@ -1,0 +1,11 @@
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import type { ApplicationResponse } from "../../../../../../http"
+import { applicationOfRequest } from "../../../../../../joining/of-request"
+import { submitApplication } from "../../../../../../joining/submit-application"
+import { toApplication } from "../../../../../../joining/view"
+import type { StoreSubmitApplication } from "../../../../../validators"
+
+export async function POST(req: MedusaRequest<StoreSubmitApplication>, res: MedusaResponse<ApplicationResponse>) {
+  await submitApplication(req.scope, await applicationOfRequest(req), req.validatedBody.consents)
+  res.json({ application: await toApplication(req.scope, await applicationOfRequest(req)) })
+}

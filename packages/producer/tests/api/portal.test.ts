@@ -1,0 +1,132 @@
+import { shopSuite } from "@ocop/test-kit"
+import { PRODUCER_MODULE, type ProducerModuleService } from "../../src/modules/producer"
+import { setUpShop } from "./set-up-shop"
+import { createProducersWorkflow } from "../../src/workflows"
+import { createStockLocationsWorkflow } from "@medusajs/medusa/core-flows"
+
+const PICTURE = Buffer.from("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==", "base64")
+
+shopSuite({}, (shop) => {
+  let ids: string[] = []
+  beforeAll(async () => {
+    await setUpShop(shop)
+    const { result: places } = await createStockLocationsWorkflow(shop.container()).run({ input: { locations: [{ name: "Kho A" }, { name: "Kho B" }] } })
+    const { result } = await createProducersWorkflow(shop.container()).run({
+      input: {
+        producers: ["a", "b"].map((handle, index) => ({
+          handle: `htx-${handle}`,
+          name: `HTX ${handle}`,
+          type: "cooperative" as const,
+          commune_code: "18325",
+          commune_valid_from: "2000-08-04",
+          summary: "Cam.",
+          provenance: "registered" as const,
+          stock_location_ids: [places[index]!.id],
+        })),
+      },
+    })
+    ids = result.map(({ id }) => id)
+  })
+
+  const picture = async (headers: Record<string, string>) => {
+    const { data } = await shop.api.post("/producer/uploads", { filename: "cam.png", size: PICTURE.length }, { headers })
+    await shop.api.put(`/producer/uploads/${data.upload.id}?offset=0`, PICTURE, { headers: { ...headers, "content-type": "application/octet-stream" } })
+    return (await shop.api.post("/producer/pictures", { upload_id: data.upload.id }, { headers })).data.picture.url as string
+  }
+  const published = async (headers: Record<string, string>) => {
+    const fields = {
+      title: "Cam chanh Sơn Thọ",
+      description: "Cam trồng trên đồi.",
+      group: "I.1a",
+      price: 250_000,
+      weight: 5_200,
+      stock: 12,
+      label: { net_quantity: "5 kg", storage: "Nơi thoáng mát", shelf_life_days: 20 },
+      pictures: [await picture(headers)],
+    }
+    const { data } = await shop.api.post("/producer/listings", fields, { headers })
+    await shop.api.post(`/producer/listings/${data.listing.id}/submit`, {}, { headers })
+    return { id: data.listing.id as string, answer: await shop.api.post(`/admin/ocop/listings/${data.listing.id}/publish`, {}, { headers: await shop.staff("coordination_office") }) }
+  }
+
+  it("puts a reviewed product on sale, and shows the office what a change would change", async () => {
+    const a = await shop.member(ids[0]!)
+    const { answer } = await published(a)
+    expect(answer).toMatchObject({ status: 200, data: { listing: { state: "published" } } })
+    const product_id = answer.data.listing.product_id as string
+
+    const mine = await shop.api.get("/producer/products", { headers: a })
+    expect(mine.data.products).toMatchObject([{ id: product_id, price: 250_000, stock: 12, status: "on_sale", star: null }])
+    const change = await shop.api.post("/producer/listings", { product_id, title: "Cam chanh vàng", label: { storage: "Ngăn mát" } }, { headers: a })
+    expect(change.data.listing.changes).toEqual([
+      { field: "title", name: "Tên sản phẩm", before: "Cam chanh Sơn Thọ", after: "Cam chanh vàng" },
+      { field: "storage", name: "Bảo quản", before: "Nơi thoáng mát", after: "Ngăn mát" },
+    ])
+  })
+
+  it("changes price and stock without the office, within bounds, and keeps the history", async () => {
+    const a = await shop.member(ids[0]!)
+    const { answer } = await published(a)
+    const at = `/producer/products/${answer.data.listing.product_id}`
+
+    expect((await shop.api.post(`${at}/price`, { price: 270_000 }, { headers: a })).data.product).toMatchObject({ price: 270_000, prices: [{ price: 270_000 }] })
+    expect(await shop.api.post(`${at}/price`, { price: 2_700_000 }, { headers: a })).toMatchObject({ status: 400, data: { code: "price_out_of_bounds" } })
+    expect((await shop.api.post(`${at}/stock`, { quantity: 30 }, { headers: a })).data.product.stock).toBe(30)
+    expect((await shop.api.post(`${at}/stock`, { quantity: -1 }, { headers: a })).status).toBe(400)
+  })
+
+  it("shows a stranger nothing", async () => {
+    const [a, b] = [await shop.member(ids[0]!), await shop.member(ids[1]!)]
+    const { id, answer } = await published(a)
+
+    expect((await shop.api.get("/producer/products", { headers: b })).data.products).toEqual([])
+    for (const path of [`listings/${id}`, "papers/paper_x/file", "uploads/upload_x"]) expect((await shop.api.get(`/producer/${path}`, { headers: b })).status).toBe(404)
+    expect((await shop.api.post(`/producer/products/${answer.data.listing.product_id}/price`, { price: 260_000 }, { headers: b })).status).toBe(404)
+    expect((await shop.api.get("/producer/products", { headers: shop.admin() })).status).not.toBe(200)
+    expect((await shop.api.get("/producer/me")).status).toBe(401)
+  })
+
+  it("takes no star from a producer", async () => {
+    const a = await shop.member(ids[0]!)
+    for (const field of ["star", "stars", "sao"]) {
+      expect(await shop.api.post("/producer/listings", { title: "Cam", [field]: 5 }, { headers: a })).toMatchObject({ status: 400, data: { message: expect.stringContaining(field) } })
+    }
+  })
+
+  it("suspends with a reason that the producer reads, and resumes", async () => {
+    const [a, office] = [await shop.member(ids[0]!), await shop.staff("coordination_office")]
+    await published(a)
+    const turn = (kind: string, reason?: string) => shop.api.post(`/admin/ocop/producers/${ids[0]}/${kind}`, { reason }, { headers: office })
+
+    expect((await turn("suspend")).status).toBe(400)
+    expect((await turn("suspend", "Chưa nộp lại giấy an toàn thực phẩm.")).status).toBe(200)
+    expect((await turn("suspend", "Lần nữa.")).status).toBe(400)
+    expect((await shop.api.get("/producer/me", { headers: a })).data).toMatchObject({ status: "suspended", suspension: { reason: "Chưa nộp lại giấy an toàn thực phẩm." } })
+    expect((await shop.api.get("/producer/products", { headers: a })).data.products[0].status).toBe("off_sale")
+    expect((await turn("resume", "Đã nộp đủ.")).status).toBe(200)
+  })
+
+  it("ends what a removed member may do at once, and keeps the last owner", async () => {
+    const producers = shop.container().resolve<ProducerModuleService>(PRODUCER_MODULE)
+    const [owner, helper] = await producers.createProducerMembers([
+      { producer_id: ids[0]!, name: "Hoa", identifier: "+84912000001", role: "owner", state: "active" },
+      { producer_id: ids[0]!, name: "Lan", identifier: "+84912000002", role: "member", state: "active" },
+    ])
+    const [hoa, lan] = [await shop.member(ids[0]!, owner!.id), await shop.member(ids[0]!, helper!.id)]
+    expect((await shop.api.post("/producer/members", { name: "Minh", identifier: "0912 000 003", role: "member" }, { headers: lan })).status).toBe(403)
+
+    await shop.api.post(`/producer/members/${helper!.id}/remove`, {}, { headers: hoa })
+
+    expect((await shop.api.get("/producer/me", { headers: lan })).status).toBe(403)
+    expect(await shop.api.post(`/producer/members/${owner!.id}/remove`, {}, { headers: hoa })).toMatchObject({ status: 400, data: { code: "last_owner" } })
+  })
+
+  it("carries words between producer and office", async () => {
+    const [a, office] = [await shop.member(ids[0]!), await shop.staff("coordination_office")]
+    await shop.api.post(`/admin/ocop/producers/${ids[0]}/messages`, { text: "Mùa này có bao nhiêu cam?" }, { headers: office })
+
+    expect((await shop.api.get("/producer/messages", { headers: a })).data).toMatchObject({ unread: 1, messages: [{ from: "office", text: "Mùa này có bao nhiêu cam?" }] })
+    expect((await shop.api.post("/producer/messages/read", {}, { headers: a })).data.unread).toBe(0)
+    expect((await shop.api.get("/producer/orders", { headers: a })).data).toMatchObject({ orders: [], count: 0 })
+  })
+})
