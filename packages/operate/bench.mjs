@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from "node:fs"
+import { writeFileSync } from "node:fs"
 import { chmod, mkdtemp, rm } from "node:fs/promises"
 import { createRequire } from "node:module"
 import { cpus, tmpdir } from "node:os"
@@ -8,6 +8,7 @@ import { findChromium } from "./launch/chromium.mjs"
 import { dataDirectory, prepare, runCommand } from "./launch/command.mjs"
 import { read } from "./launch/database.mjs"
 import { findGoods, isReached, measureBuying, measureLighthouse, measurePage, measureSearch } from "./launch/measure.mjs"
+import { forgetOwnVariables } from "./launch/own-variables.mjs"
 import { ROOT } from "./launch/root.mjs"
 import { openShop } from "./launch/shop.mjs"
 import { say, step } from "./launch/terminal.mjs"
@@ -20,6 +21,8 @@ const require = createRequire(import.meta.url)
 const PRODUCTS_OF_A_HUNDRED = 2600
 
 await runCommand(async ({ processes, atEnd }) => {
+  const file = join(dataDirectory(), "bench.json")
+  forgetOwnVariables()
   const dir = await mkdtemp(join(tmpdir(), "ocop-bench-"))
   await chmod(dir, 0o755)
   atEnd(() => rm(dir, { recursive: true, force: true }))
@@ -32,12 +35,11 @@ await runCommand(async ({ processes, atEnd }) => {
   /** @type {typeof import("@ocop/postgres")} */
   const { freePort } = require("@ocop/postgres")
   const ports = { database: await freePort(), backend: await freePort(), storefront: await freePort() }
-  const { DATABASE_URL: _, ...env } = process.env
   const { shop, env: shopEnv, databaseUrl } = await openShop({
     processes,
     dataDir: join(dir, "data"),
     ports,
-    env: { ...env, ...quiet, OCOP_DEMO: "true" },
+    env: { ...process.env, ...quiet, OCOP_DEMO: "true" },
     distDir: ".next-test",
     onRepair: say,
     onDatabase: atEnd,
@@ -71,8 +73,6 @@ await runCommand(async ({ processes, atEnd }) => {
 
   const machine = `${cpus().length} × ${cpus()[0]?.model.trim() ?? "?"}, Node ${process.versions.node}`
   say(table({ demo, hundredfold, machine }))
-  const file = join(dataDirectory(), "bench.json")
-  mkdirSync(join(file, ".."), { recursive: true })
   writeFileSync(file, `${JSON.stringify({ machine, at: new Date().toISOString(), demo, hundredfold }, null, 2)}\n`)
   say(`\n  ${file}`)
   return 0

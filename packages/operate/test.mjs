@@ -1,13 +1,14 @@
 import { existsSync } from "node:fs"
 import { chmod, mkdtemp, rm } from "node:fs/promises"
 import { createRequire } from "node:module"
-import { tmpdir } from "node:os"
+import { availableParallelism, tmpdir } from "node:os"
 import { join } from "node:path"
 import { buildPackages, install, quiet } from "./launch/build.mjs"
 import { prepare, runCommand } from "./launch/command.mjs"
 import { findChromium } from "./launch/chromium.mjs"
+import { forgetOwnVariables } from "./launch/own-variables.mjs"
 import { lastLines, wholeLog } from "./launch/processes.mjs"
-import { nothing, oneCheck, readPlaywright, readVitest, sum } from "./launch/reports.mjs"
+import { oneCheck, readPlaywright, readVitest, sum } from "./launch/reports.mjs"
 import { Refusal, ROOT } from "./launch/root.mjs"
 import { openShop } from "./launch/shop.mjs"
 import { complain, say, step } from "./launch/terminal.mjs"
@@ -19,11 +20,8 @@ prepare()
 
 const require = createRequire(import.meta.url)
 
-/** Variables of a developer's own shop have no say here. */
-const OURS = /^(OCOP_|DATABASE_URL$|DB_|REDIS_URL$|S3_|STRIPE_|SMTP_|VIETQR_|BANK_WEBHOOK_SECRET$|JWT_SECRET$|COOKIE_SECRET$|REVALIDATE_SECRET$|BACKEND_|STOREFRONT_|EMBEDDED_PG_PORT$|PUBLISHABLE_KEY$|NODE_ENV$)/
-
 await runCommand(async ({ processes, atEnd }) => {
-  for (const name of Object.keys(process.env)) if (OURS.test(name)) delete process.env[name]
+  forgetOwnVariables()
   const dir = await mkdtemp(join(tmpdir(), "ocop-npm-test-"))
   await chmod(dir, 0o755)
   const logDir = join(dir, "logs")
@@ -36,16 +34,22 @@ await runCommand(async ({ processes, atEnd }) => {
   /** @type {import("./launch/reports.mjs").Count[]} */
   const counts = []
   const asked = process.argv.slice(2)
+  /** @param {string[]} kinds */
+  const wanted = (...kinds) => !asked.length || kinds.some((kind) => asked.includes(kind))
   /**
    * @param {string} kind
    * @param {string} name
    * @param {() => Promise<import("./launch/reports.mjs").Count>} work
    */
   const check = async (kind, name, work) => {
-    if (asked.length && !asked.includes(kind)) return
-    counts.push(await step(name, work))
+    if (!wanted(kind)) return
+    const count = await step(name, work).catch((error) => {
+      if (processes.stopping) throw error
+      return oneCheck(name, error.message)
+    })
     if (processes.stopping) throw new Refusal("stopped")
-    const { passed, failed, skipped, failures } = /** @type {import("./launch/reports.mjs").Count} */ (counts.at(-1))
+    counts.push(count)
+    const { passed, failed, skipped, failures } = count
     say(`      ${passed} passed, ${failed} failed, ${skipped} skipped`)
     failures.forEach((failure) => complain(failure))
   }
@@ -68,56 +72,79 @@ await runCommand(async ({ processes, atEnd }) => {
     return code !== 0 && count.failed === 0 ? sum([count, oneCheck(kind, lastLines(command.logFile))]) : count
   }
 
-  await check("lint", "Lint", pass("eslint", "eslint/bin/eslint.js", [".", "--quiet"]))
-  await check("types", "Types", pass("typecheck", "turbo/bin/turbo", ["run", "typecheck", "--output-logs=errors-only", "--continue"]))
-  await check("unit", "Unit tests", vitest("unit"))
-
   /** @type {typeof import("@ocop/postgres")} */
   const { freePort, startThrowAwayPostgres } = require("@ocop/postgres")
-  const postgres = await step("Start a throw-away PostgreSQL", startThrowAwayPostgres)
-  atEnd(postgres.stop)
-  const server = new URL(postgres.url("postgres"))
-  await check("api", "Integration tests over HTTP", vitest("api", { DB_HOST: "localhost", DB_PORT: server.port, DB_USERNAME: server.username, DB_PASSWORD: server.password }))
+  const postgres = wanted("api", "journeys") ? await step("Start a throw-away PostgreSQL", startThrowAwayPostgres) : undefined
+  if (postgres) atEnd(postgres.stop)
+  const dataDir = join(dir, "data")
+  const server = { DB_HOST: "localhost", DB_PORT: String(postgres?.port), DB_USERNAME: "ocop", DB_PASSWORD: "ocop", OCOP_DATA_DIR: dataDir }
 
+  // The databases and the journeys' own shop are made ready while the checks that need none of them run.
+  const databases = later(postgres && step("Fill the databases", () => processes.run({ ...tool("databases", "@ocop/test-kit/dist/fill-databases.js", wanted("journeys") ? ["journeys"] : []), env: { ...env, ...server } })))
+  const checked = later(
+    Promise.all([
+      check("lint", "Lint", pass("eslint", "eslint/bin/eslint.js", [".", "--quiet"])),
+      check("types", "Types", pass("typecheck", "turbo/bin/turbo", ["run", "typecheck", "--output-logs=errors-only", "--continue"])),
+    ]),
+  )
+  const journeys = later(
+    wanted("journeys")
+      ? databases().then(async () => {
+          const ports = { database: Number(postgres?.port), backend: await freePort(), storefront: await freePort() }
+          return openShop({
+            processes,
+            dataDir,
+            ports,
+            env: { ...env, OCOP_DEMO: "true", DATABASE_URL: postgres?.url("journeys") },
+            distDir: ".next-test",
+            filled: true,
+            // It writes types that the check of types would read half-made.
+            beforeStorefront: checked,
+            onRepair: say,
+            onDatabase: atEnd,
+          })
+        })
+      : undefined,
+  )
+
+  await checked()
+  await check("unit", "Unit tests", vitest("unit"))
+  // Their promises are of what a shop does, not of what a machine does beside it: nothing is built any more.
+  if (wanted("journeys")) await journeys().catch(() => undefined)
+  await check("api", "Integration tests over HTTP", async () => {
+    await databases()
+    return vitest("api", server)()
+  })
   await check("journeys", "Journeys in Chromium", async () => {
-    const chromium = await findChromium({ processes, logDir })
-    await postgres.createDatabase("journeys")
-    const ports = { database: postgres.port, backend: await freePort(), storefront: await freePort() }
-    const { shop, backendPid } = await openShop({
-      processes,
-      dataDir: join(dir, "data"),
-      ports,
-      env: { ...env, OCOP_DEMO: "true", DATABASE_URL: postgres.url("journeys") },
-      distDir: ".next-test",
-      onRepair: say,
-      onDatabase: atEnd,
-    })
-    const report = join(dir, "journeys.json")
+    const [chromium, { shop, backendPid }] = await Promise.all([findChromium({ processes, logDir }), journeys()])
     const [admin] = shop.logins
     if (!admin) throw new Refusal("The demo has no login")
-    const command = tool("journeys", "@playwright/test/cli.js", ["test"])
-    await processes.start({
-      ...command,
-      cwd: join(ROOT, "apps", "e2e"),
-      env: {
-        ...env,
-        E2E_STOREFRONT_URL: shop.storefront_url,
-        E2E_BACKEND_URL: shop.backend_url,
-        E2E_PUBLISHABLE_KEY: shop.publishable_key,
-        E2E_ADMIN_EMAIL: admin.email,
-        E2E_ADMIN_PASSWORD: admin.password,
-        E2E_BACKEND_PID: String(backendPid),
-        E2E_REPORT: report,
-        E2E_ARTEFACTS: join(dir, "journeys"),
-        E2E_CHROMIUM: chromium,
-        E2E_DATA_DIR: join(dir, "data"),
-      },
-    }).ended
-    return existsSync(report) ? readPlaywright(report) : oneCheck("Journeys", lastLines(command.logFile))
-  }).catch((error) => {
-    if (processes.stopping) throw error
-    complain(error.message)
-    counts.push({ ...nothing(), failed: 1 })
+    /** @param {string} name @param {number} workers @param {string[]} args */
+    const playwright = async (name, workers, args) => {
+      const report = join(dir, `${name}.json`)
+      const command = tool(name, "@playwright/test/cli.js", ["test", ...args])
+      await processes.start({
+        ...command,
+        cwd: join(ROOT, "apps", "e2e"),
+        env: {
+          ...env,
+          E2E_STOREFRONT_URL: shop.storefront_url,
+          E2E_BACKEND_URL: shop.backend_url,
+          E2E_PUBLISHABLE_KEY: shop.publishable_key,
+          E2E_ADMIN_EMAIL: admin.email,
+          E2E_ADMIN_PASSWORD: admin.password,
+          E2E_BACKEND_PID: String(backendPid),
+          E2E_REPORT: report,
+          E2E_ARTEFACTS: join(dir, name),
+          E2E_CHROMIUM: chromium,
+          E2E_DATA_DIR: dataDir,
+          E2E_WORKERS: String(workers),
+        },
+      }).ended
+      return existsSync(report) ? readPlaywright(report) : oneCheck("Journeys", lastLines(command.logFile))
+    }
+    const together = await playwright("journeys", Math.min(2, availableParallelism()), ["--grep-invert", "@alone"])
+    return sum([together, await playwright("journeys-alone", 1, ["--grep", "@alone"])])
   })
 
   const { passed, failed, skipped } = sum(counts)
@@ -127,3 +154,14 @@ await runCommand(async ({ processes, atEnd }) => {
   atEnd(() => say(`${passed} passed, ${failed} failed, ${skipped} skipped`))
   return failed ? 1 : 0
 })
+
+/**
+ * Work that goes on beside other work: what went wrong is told to who asks for its result.
+ * @template T
+ * @param {Promise<T> | undefined} work
+ * @returns {() => Promise<T>}
+ */
+function later(work = Promise.reject(new Refusal("not asked for"))) {
+  work.catch(() => undefined)
+  return () => work
+}
