@@ -37,14 +37,15 @@ async function userOf(container: MedusaContainer, id: string): Promise<Caller | 
   if (!user) return undefined
   const name = fullName(user)
   const caller = await callerWith(container, { actor_type: "user", actor_id: id, name })
-  if (caller.grants.length > 0 || !(await becomesFirstAdmin(container, id))) return caller
+  if (caller.grants.length > 0 || !(await isOldest(container, id))) return caller
+  // Nobody has a role yet: the oldest user of the shop, the one `medusa user` made, becomes administrator.
+  await container.resolve<AccessModuleService>(ACCESS_MODULE).claimFirstAdmin(id)
   return callerWith(container, { actor_type: "user", actor_id: id, name })
 }
 
-/** Nobody has a role yet: the oldest user of the shop, the one `medusa user` made, becomes administrator. */
-async function becomesFirstAdmin(container: MedusaContainer, id: string): Promise<boolean> {
+async function isOldest(container: MedusaContainer, id: string): Promise<boolean> {
   const [oldest] = await container.resolve(Modules.USER).listUsers({}, { select: ["id"], order: { created_at: "ASC", id: "ASC" }, take: 1 })
-  return oldest?.id === id && container.resolve<AccessModuleService>(ACCESS_MODULE).claimFirstAdmin(id)
+  return oldest?.id === id
 }
 
 async function callerWith(container: MedusaContainer, who: { actor_type: ActorType; actor_id: string; name: string }): Promise<Caller> {

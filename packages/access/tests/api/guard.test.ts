@@ -29,7 +29,7 @@ shopSuite({}, (shop) => {
     })
 
     it("has a route for every rule of ours, and our routes are named one by one", () => {
-      const routes = guarded()
+      const routes = routesOf()
       const known = new Set(routes.map(({ method, path }) => `${method} ${path}`))
       const dead = ROUTES.filter(({ path }) => !path.endsWith("/**")).flatMap(({ methods, path }) => methods.map((method) => `${method} ${path}`).filter((each) => !known.has(each)))
       expect(dead).toEqual([])
@@ -45,7 +45,8 @@ shopSuite({}, (shop) => {
         }),
       )
       const refused = knocks.filter(({ verdict }) => verdict !== "allowed")
-      const allowed = knocks.filter(({ verdict, method }) => verdict === "allowed" && method === "GET")
+      // Lists only: what an open route says to an id nobody has is its own business.
+      const allowed = knocks.filter(({ verdict, method, path }) => verdict === "allowed" && method === "GET" && !path.includes("/x"))
 
       // Every door is in the table; a fair part of it is tried at the real one.
       for (const { role, method, path, headers } of [...refused.filter((_, at) => at % 17 === 0), ...allowed.filter((_, at) => at % 29 === 0)]) {
