@@ -63,7 +63,7 @@ export async function printDossier(container: MedusaContainer, dossier: DossierR
   paper.newPage()
   paper.heading("Danh mục giấy tờ, minh chứng")
   paper.table(
-    [{ title: "STT", width: 0.35, align: "center" }, { title: "Giấy tờ", width: 2 }, { title: "Số, nơi cấp", width: 1.6 }, { title: "Hiệu lực", width: 1.1 }, { title: "Mã kiểm tra", width: 1.1 }],
+    [{ title: "STT", width: 0.45, align: "center" }, { title: "Giấy tờ", width: 2 }, { title: "Số, nơi cấp", width: 1.6 }, { title: "Hiệu lực", width: 1.1 }, { title: "Mã kiểm tra", width: 1.1 }],
     papers.map((each, index) => [String(index + 1), each.title, [each.number, each.issuer].filter(Boolean).join(", "), validity(each), `${each.content_hash.slice(0, 16)}…`]),
   )
   const files = container.resolve(Modules.FILE)
