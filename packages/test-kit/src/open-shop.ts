@@ -48,7 +48,7 @@ export async function openShop({ demo }: { demo: boolean }): Promise<OpenShop> {
 async function ownDataFolder(name: string, demo: boolean): Promise<string> {
   const shared = process.env.OCOP_DATA_DIR!
   const folder = join(shared, name)
-  await mkdir(folder)
+  await mkdir(folder, { recursive: true })
   if (demo) await symlink(join(shared, "media"), join(folder, "media"))
   return folder
 }
