@@ -9,7 +9,7 @@
  *   POST   /store/ocop/applications/mine/uploads              OpenUpload → 201 UploadResponse
  *   GET    /store/ocop/applications/mine/uploads/{id}         → UploadResponse: continue from `upload.offset`
  *   PUT    /store/ocop/applications/mine/uploads/{id}?offset= body: the bytes, application/octet-stream, ≤ 1 MB a time
- *                                                             → UploadResponse; 422 `wrong_offset`: ask GET where to continue
+ *                                                             → UploadResponse; 400 with code `wrong_offset`: ask GET where to continue
  *   POST   /store/ocop/applications/mine/papers               NewPaper → 201 ApplicationResponse
  *   POST   /store/ocop/applications/mine/papers/{id}/remove   → ApplicationResponse
  *   POST   /store/ocop/applications/mine/submit               SubmitApplication → ApplicationResponse

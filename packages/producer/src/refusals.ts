@@ -13,9 +13,9 @@ export function invalid(message: string, code?: string): never {
   throw new MedusaError(MedusaError.Types.INVALID_DATA, message, code)
 }
 
-/** Medusa answers 422; its own 409 would carry words about idempotency instead of ours. */
+/** Somebody or something else was first. Not Medusa's own 409 or 422: those replace the code, and the 409 the words too. */
 export function conflict(message: string, code: string): never {
-  throw new MedusaError(MedusaError.Types.DUPLICATE_ERROR, message, code)
+  throw new MedusaError(MedusaError.Types.NOT_ALLOWED, message, code)
 }
 
 /** A rule says no in words; over HTTP that is 400 with the code `wrong_step`. */

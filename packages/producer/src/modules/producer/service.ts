@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from "node:crypto"
 import type { Context } from "@medusajs/framework/types"
 import type { EntityManager } from "@medusajs/framework/mikro-orm/knex"
-import { InjectManager, InjectTransactionManager, MedusaContext, MedusaError, MedusaService } from "@medusajs/framework/utils"
+import { generateEntityId, InjectManager, InjectTransactionManager, MedusaContext, MedusaError, MedusaService } from "@medusajs/framework/utils"
 import { ApplicationStepTaken, ProducerApplication } from "./models/application"
 import { ListingRequest, ListingStepTaken, PriceChange } from "./models/listing"
 import { ProducerPaper, ProducerRequirement, ProducerUpload } from "./models/papers"
@@ -99,10 +99,15 @@ export default class ProducerModuleService extends MedusaService(MODELS) {
   }
 
   @InjectManager()
-  @InjectTransactionManager()
+  /** One statement: never a paper without its bytes. */
+  @InjectManager()
   async keepPaper({ bytes, ...paper }: PaperDraft, @MedusaContext() context: Context<EntityManager> = {}): Promise<string> {
-    const row = await this.createProducerPapers({ ...paper, size: bytes.length, content_hash: hashOf(bytes) }, context)
-    await managerOf(context).execute("update producer_paper set content = ? where id = ?", [bytes, row.id])
+    const row = { id: generateEntityId(undefined, "paper"), ...paper, size: bytes.length, content_hash: hashOf(bytes), content: bytes }
+    const columns = Object.keys(row)
+    await managerOf(context).execute(
+      `insert into producer_paper (${columns.map((column) => `"${column}"`).join(", ")}) values (${columns.map(() => "?").join(", ")})`,
+      Object.values(row),
+    )
     return row.id
   }
 
