@@ -80,7 +80,7 @@ shopSuite({ demo: true, env: { STOREFRONT_URL: `http://127.0.0.1:${PORT}` } }, (
     const stars = async () => (await api.get("/store/ocop/products?star=4&limit=60", { headers: store() })).data.count
 
     const before = await stars()
-    await post(`ocop/certificates/${id}/revoke`, { decision_number: "9/QĐ", signed_on: "2026-11-23", issued_by: "UBND tỉnh Hà Tĩnh", reason: "Dừng sản xuất" })
+    await post(`ocop/certificates/${id}/revoke`, { decision_number: "9/QĐ", signed_on: "2026-11-23", issued_by: "UBND tỉnh Hà Tĩnh", ground: "other", reason: "Dừng sản xuất" })
 
     expect((await card()).star).toBeNull()
     await expect.poll(stars, SOON).toBe(before - 1)
