@@ -5,7 +5,7 @@ import { PUBLISHED_SETS } from "../data/criteria-sets"
 const sql = (value: unknown): string => `convert_from(decode('${Buffer.from(JSON.stringify(value)).toString("base64")}', 'base64'), 'utf8')::jsonb`
 
 /** Publishes the texts known today. A later text is a later migration, or comes in by POST /admin/ocop/criteria-sets. */
-export class Migration20261124030000 extends Migration {
+export class Migration20261124030500 extends Migration {
   override async up(): Promise<void> {
     for (const { set, sheets } of PUBLISHED_SETS) {
       this.addSql(`insert into "criteria_set" ("id", "decision", "title", "in_force_from", "in_force_to", "parts", "sectors", "bands", "certifiers", "certificate_months", "sheets_complete", "note")
