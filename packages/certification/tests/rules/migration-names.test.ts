@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from "node:fs"
-import { join, resolve } from "node:path"
+import { join } from "node:path"
 
-const PACKAGES = resolve(import.meta.dirname, "../../..")
+const PACKAGES = join(__dirname, "../../..")
 const inside = (folder: string): string[] => (existsSync(folder) ? readdirSync(folder) : [])
 
 /** Medusa keeps one list of migrations for all modules: of two with the same name the second would never run. */

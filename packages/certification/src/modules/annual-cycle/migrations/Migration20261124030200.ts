@@ -10,7 +10,7 @@ const ENDED = `('recognised', 'recognised_3_4', 'recognised_5', 'not_recognised'
  * The OCOP year. The database itself keeps its promises: what was handed in and who did what is never rewritten, a dossier's content
  * stands still while it is with an office, and no state changes without its line in the log.
  */
-export class Migration20261124030000 extends Migration {
+export class Migration20261124030200 extends Migration {
   override async up(): Promise<void> {
     this.addSql(`create table if not exists "annual_cycle" ("id" text not null primary key, "year" integer not null, "state" text not null default 'planned', "state_since" timestamptz not null, "plan_number" text null, "steps" jsonb not null, "days_off" jsonb not null, ${STAMPS});`)
     this.addSql(`create table if not exists "product_idea" ("id" text not null primary key, "year" integer not null, "producer_id" text not null, "producer_name" text not null, "commune_code" text not null, "title" text not null, "search_text" text not null, "form" jsonb not null, ${MOVING}, ${STAMPS});`)
