@@ -1,3 +1,4 @@
+export { DEMO_PRODUCER_LOGINS } from "./data/applications"
 export { COMMUNES } from "./data/communes"
 export { DEMO_LOGINS, type DemoLogin } from "./data/logins"
 export { PRODUCERS, type ProducerRow } from "./data/producers"

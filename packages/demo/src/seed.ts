@@ -8,6 +8,7 @@ import { seedCommunes } from "./seed/seed-communes"
 import { seedCouncil } from "./seed/seed-council"
 import { seedDecisions } from "./seed/seed-decisions"
 import { seedDelivery } from "./seed/seed-delivery"
+import { seedJoining } from "./seed/seed-joining"
 import { seedLogins } from "./seed/seed-logins"
 import { seedOperator } from "./seed/seed-operator"
 import { seedProducers } from "./seed/seed-producers"
@@ -54,6 +55,9 @@ export default async function seed({ container }: ExecArgs): Promise<void> {
     }),
   )
   await timed("logins", () => seedLogins(context))
+  await timed("joining", () =>
+    seedJoining(context, { producers, products, pictureOf: (handle) => draw({ name: handle, svg: () => drawProduct(handle), width: 1200 }) }),
+  )
   const evaluations = await timed("councils", () => seedCouncil(context, products))
   await timed("decisions and certificates", () => seedDecisions(context, products, evaluations))
   await timed("promotions", () => seedPromotions(context, products))

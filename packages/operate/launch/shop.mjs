@@ -89,7 +89,7 @@ export async function openShop({ processes, dataDir, ports, env, postgresSetting
     backend_url: own.BACKEND_URL ?? "",
     admin_url: `${own.BACKEND_URL}/app`,
     publishable_key: own.PUBLISHABLE_KEY,
-    logins: own.OCOP_DEMO === "true" ? demoLogins(`${own.BACKEND_URL}/app`) : [],
+    logins: own.OCOP_DEMO === "true" ? demoLogins(`${own.BACKEND_URL}/app`, `${own.STOREFRONT_URL}/nha-san-xuat`) : [],
   }
   const failed = Promise.race([
     backend.ended.then(() => `The backend ended. ${lastLines(join(logDir, "backend.log"))}`),
@@ -149,11 +149,13 @@ async function freshen({ STOREFRONT_URL, REVALIDATE_SECRET }) {
   if (!answer.ok) throw new Refusal(`The storefront refused to freshen its pages: ${answer.status} ${await answer.text()}`)
 }
 
-/** @param {string} url @returns {Login[]} */
-export function demoLogins(url) {
-  /** @type {{ DEMO_LOGINS: { role: string, email: string, password: string }[] }} */
-  const { DEMO_LOGINS } = require("@ocop/demo")
-  return DEMO_LOGINS.map(({ role, email, password }) => ({ role, email, password, url }))
+/** The office signs in to Medusa Admin, producers to their portal. @param {string} url @param {string} portalUrl @returns {Login[]} */
+export function demoLogins(url, portalUrl) {
+  /** @typedef {{ role: string, email: string, password: string }} DemoLogin */
+  /** @type {{ DEMO_LOGINS: DemoLogin[], DEMO_PRODUCER_LOGINS: DemoLogin[] }} */
+  const { DEMO_LOGINS, DEMO_PRODUCER_LOGINS } = require("@ocop/demo")
+  const at = (/** @type {string} */ url) => (/** @type {DemoLogin} */ { role, email, password }) => ({ role, email, password, url })
+  return [...DEMO_LOGINS.map(at(url)), ...DEMO_PRODUCER_LOGINS.map(at(portalUrl))]
 }
 
 /**
