@@ -39,15 +39,21 @@ shopSuite({}, ({ api, container, staff, settled }) => {
   })
   beforeEach(() => turnClock("2026-11-24T08:00:00+07:00"))
 
-  /** As the year leaves it when the advisory agency has done its part. */
-  async function aDossier(id: string, sheet: number, kind = "first"): Promise<void> {
+  /** As the year leaves it when the advisory agency has done its part: its state with the line in the log the database asks for. */
+  async function aDossier(id: string, sheet: number): Promise<void> {
+    const since = "2026-11-20T09:00:00+07:00"
     await sql().transaction(async (trx: ReturnType<typeof sql>) => {
-      await trx.raw("set local session_replication_role = replica")
       await trx.raw(
         `insert into dossier (id, year, product_id, producer_id, producer_name, commune_code, province_code, title, search_text, kind, route, sheet, criteria_set_id, registration, report, papers, state, state_since)
-         values (:id, 2026, 'prod_' || :id, 'producer_1', 'HTX cam Sơn Thọ', '18313', '42', :id, :id, :kind, 'commune-2025', :sheet, 'Q26', '{}', '{}', '[]', 'advisory_review', now())`,
-        { id, sheet, kind },
+         values (:id, 2026, :product, 'producer_1', 'HTX cam Sơn Thọ', '18313', '42', :id, :id, 'first', 'commune-2025', :sheet, 'Q26', '{}', '{}', '[]', 'draft', :since)`,
+        { id, sheet, since, product: `prod_${id}` },
       )
+      await trx.raw(
+        `insert into year_transition (id, subject, subject_id, verb, from_state, to_state, by_role, by_id, by_name, at)
+         values (:line, 'dossier', :id, 'review', 'draft', 'advisory_review', 'coordination_office', 'test', 'Cơ quan tham mưu', :since)`,
+        { line: `line_${id}`, id, since },
+      )
+      await trx.raw("update dossier set state = 'advisory_review' where id = :id", { id })
     })
   }
 
