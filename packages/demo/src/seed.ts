@@ -61,5 +61,5 @@ export default async function seed({ container }: ExecArgs): Promise<void> {
   const evaluations = await timed("councils", () => seedCouncil(context, products))
   await timed("decisions and certificates", () => seedDecisions(context, products, evaluations))
   await timed("promotions", () => seedPromotions(context, products))
-  await timed("search", () => fillSearch(context, PRODUCTS))
+  await timed("search", () => fillSearch(context))
 }

@@ -45,6 +45,7 @@ shopSuite({ demo: true }, ({ api, container, store, admin, staff, member }) => {
     expect((await quote()).lines[0]).toMatchObject({ problem: "not_for_sale", message: expect.stringContaining(ruling.reason) })
     expect((await post(`measures/${measure.id}/rule`, ruling, leader)).data.code).toBe("already_ruled")
 
+    turnClock("2026-11-24T09:00:00+07:00")
     const lift = (await post(`inspections/${measure.inspection_id}/propose`, { action: "lift_suspension", ground: "other", text: "Đã in lại bao bì" }, inspector)).data.inspection.measures[1]
     await post(`measures/${lift.id}/rule`, { ...ruling, decision_number: "91/QĐ-UBND", reason: "Đã khắc phục" }, leader)
 

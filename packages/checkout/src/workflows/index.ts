@@ -1,5 +1,6 @@
 export { endOrderWorkflow, type EndOrderInput } from "./end-order"
 export { readOrderView } from "./order/read-order-view"
+export { openPlacesWorkflow } from "./open-places"
 export { placeOrderWorkflow } from "./place-order"
 export { readQuote } from "./quote/read-quote"
 export { shopContext } from "./quote/shop-context"

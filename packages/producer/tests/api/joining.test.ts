@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from "node:crypto"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { setUpShop } from "./set-up-shop"
 import { shopSuite } from "@ocop/test-kit"
 import { PRODUCER_MODULE, type ProducerModuleService } from "../../src/modules/producer"
@@ -118,6 +119,9 @@ shopSuite({}, (shop) => {
       expect(approved).toMatchObject({ status: 200, data: { application: { state: "approved" }, invitation: { identifier: "+84912345678" } } })
       const producers = await shop.container().resolve<ProducerModuleService>(PRODUCER_MODULE).listProducers({ provenance: "registered" })
       expect(producers).toHaveLength(1)
+      await shop.settled()
+      const { data: rooms } = await shop.container().resolve(ContainerRegistrationKeys.QUERY).graph({ entity: "producer", fields: ["stock_locations.fulfillment_sets.service_zones.shipping_options.type.code"], filters: { id: producers[0]!.id } })
+      expect(JSON.stringify(rooms)).toContain("ocop-zone")
 
       const redeem = { identifier: "0912345678", code: approved.data.invitation.code, password: "hong-gion-duc-linh-2026" }
       expect(await shop.api.post("/producer/invitations/redeem", redeem)).toMatchObject({ status: 200 })
