@@ -40,7 +40,7 @@ export default async function seedMany({ container, args }: ExecArgs): Promise<v
     await seedManyCertificates(context, [...products.values()].filter((_, index) => index % 3 === 0))
     context.logger.info(`demo: ${Math.min(from + AT_ONCE, rows.length)} of ${rows.length} more products`)
   }
-  await fillSearch(context)
+  await fillSearch(context, { handles: rows.map(({ handle }) => handle), decided: true })
 }
 
 /** Thousands of changes would each be written into the index and told to the storefront; the index is filled once at the end instead. */

@@ -18,6 +18,7 @@ import { seedSalesPoints } from "./seed/seed-sales-points"
 import { fillSearch, openSearch } from "./seed/seed-search"
 import { seedShop } from "./seed/seed-shop"
 import { seedStockLocations } from "./seed/seed-stock-locations"
+import { seedYear } from "./seed/seed-year"
 
 /**
  * Fills a migrated shop with the demo catalogue: `medusa exec packages/demo/dist/seed.js`.
@@ -59,7 +60,10 @@ export default async function seed({ container }: ExecArgs): Promise<void> {
     seedJoining(context, { producers, products, pictureOf: (handle) => draw({ name: handle, svg: () => drawProduct(handle), width: 1200 }) }),
   )
   const evaluations = await timed("councils", () => seedCouncil(context, products))
-  await timed("decisions and certificates", () => seedDecisions(context, products, evaluations))
+  const decided = await timed("decisions and certificates", () => seedDecisions(context, products, evaluations))
+  await timed("the year: ideas, plans, dossiers", () => seedYear(context, producers, products))
+  // Again: now there are dossiers that wait for a council.
+  await timed("the session that waits for scores", () => seedCouncil(context, products))
   await timed("promotions", () => seedPromotions(context, products))
-  await timed("search", () => fillSearch(context))
+  await timed("search", () => fillSearch(context, { handles: PRODUCTS.map(({ handle }) => handle), decided }))
 }

@@ -7,14 +7,16 @@ import type { SeedContext } from "./context"
 const PRESS_SOURCE = "doanhnghiephoinhap.vn, 84121"
 const NOT_STATED = "Bài báo không nêu"
 
-/** What the authorities decided, oldest first. A decision already on record is not made again. */
-export async function seedDecisions({ container }: SeedContext, products: Map<string, string>, evaluations: { upgrade: string }): Promise<void> {
+/** What the authorities decided, oldest first. A decision already on record is not made again. Answers whether any was recorded now. */
+export async function seedDecisions({ container }: SeedContext, products: Map<string, string>, evaluations: { upgrade: string }): Promise<boolean> {
   const service = container.resolve<CertificationModuleService>(CERTIFICATION_MODULE)
   const productId = (handle: string) => products.get(handle)!
   const recorded = await service.listDecisionsByProduct([...products.values()])
 
+  let decided = false
   for (const { product, star, year } of PRESS_RECOGNITIONS) {
     if (recorded.get(productId(product))?.length) continue
+    decided = true
     await issueCertificateWorkflow(container).run({
       input: {
         product_id: productId(product),
@@ -33,9 +35,11 @@ export async function seedDecisions({ container }: SeedContext, products: Map<st
   for (const decision of DEMO_DECISIONS) {
     const before = recorded.get(productId(decision.product)) ?? []
     if (before.some(({ number, kind }) => number === decision.decision_number && kind === decision.kind)) continue
+    decided = true
     if (decision.kind === "revoke") await revoke(decision, await certificateId(decision.certificate_number))
     else await grant(decision)
   }
+  return decided
 
   async function grant({ product, kind, follows, ...paper }: GrantRow): Promise<void> {
     if (follows) await upgradeCertificateWorkflow(container).run({ input: { ...paper, evaluation_id: evaluations.upgrade, certificate_id: await certificateId(follows), demo: true } })

@@ -7,8 +7,10 @@ export async function openSearch(context: SeedContext): Promise<void> {
   if (found === null) await reindex(context)
 }
 
-/** Fills the index, the last step: what earlier steps announced may not be written there yet when the seed ends. */
-export const fillSearch = (context: SeedContext) => reindex(context)
+/** Fills the index, the last step, when products are missing there or this run has recorded decisions whose events may not have arrived yet. */
+export async function fillSearch(context: SeedContext, { handles, decided }: { handles: string[]; decided: boolean }): Promise<void> {
+  if (decided || (await count(context, { handle: handles })) < handles.length) await reindex(context)
+}
 
 async function count({ container }: SeedContext, filters: Record<string, string[]>): Promise<number> {
   const { metadata } = await container.resolve(Modules.SEARCH).search({ entity: "product", fields: ["id"], filters, pagination: { take: 1 } })
