@@ -1,0 +1,5 @@
+/** Names in the dashboard's menu. */
+export default {
+  vi: { "ocop-traceability": { menu: { lots: "Lô hàng", recalls: "Thu hồi", growing: "Vùng trồng" } } },
+  en: { "ocop-traceability": { menu: { lots: "Lots", recalls: "Recalls", growing: "Growing areas" } } },
+}

@@ -1,0 +1,4 @@
+/** Pure functions: usable on the phone and on the server alike. */
+export * from "./identifiers"
+export * from "./logbook"
+export * from "./lots"
