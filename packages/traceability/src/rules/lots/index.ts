@@ -1,1 +1,6 @@
-export {}
+export * from "./balance-operation"
+export * from "./lot"
+export * from "./lot-code"
+export * from "./lot-state"
+export * from "./take-first-expired"
+export * from "./words"

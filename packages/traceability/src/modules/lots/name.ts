@@ -1,0 +1,1 @@
+export const LOTS_MODULE = "lots"

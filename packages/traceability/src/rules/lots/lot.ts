@@ -1,0 +1,55 @@
+/** Quantities are whole numbers in the smallest unit: gram, millilitre, piece. */
+export const UOMS = ["g", "ml", "piece"] as const
+export type Uom = (typeof UOMS)[number]
+
+/**
+ * `harvest`: from a plot or a hive · `input`: bought from somebody · `bulk`: graded, split, merged, worked on · `packed`: boxes and
+ * jars of one variant, the only kind that is sold.
+ */
+export const LOT_KINDS = ["harvest", "input", "bulk", "packed"] as const
+export type LotKind = (typeof LOT_KINDS)[number]
+
+export const OPERATION_KINDS = ["harvest", "input", "grade", "split", "merge", "pack", "transform", "loss", "adjust"] as const
+export type OperationKind = (typeof OPERATION_KINDS)[number]
+
+/** What was said about a lot. `flag`/`clear`: the office has to look. */
+export const STEP_KINDS = ["hold", "resume", "recall", "close", "reopen", "flag", "clear"] as const
+export type StepKind = (typeof STEP_KINDS)[number]
+
+/** Where boxes of a packed lot went: store → shelf (`release`), shelf → store (`withdraw`), shelf → order (`ship`), back (`return`), gone (`lost`). */
+export const MOVEMENT_KINDS = ["release", "withdraw", "ship", "return", "lost"] as const
+export type MovementKind = (typeof MOVEMENT_KINDS)[number]
+
+/** Largest quantity of one lot: 2,000 tonnes. */
+export const MOST = 2_000_000_000
+
+export interface Measure {
+  uom: Uom
+  /** what one piece holds; null: not a packed thing, or not stated */
+  unit_net: number | null
+  unit_uom: "g" | "ml" | null
+}
+
+export interface Quantities {
+  /** came into being */
+  made: number
+  /** went into other lots or was lost */
+  used: number
+  /** lies on a shelf, counted by the shop's inventory unless the lot is blocked */
+  shelved: number
+  /** left with an order and did not come back */
+  sold: number
+}
+
+/** What can still be worked on, packed or released. */
+export const leftOf = ({ made, used, shelved, sold }: Quantities): number => made - used - shelved - sold
+
+const thousands = (value: number, language: "vi" | "en") => value.toLocaleString(language === "vi" ? "vi-VN" : "en-GB", { maximumFractionDigits: 3 })
+const PIECES = { vi: "đơn vị", en: "pieces" }
+
+/** "480 kg", "750 g", "1,5 lít", "90 đơn vị" */
+export function quantityText(quantity: number, uom: Uom, language: "vi" | "en" = "vi"): string {
+  if (uom === "piece") return `${thousands(quantity, language)} ${PIECES[language]}`
+  if (quantity >= 1000) return `${thousands(quantity / 1000, language)} ${uom === "g" ? "kg" : language === "vi" ? "lít" : "litres"}`
+  return `${thousands(quantity, language)} ${uom}`
+}
