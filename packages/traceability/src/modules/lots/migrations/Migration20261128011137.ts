@@ -149,7 +149,7 @@ export class Migration20261128011137 extends Migration {
     this.addSql(`
       create or replace function ocop_lots_balanced() returns trigger language plpgsql as $$
       declare
-        wanted text := case tg_table_name when 'lot_operation' then new.id else new.operation_id end;
+        wanted text := to_jsonb(new) ->> tg_argv[0];
         operation lot_operation;
         ins bigint;
         outs bigint;
@@ -168,9 +168,9 @@ export class Migration20261128011137 extends Migration {
         return null;
       end $$;
     `)
-    for (const table of ["lot_operation", "lot_flow"]) {
+    for (const [table, operation] of [["lot_operation", "id"], ["lot_flow", "operation_id"]]) {
       this.addSql(`drop trigger if exists "${table}_balances" on "${table}";`)
-      this.addSql(`create constraint trigger "${table}_balances" after insert on "${table}" deferrable initially deferred for each row execute function ocop_lots_balanced();`)
+      this.addSql(`create constraint trigger "${table}_balances" after insert on "${table}" deferrable initially deferred for each row execute function ocop_lots_balanced('${operation}');`)
     }
 
     this.addSql(`
