@@ -17,7 +17,8 @@ shopSuite({}, (shop) => {
     return written.lots[0]!
   }
   const balance = async (id: string) => {
-    const [{ made, used, shelved, sold }] = (await lots().listLotBalances({ lot_id: id })) as [{ made: number; used: number; shelved: number; sold: number }]
+    const [row] = await lots().listLotBalances({ lot_id: id })
+    const { made, used, shelved, sold } = row!
     return { made, used, shelved, sold }
   }
 
@@ -110,8 +111,8 @@ shopSuite({}, (shop) => {
     const made: string[] = []
     for (let index = 0; index < 4; index++) made.push((await harvest(10_000 + random(5_000))).id)
 
-    for (let round = 0; round < 60; round++) {
-      const inputs = [...new Set([made[random(made.length)]!, made[random(made.length)]!])].map((lot_id) => ({ lot_id, quantity: 1 + random(4000) }))
+    for (let round = 0; round < 80; round++) {
+      const inputs = [...new Set([made[random(made.length)]!, made[random(made.length)]!])].map((lot_id) => ({ lot_id, quantity: 1 + random(1500) }))
       const total = inputs.reduce((sum, { quantity }) => sum + quantity, 0)
       const first = 1 + random(total)
       const outs = [first, random(2) ? total - first : 0].filter((quantity) => quantity > 0)

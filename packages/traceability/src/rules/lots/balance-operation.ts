@@ -25,7 +25,7 @@ export interface Balanced {
   loss: number
 }
 
-export type Verdict = { ok: true; balanced: Balanced } | { ok: false; message: string }
+export type BalanceVerdict = { ok: true; balanced: Balanced } | { ok: false; message: string }
 
 const SHAPES: Record<OperationKind, { inputs: [number, number]; outputs: [number, number]; loses: boolean; message: string }> = {
   harvest: { inputs: [0, 0], outputs: [1, 1], loses: false, message: "Thu hoạch tạo đúng một lô." },
@@ -53,8 +53,8 @@ const within = (count: number, [least, most]: [number, number]) => count >= leas
  * Whether this much can become that much. Never more out than in; what is missing is the loss, and it is stated. The unit is the
  * first of gram, millilitre, piece in which everything can be said.
  */
-export function balanceOperation({ kind, inputs, outputs, loss }: OperationDraft): Verdict {
-  const no = (message: string): Verdict => ({ ok: false, message })
+export function balanceOperation({ kind, inputs, outputs, loss }: OperationDraft): BalanceVerdict {
+  const no = (message: string): BalanceVerdict => ({ ok: false, message })
   const shape = SHAPES[kind]
   if (!within(inputs.length, shape.inputs) || !within(outputs.length, shape.outputs)) return no(shape.message)
   const flows = [...inputs, ...outputs]
