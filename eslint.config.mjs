@@ -8,7 +8,7 @@ const medusaRules = medusa.configs.recommended
 
 /** One configuration for the whole repository: the laws of TypeScript everywhere, those of Medusa in the plugins. */
 export default tseslint.config(
-  { ignores: ["**/node_modules/**", "**/.medusa/**", "**/.next/**", "**/.next-test/**", "**/.turbo/**", "**/.data/**", "**/dist/**", "**/next-env.d.ts", "**/test-results/**", "**/playwright-report/**"] },
+  { ignores: ["**/node_modules/**", "**/.medusa/**", "**/.next/**", "**/.next-test/**", "**/.turbo/**", "**/.data/**", "**/dist/**", "**/next-env.d.ts", "**/test-results/**", "**/playwright-report/**", "apps/storefront/public/**"] },
   ...medusaRules,
   {
     files: ["**/*.{ts,tsx,mts}"],

@@ -1,4 +1,7 @@
+import { buildSync } from "esbuild"
 import type { NextConfig } from "next"
+import { PHASE_DEVELOPMENT_SERVER, PHASE_PRODUCTION_BUILD } from "next/constants"
+import { join } from "node:path"
 import { securityHeaders } from "./src/security-headers"
 
 const config: NextConfig = {
@@ -36,7 +39,26 @@ const config: NextConfig = {
     { source: "/vi", destination: "/", permanent: true },
     { source: "/vi/:path*", destination: "/:path*", permanent: true },
   ],
-  headers: async () => [{ source: "/:path*", headers: securityHeaders() }],
+  headers: async () => [
+    { source: "/:path*", headers: securityHeaders() },
+    { source: "/:language(en)?/nha-san-xuat/so-ghi-chep", headers: securityHeaders({ ownMedia: true }) },
+  ],
 }
 
-export default config
+/** The worker that opens the logbook without a network stands beside the pages, outside of what Next bundles. */
+function buildWorker() {
+  buildSync({
+    entryPoints: [join(import.meta.dirname, "src/worker/logbook-worker.ts")],
+    outfile: join(import.meta.dirname, "public/logbook-worker.js"),
+    bundle: true,
+    minify: true,
+    format: "iife",
+    target: "es2022",
+    legalComments: "none",
+  })
+}
+
+export default function configuration(phase: string): NextConfig {
+  if (phase === PHASE_PRODUCTION_BUILD || phase === PHASE_DEVELOPMENT_SERVER) buildWorker()
+  return config
+}

@@ -24,15 +24,18 @@ const wrong = (answer: PortalAnswer<unknown> & { ok: false }, locale: Locale): F
   return { message: answer.status === 0 ? words.error_silent : (answer.message ?? words.error_form) }
 }
 
-async function enter(identifier: string, password: string, locale: Locale): Promise<FormAnswer> {
+/** Where the door leads when somebody came from a room of the portal. */
+const ROOMS: Record<string, string> = { "so-ghi-chep": "/nha-san-xuat/so-ghi-chep" }
+
+async function enter(identifier: string, password: string, locale: Locale, room = ""): Promise<FormAnswer> {
   const answer = await askPortal<{ token: string }>("/auth/producer/login", { locale, method: "POST", body: { identifier, password } })
   if (!answer.ok) return answer.status === 401 ? { message: portalWords[locale].error_sign_in } : wrong(answer, locale)
   await keepMember(answer.value.token)
-  redirect(href(locale, "/nha-san-xuat"))
+  redirect(href(locale, ROOMS[room] ?? "/nha-san-xuat"))
 }
 
 export async function signIn(_: FormAnswer, form: FormData): Promise<FormAnswer> {
-  return enter(text(form, "identifier"), String(form.get("password") ?? "").slice(0, 1_000), localeIn(form))
+  return enter(text(form, "identifier"), String(form.get("password") ?? "").slice(0, 1_000), localeIn(form), text(form, "ve", 20))
 }
 
 export async function signOut(form: FormData): Promise<never> {

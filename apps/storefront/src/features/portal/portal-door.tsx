@@ -13,11 +13,13 @@ interface PortalDoorProps {
   news: "signed_out" | "silent" | "password_set" | null
   /** an application was begun on this device */
   applying: boolean
+  /** the room one came from and is led back to */
+  room?: string
   locale: Locale
 }
 
 /** What the portal is, the way in, and the way to join. */
-export function PortalDoor({ news, applying, locale }: PortalDoorProps) {
+export function PortalDoor({ news, applying, room, locale }: PortalDoorProps) {
   const words = portalWords[locale]
   return (
     <PortalFrame here="/nha-san-xuat" title={words.title} locale={locale}>
@@ -31,6 +33,7 @@ export function PortalDoor({ news, applying, locale }: PortalDoorProps) {
         </h2>
         <PortalForm action={signIn} submit={words.sign_in} busy={words.signing_in}>
           <LocaleField locale={locale} />
+          {room && <input type="hidden" name="ve" value={room} />}
           <TextField id="identifier" name="identifier" label={words.identifier} autoComplete="username" autoCapitalize="none" required maxLength={300} className="min-h-14" />
           <TextField id="password" name="password" label={words.password} type="password" autoComplete="current-password" required maxLength={1000} className="min-h-14" />
         </PortalForm>

@@ -16,9 +16,10 @@ interface PortalFrameProps {
   children: ReactNode
 }
 
-const ROOMS = ["products", "papers", "orders", "messages"] as const
+const ROOMS = ["products", "logbook", "papers", "orders", "messages"] as const
 const PATHS: Record<(typeof ROOMS)[number], string> = {
   products: "/nha-san-xuat/san-pham",
+  logbook: "/nha-san-xuat/so-ghi-chep",
   papers: "/nha-san-xuat/giay-to",
   orders: "/nha-san-xuat/don-hang",
   messages: "/nha-san-xuat/tin-nhan",

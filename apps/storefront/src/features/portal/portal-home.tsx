@@ -6,12 +6,13 @@ import { fill } from "../cart/fill"
 import { Notice, PortalFrame } from "./portal-frame"
 import { portalWords } from "./words"
 
-/** Four rooms as large tiles, each with what waits in it. */
+/** The rooms as large tiles, each with what waits in it. */
 export function PortalHome({ me, locale }: { me: PortalMeResponse; locale: Locale }) {
   const words = portalWords[locale]
   const { producer, suspension, waiting } = me
   const rooms = [
     { path: "/nha-san-xuat/san-pham", name: words.products, text: words.products_text, count: waiting.listings_returned },
+    { path: "/nha-san-xuat/so-ghi-chep", name: words.logbook, text: words.logbook_text, count: 0 },
     { path: "/nha-san-xuat/giay-to", name: words.papers, text: words.papers_text, count: waiting.papers },
     { path: "/nha-san-xuat/don-hang", name: words.orders, text: words.orders_text, count: 0 },
     { path: "/nha-san-xuat/tin-nhan", name: words.messages, text: words.messages_text, count: waiting.messages },

@@ -8,12 +8,12 @@ import { readLocale } from "@/i18n/read-locale"
 export const instant = false
 export const generateMetadata = portalMetadata("title")
 
-type Props = { searchParams: Promise<{ loi?: string | string[]; xong?: string | string[] }> }
+type Props = { searchParams: Promise<{ loi?: string | string[]; xong?: string | string[]; ve?: string | string[] }> }
 
 export default async function Page({ searchParams }: Props) {
   const locale = await readLocale()
-  const [me, draft, { loi, xong }] = await Promise.all([readMe(locale), draftKey(), searchParams])
+  const [me, draft, { loi, xong, ve }] = await Promise.all([readMe(locale), draftKey(), searchParams])
   if (me?.ok) return <PortalHome me={me.value} locale={locale} />
   const news = me && me.status !== 0 ? "signed_out" : me ? "silent" : loi === "het-phien" ? "signed_out" : xong === "mat-khau" ? "password_set" : null
-  return <PortalDoor news={news} applying={draft !== null} locale={locale} />
+  return <PortalDoor news={news} applying={draft !== null} room={typeof ve === "string" ? ve : undefined} locale={locale} />
 }
