@@ -24,6 +24,6 @@ for (const [family, weight] of FACES) {
   const files = join(require.resolve(`@fontsource/${family}/package.json`), "..", "files")
   for (const [script, letters] of Object.entries(LETTERS)) {
     const whole = readFileSync(join(files, `${family}-${script}-${weight}-normal.woff2`))
-    writeFileSync(join(target, `${family}-${script}-${weight}.woff2`), await subsetFont(whole, letters, { targetFormat: "woff2" }))
+    writeFileSync(join(target, `${family}-${script}-${weight}.woff2`), await subsetFont(whole, letters, { targetFormat: "woff2", noHinting: true }))
   }
 }
