@@ -94,7 +94,7 @@ export async function takeDataDirectory(dataDir, ports) {
     throw new Refusal(`The shop is already running here (process ${running.owner.pid}; ${where}). Stop it with Ctrl-C in its terminal, or: kill ${running.owner.pid}`)
   }
   for (const { name, pid } of leftovers) {
-    say(`  … stopping the ${name} a killed start left behind`)
+    say(`  … stopping what a killed start left behind: ${name}`)
     await stopGroup(pid)
   }
   return new RunRecord(file, ports)

@@ -34,28 +34,35 @@ export async function searchProducts(container: MedusaContainer, { query, locale
 
 async function ask(container: MedusaContainer, { query, locale, now }: SearchProductsInput): Promise<FoundProducts> {
   const filters = toFilters(query, now)
-  const aside = COUNTED.filter((field) => filters[field] !== undefined)
-  const [found, ...others] = await container.resolve(Modules.SEARCH).searchMany([
-    {
+  // Side by side, and the counts once for all pages and orders of a list: what costs is to read every document found.
+  const [found, { count, facets }] = await Promise.all([
+    container.resolve(Modules.SEARCH).search({
       entity: "product",
       fields: [`cards.${locale}`],
       filters,
       pagination: { skip: (query.page - 1) * query.limit, take: query.limit, order: toOrder(query, locale) },
-      search_options: { ...HOW, facets: [EVERY_VALUE] },
-    },
-    ...aside.map((field) => ({
+      search_options: HOW,
+    }),
+    keptBriefly(JSON.stringify({ counted: filters }), () => countFound(container, filters)),
+  ])
+  return { cards: cardsOf(found.hits, locale), count, facets }
+}
+
+async function countFound(container: MedusaContainer, filters: SearchFilters): Promise<Pick<FoundProducts, "count" | "facets">> {
+  const aside = COUNTED.filter((field) => filters[field] !== undefined)
+  const [found, ...others] = await container.resolve(Modules.SEARCH).searchMany(
+    [filters, ...aside.map((field) => without(filters, field))].map((filters) => ({
       entity: "product" as const,
       fields: ["id"],
-      filters: without(filters, field),
+      filters,
       pagination: { take: 0 },
       search_options: { ...HOW, facets: [EVERY_VALUE] },
     })),
-  ])
+  )
   const all = countedIn(found)
   const counted = (field: CountedField) => (aside.includes(field) ? countedIn(others[aside.indexOf(field)]) : all)
   const values = (field: CountedField) => countsOf(field, counted(field))
   return {
-    cards: cardsOf(found?.hits ?? [], locale),
     count: countOfAll(all),
     facets: {
       star: values("star"),

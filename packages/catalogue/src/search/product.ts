@@ -1,6 +1,7 @@
 import { container as application } from "@medusajs/framework"
 import { defineSearchIndex, search } from "@medusajs/framework/utils"
 import { now } from "@ocop/certification/modules/certification"
+import { keepAtHand } from "../reading/keep-at-hand"
 import { productDocuments } from "../reading/product-documents"
 
 /**
@@ -41,6 +42,7 @@ export default defineSearchIndex({
   settings: { typo_tolerance: { enabled: false } },
   // The container a seed is given holds Query only; our documents ask modules, so they take the application's.
   async *seed() {
+    await keepAtHand(application)
     for await (const documents of productDocuments(application, now())) yield [{ action: "upsert", documents }]
   },
 })

@@ -1,9 +1,10 @@
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { shopSuite, turnClock } from "@ocop/test-kit"
 import type { CommuneResponse, FacetValue, HarvestCalendarResponse, ProductCard, ProductListResponse } from "../../src/http"
 
 const TODAY = "2026-11-23T09:00:00+07:00"
 
-shopSuite({ demo: true }, ({ api, store }) => {
+shopSuite({ demo: true }, ({ api, store, container }) => {
   const get = async <Answer,>(path: string): Promise<Answer> => {
     const { status, data } = await api.get(`/store/ocop/${path}`, { headers: store() })
     expect(status).toBe(200)
@@ -201,6 +202,16 @@ shopSuite({ demo: true }, ({ api, store }) => {
     expect(handles(after.products)).not.toContain("cam-v2")
     expect(after.count).toBe(countOf(after.facets.star, "3"))
     expect((await list("limit=60")).products.filter(({ star }) => star?.star === 3)).toHaveLength(after.count)
+  })
+
+  it("finds what a search counts and sorts by in the row itself, so that thousands of products cost little more than a few", async () => {
+    const sql = container().resolve(ContainerRegistrationKeys.PG_CONNECTION)
+    const index = await sql("search_postgres_index").where("name", "like", "product%").orderBy("created_at", "desc").first("table_name")
+
+    const { rows } = await sql.raw("select pg_column_toast_chunk_id(indexed) is null as at_hand from ??", [index.table_name])
+
+    expect(rows).toHaveLength(26)
+    expect(rows.filter(({ at_hand }: { at_hand: boolean }) => !at_hand)).toEqual([])
   })
 
   it("answers nobody without a publishable key", async () => {
