@@ -15,6 +15,8 @@ export const seasonWords = defineWords({
     not_stated: "Chưa nêu mùa",
     month_products: (month: string) => `Xem món có vào ${month}`,
     month_links: "Xem từng tháng",
+    nearest: (shown: number) => `Đây là ${shown} món gần vụ nhất. Chọn tháng để xem hết.`,
+    see_all: "Xem hết ở danh sách sản phẩm",
     kinds: { fruit: "Quả tươi", honey: "Mật", made: "Chế biến", tea: "Trà, chè", other: "Khác" },
   },
   en: {
@@ -31,6 +33,8 @@ export const seasonWords = defineWords({
     not_stated: "Season not stated",
     month_products: (month: string) => `See what comes in ${month}`,
     month_links: "Month by month",
+    nearest: (shown: number) => `These ${shown} come soonest. Choose a month to see all.`,
+    see_all: "See all in the list of products",
     kinds: { fruit: "Fresh fruit", honey: "Honey and syrup", made: "Prepared food", tea: "Tea", other: "Other" },
   },
 })

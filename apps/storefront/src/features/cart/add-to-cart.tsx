@@ -29,7 +29,6 @@ export function AddToCart({ variantId, seen, cartHref, words }: AddToCartProps) 
     <form
       action={cartHref}
       method="get"
-      className="grid gap-3"
       onSubmit={(event) => {
         event.preventDefault()
         dispatchCart({ type: "add", variant_id: variantId, quantity, seen })
@@ -37,7 +36,7 @@ export function AddToCart({ variantId, seen, cartHref, words }: AddToCartProps) 
       }}
     >
       <input type="hidden" name="them" value={variantId} />
-      <div className="flex flex-wrap items-center gap-3">
+      <div className="flex flex-wrap items-stretch gap-3">
         <QuantityStepper
           id={id}
           name="so-luong"
@@ -45,13 +44,13 @@ export function AddToCart({ variantId, seen, cartHref, words }: AddToCartProps) 
           onChange={setQuantity}
           words={{ label: words.quantity, fewer: words.fewer, more: words.more }}
         />
-        <Button type="submit" className="grow">
+        <Button type="submit" className="grow max-sm:px-4">
           {words.add}
         </Button>
       </div>
-      <p role="status" className="min-h-[1.55rem] text-16">
+      <p role="status">
         {added && (
-          <span key={added.time}>
+          <span key={added.time} className="mt-3 block">
             {fill(words.added, { quantity: added.quantity, title: seen.title })}.{" "}
             <a href={cartHref} className="link">
               {words.see_cart}

@@ -1,7 +1,7 @@
 import type { ProductListResponse } from "@ocop/catalogue/http"
 import type { ReactNode } from "react"
 import { catalogueWords } from "@/i18n/catalogue-words"
-import { formatPrice } from "@/i18n/format"
+import { formatCount, formatPrice } from "@/i18n/format"
 import { href } from "@/i18n/href"
 import type { Locale } from "@/i18n/locales"
 import { Button } from "@/ui/button"
@@ -147,7 +147,7 @@ function FilterLink({ choice: { name, label, count, pressed, next }, locale }: {
       href={href(locale, `/san-pham${toQuery(next)}`)}
       aria-current={pressed ? "true" : undefined}
       aria-label={label ? words.with_count(label, count) : undefined}
-      className={classes("group flex min-h-11 items-center gap-2.5 text-14 leading-tight lg:min-h-9", pressed ? "font-semibold text-leaf" : "hover:text-orange-ink")}
+      className={classes("group flex min-h-11 items-center gap-2.5 py-1.5 text-14 leading-tight lg:min-h-9", pressed ? "font-semibold text-leaf" : "hover:text-orange-ink")}
     >
       <span
         aria-hidden="true"
@@ -159,7 +159,7 @@ function FilterLink({ choice: { name, label, count, pressed, next }, locale }: {
         {pressed ? "✓" : ""}
       </span>
       <span className="min-w-0 grow">{name}</span>
-      <span className="text-13 font-normal text-quiet tabular-nums">{count}</span>
+      <span className="text-13 font-normal text-quiet tabular-nums">{formatCount(count, locale)}</span>
     </a>
   )
 }

@@ -34,9 +34,14 @@ export async function ProductList({ list, filters, here }: ProductListProps) {
         <Breadcrumb locale={locale} crumbs={[{ name: words.title }]} />
         <div className="mt-1 flex flex-wrap items-end justify-between gap-x-6 gap-y-1">
           <h1 className="sign text-33 text-leaf md:text-46">{filters.q ? words.title_searched(filters.q) : words.title}</h1>
-          <p className="text-quiet" role="status">
-            <strong className="text-ink">{words.count(formatCount(list.count, locale))}</strong>, {sortName(filters.sort, filters, words)}
-          </p>
+          <div className="flex flex-wrap items-center gap-x-3 text-quiet">
+            <p role="status">
+              <strong className="text-ink">{words.count(formatCount(list.count, locale))}</strong>, {sortName(filters.sort, filters, words)}
+            </p>
+            <a href={href(locale, "/chinh-sach/xep-hang")} className="-my-2 inline-flex min-h-11 items-center text-14 underline decoration-line underline-offset-4 hover:text-ink">
+              {words.ranking}
+            </a>
+          </div>
         </div>
         {ignored ? <p className="mt-2 rounded-card border border-honey bg-honey-wash px-4 py-2 text-14 text-honey-ink">{ignored}</p> : null}
       </div>

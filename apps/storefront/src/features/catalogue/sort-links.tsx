@@ -21,9 +21,6 @@ export function SortLinks({ filters, locale }: { filters: Filters; locale: Local
           </a>
         )
       })}
-      <a href={href(locale, "/chinh-sach/xep-hang")} className="inline-flex min-h-11 items-center text-quiet underline decoration-line underline-offset-4 hover:text-ink lg:ml-auto">
-        {words.ranking}
-      </a>
     </nav>
   )
 }

@@ -19,8 +19,8 @@ export async function Footer() {
     <footer className="mt-16">
       <RidgeLine look="leaf" className="block h-20 w-full md:h-28" />
       <div className="on-leaf bg-leaf text-card">
-        <div className="wrap grid gap-x-10 gap-y-8 pt-6 pb-10 md:grid-cols-2 lg:grid-cols-[2fr_1fr_1fr_1.2fr]">
-          <section aria-labelledby="chan-trang-don-vi">
+        <div className="wrap grid grid-cols-2 gap-x-6 gap-y-8 pt-6 pb-10 lg:grid-cols-[2fr_1fr_1fr_1.2fr] lg:gap-x-10">
+          <section aria-labelledby="chan-trang-don-vi" className="max-lg:col-span-2">
             <h2 id="chan-trang-don-vi" className={heading}>
               {words.operator}
             </h2>
@@ -80,11 +80,11 @@ export async function Footer() {
             </nav>
           ) : null}
           {policies.reached && policies.value.length > 0 ? (
-            <nav aria-labelledby="chan-trang-chinh-sach">
+            <nav aria-labelledby="chan-trang-chinh-sach" className="max-lg:col-span-2">
               <h2 id="chan-trang-chinh-sach" className={heading}>
                 {words.policies}
               </h2>
-              <ul className="text-14">
+              <ul className="text-14 max-lg:grid max-lg:grid-cols-2 max-lg:gap-x-6">
                 {policies.value.map((policy) => (
                   <li key={policy.slug}>
                     <a className={link} href={href(locale, `/chinh-sach/${policy.slug}`)}>{policy.title}</a>
