@@ -35,7 +35,7 @@ export default defineConfig({
     { resolve: "@ocop/catalogue", options: { storefrontUrl: env.storefrontUrl, revalidateSecret: env.revalidateSecret } },
     { resolve: "@ocop/vietnam-payment", options: { bankWebhookSecret: env.bankWebhookSecret } },
     { resolve: "@ocop/checkout", options: { storefrontUrl: env.storefrontUrl, redisUrl: env.redisUrl } },
-    { resolve: "@ocop/traceability", options: { storefrontUrl: env.storefrontUrl } },
+    { resolve: "@ocop/traceability", options: { storefrontUrl: env.storefrontUrl, logbookSigningKey: env.logbookSigningKey } },
   ],
   modules: [
     { resolve: "@medusajs/medusa/translation" },

@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto"
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 
-const NAMES = ["JWT_SECRET", "COOKIE_SECRET", "REVALIDATE_SECRET", "BANK_WEBHOOK_SECRET"] as const
+const NAMES = ["JWT_SECRET", "COOKIE_SECRET", "REVALIDATE_SECRET", "BANK_WEBHOOK_SECRET", "LOGBOOK_SIGNING_KEY"] as const
 
 export type DemoSecrets = Record<(typeof NAMES)[number], string>
 

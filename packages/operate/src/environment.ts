@@ -14,6 +14,8 @@ export interface Environment {
   jwtSecret: string
   cookieSecret: string
   revalidateSecret: string
+  /** whoever holds it signs the books of the producers */
+  logbookSigningKey: string
   /** undefined: no bank calls us, transfers are confirmed by hand */
   bankWebhookSecret?: string
   media: MediaEnvironment
@@ -110,6 +112,7 @@ export function readEnvironment(env: Variables, { demoSecrets = readDemoSecrets 
     jwtSecret: secret("JWT_SECRET"),
     cookieSecret: secret("COOKIE_SECRET"),
     revalidateSecret: secret("REVALIDATE_SECRET"),
+    logbookSigningKey: secret("LOGBOOK_SIGNING_KEY"),
     bankWebhookSecret: text(env.BANK_WEBHOOK_SECRET) ?? (demo ? secret("BANK_WEBHOOK_SECRET") : undefined),
     media: readMedia(env, dataDir),
     mail: {

@@ -11,8 +11,9 @@ const production = {
   JWT_SECRET: secret,
   COOKIE_SECRET: secret,
   REVALIDATE_SECRET: secret,
+  LOGBOOK_SIGNING_KEY: secret,
 }
-const made = { JWT_SECRET: "j".repeat(64), COOKIE_SECRET: "c".repeat(64), REVALIDATE_SECRET: "r".repeat(64), BANK_WEBHOOK_SECRET: "b".repeat(64) }
+const made = { JWT_SECRET: "j".repeat(64), COOKIE_SECRET: "c".repeat(64), REVALIDATE_SECRET: "r".repeat(64), BANK_WEBHOOK_SECRET: "b".repeat(64), LOGBOOK_SIGNING_KEY: "l".repeat(64) }
 
 describe("a shop in production", () => {
   it("starts with its own database and secrets", () => {
@@ -23,7 +24,7 @@ describe("a shop in production", () => {
     expect(env.demo).toBe(false)
   })
 
-  it.each(["JWT_SECRET", "COOKIE_SECRET", "REVALIDATE_SECRET", "DATABASE_URL"])("does not start without %s, and names it", (variable) => {
+  it.each(["JWT_SECRET", "COOKIE_SECRET", "REVALIDATE_SECRET", "LOGBOOK_SIGNING_KEY", "DATABASE_URL"])("does not start without %s, and names it", (variable) => {
     expect(() => readEnvironment({ ...production, [variable]: "" })).toThrow(`${variable} is not set`)
   })
 
@@ -42,7 +43,7 @@ describe("a demo", () => {
   it("makes its secrets up instead of using known ones", () => {
     const env = readEnvironment({ NODE_ENV: "production", OCOP_DEMO: "true" }, { demoSecrets: () => made })
 
-    expect([env.jwtSecret, env.cookieSecret, env.revalidateSecret, env.bankWebhookSecret]).toEqual(Object.values(made))
+    expect([env.jwtSecret, env.cookieSecret, env.revalidateSecret, env.bankWebhookSecret, env.logbookSigningKey]).toEqual(Object.values(made))
   })
 
   it("keeps them over a restart, and completes a file that was cut off", () => {
@@ -56,7 +57,7 @@ describe("a demo", () => {
     expect(second).toEqual(first)
     expect(third).not.toEqual(first)
     expect(JSON.parse(readFileSync(join(dir, "secrets.json"), "utf8"))).toEqual(third)
-    expect(new Set(Object.values(third)).size).toBe(4)
+    expect(new Set(Object.values(third)).size).toBe(5)
   })
 })
 

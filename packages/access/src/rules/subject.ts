@@ -11,6 +11,7 @@ export const SUBJECTS = {
   council: ["session", "score_sheet", "agreed_option", "evaluation", "minutes"],
   star: ["decision", "certificate"],
   inspection: ["inspection", "finding"],
+  trace: ["logbook"],
   words: ["policy", "story", "operator", "consent"],
   sheet: ["report"],
   own: ["own_business"],

@@ -8,7 +8,7 @@ export interface Permission {
   within?: Scope
 }
 
-const { shop, people, year, council, star, inspection, words, place } = SUBJECTS
+const { shop, people, year, council, star, inspection, words, place, trace } = SUBJECTS
 
 /** What the whole office may look at: what is public anyway, and where a matter stands. */
 const OFFICE_READS: Permission = { can: "read", of: ["product", "commune", "producer", "certificate", "decision", "sales_point", "fair", "criteria_set", "cycle", "policy", "story", "file", "search"] }
@@ -27,7 +27,7 @@ export const WHO_MAY: Record<Role, readonly Permission[]> = {
   /** Signs for the People's Committee: decisions, revocations. Sees everything, also who did what. */
   leader: [
     OFFICE_READS,
-    { can: "read", of: [...people, ...year, ...council, ...star, ...inspection, ...words, ...place, "order", "inventory", "price", "report", "audit_entry", "grant"] },
+    { can: "read", of: [...people, ...year, ...council, ...star, ...inspection, ...words, ...place, ...trace, "order", "inventory", "price", "report", "audit_entry", "grant"] },
     { can: ["decide", "write"], of: star },
     { can: "decide", of: [...inspection, "cycle"] },
   ],
@@ -37,7 +37,7 @@ export const WHO_MAY: Record<Role, readonly Permission[]> = {
     OFFICE_READS,
     { can: "manage", of: [...people, ...year, ...inspection] },
     { can: ["read", "write", "review"], of: ["session", "evaluation", "minutes"] },
-    { can: "read", of: ["score_sheet", "agreed_option", "inventory", "price", "order", "consent"] },
+    { can: "read", of: ["score_sheet", "agreed_option", "inventory", "price", "order", "consent", "logbook"] },
     { can: ["read", "write"], of: star },
     { can: ["read", "write"], of: ["product", "translation", "file", "story", "report"] },
   ],
@@ -82,7 +82,7 @@ export const WHO_MAY: Record<Role, readonly Permission[]> = {
   inspector: [
     OFFICE_READS,
     { can: ["read", "write", "propose"], of: inspection },
-    { can: "read", of: ["dossier", "evidence", "paper", "listing", "inventory"] },
+    { can: "read", of: ["dossier", "evidence", "paper", "listing", "inventory", "logbook"] },
   ],
 
   /** One stall, its stock and its till. */

@@ -229,3 +229,36 @@ export interface EntriesAppended {
   /** harvests and extractions (first entry of their row) that an entry of these shows to have come too early */
   broken: { entry_id: string; because: string }[]
 }
+
+/** `GET /admin/ocop/logbooks?q=&limit=&offset=` */
+export interface OfficeLogbookRow {
+  /** id of the producer: one book each */
+  id: string
+  name: string
+  /** open ones */
+  growing_areas: number
+  plots: number
+  apiaries: number
+  entries: number
+  last_at: string | null
+  last_on: Day | null
+  signed_on: Day | null
+}
+export interface OfficeLogbookListResponse {
+  logbooks: OfficeLogbookRow[]
+  count: number
+  offset: number
+  limit: number
+}
+/** `GET /admin/ocop/logbooks/{producer id}`; its file: `…/export` */
+export interface OfficeLogbook {
+  id: string
+  name: string
+  head: Head
+  signed_on: Day | null
+  growing_areas: GrowingAreaView[]
+  plots: PlotView[]
+  apiaries: ApiaryView[]
+  /** by id of the place, oldest first */
+  changes: Record<string, PlaceChange[]>
+}

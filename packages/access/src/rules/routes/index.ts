@@ -4,6 +4,7 @@ import { certificationRoutes } from "./certification"
 import { councilRoutes } from "./council"
 import { editorialRoutes } from "./editorial"
 import { inspectionRoutes } from "./inspection"
+import { logbookRoutes } from "./logbook"
 import { medusaRoutes } from "./medusa"
 import { paymentRoutes } from "./payment"
 import { producerRoutes } from "./producer"
@@ -20,6 +21,7 @@ export const ROUTES: readonly RouteRule[] = [
   ...councilRoutes,
   ...editorialRoutes,
   ...inspectionRoutes,
+  ...logbookRoutes,
   ...medusaRoutes,
   ...paymentRoutes,
   ...producerRoutes,

@@ -3,7 +3,7 @@ import type { NewEntry, Place } from "./entry"
 import { breaks, intervalOf, openInterval, placeIdOf, takingOf, tooEarly, type Interval, type Taking } from "./intervals"
 import { kindSpec } from "./kinds"
 import type { Problem } from "./problem"
-import { settleContent } from "./settle-content"
+import { isWellFormed, settleContent, tidyText } from "./settle-content"
 
 /** A plot or an apiary as the rules need it. */
 export interface KnownPlace {
@@ -45,6 +45,15 @@ export interface Verdict {
 const UUID_V7 = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/
 /** Older than this is rather a wrong year than a late note; an orchard was planted long ago. */
 const LONG_AGO = 400
+const LONGEST_REASON = 500
+
+/** Largest file the server takes; a phone shrinks photos far below. */
+export const MAX_FILE_BYTES = 12 * 1024 * 1024
+export const MAX_FILES = 10
+export const FILE_TYPES = {
+  photo: ["image/jpeg", "image/png", "image/webp", "image/avif"],
+  voice: ["audio/webm", "audio/ogg", "audio/mp4", "audio/mpeg", "audio/aac"],
+} as const
 
 /**
  * Judges an entry against the book. A harvest or an extraction inside an interval is refused. A spray that comes to light after the harvest is
@@ -73,6 +82,8 @@ export function checkEntry(typed: NewEntry, facts: BookFacts): Verdict {
     else if (facts.corrected.kind !== kind) add("corrects_other_kind", `Mục được sửa là “${kindSpec(facts.corrected.kind).label.vi}”, không phải “${spec.label.vi}”. Hãy bỏ mục cũ và ghi mục mới.`, `The entry to put right is “${kindSpec(facts.corrected.kind).label.en}”, not “${spec.label.en}”. Withdraw it and write a new one.`)
     if (!typed.reason?.trim()) add("no_reason", "Hãy ghi lý do sửa.", "Please say why it is corrected.")
   }
+  if (typed.reason && (typed.reason.length > LONGEST_REASON || !isWellFormed(typed.reason))) add("too_long", `Lý do dài nhất ${LONGEST_REASON} ký tự.`, `The reason may have ${LONGEST_REASON} characters at most.`)
+  checkAttachments(typed.attachments, add)
 
   if (content && isDay(happened_on)) {
     const settled = settleContent({ kind, happened_on, content })
@@ -80,7 +91,7 @@ export function checkEntry(typed: NewEntry, facts: BookFacts): Verdict {
     problems.push(...settled.problems)
     warnings.push(...settled.warnings)
   }
-  const entry: NewEntry = { ...typed, content, reason: typed.reason?.normalize("NFC").trim() || null }
+  const entry: NewEntry = { ...typed, content, reason: (typed.reason && tidyText(typed.reason)) || null }
   if (problems.length > 0) return { entry, problems, warnings, breaks: [] }
 
   const root = facts.corrected?.root ?? id
@@ -94,6 +105,14 @@ export function checkEntry(typed: NewEntry, facts: BookFacts): Verdict {
   const broken = interval ? others(facts.takings).filter((one) => breaks(one, interval)) : []
   if (interval && broken.length > 0) warnings.push(lateInterval(interval, broken, place?.name ?? interval.place_id))
   return { entry, problems, warnings, breaks: broken }
+}
+
+function checkAttachments(attachments: NewEntry["attachments"], add: PlaceCheck["add"]): void {
+  if (attachments.length > MAX_FILES) add("too_many_files", `Mỗi mục nhiều nhất ${MAX_FILES} ảnh và ghi âm.`, `An entry may have ${MAX_FILES} photos and voice notes at most.`)
+  for (const { sha256, mime, bytes, kind } of attachments) {
+    const right = /^[0-9a-f]{64}$/.test(sha256) && (FILE_TYPES[kind] as readonly string[]).includes(mime) && Number.isInteger(bytes) && bytes > 0 && bytes <= MAX_FILE_BYTES
+    if (!right) add("wrong_file", "Có ảnh hoặc ghi âm không đúng loại hoặc nặng hơn 12 MB. Hãy bỏ tệp đó ra.", "A photo or voice note is of a wrong type or larger than 12 MB. Please take it out.")
+  }
 }
 
 interface PlaceCheck {

@@ -57,7 +57,7 @@ function settle(spec: Field, typed: unknown, happened_on: Day): Settled {
   switch (spec.type) {
     case "text": {
       if (typeof typed !== "string" || !isWellFormed(typed)) return wrong(spec)
-      const value = typed.normalize("NFC").trim()
+      const value = tidyText(typed)
       if (value.length > spec.max) return { problem: { code: "too_long", vi: `“${spec.label.vi}” dài nhất ${spec.max} ký tự.`, en: `“${spec.label.en}” may have ${spec.max} characters at most.` } }
       if (spec.pattern && !new RegExp(spec.pattern.regex).test(value)) return { value, warning: { code: "unusual", ...spec.pattern.hint } }
       return { value }
@@ -109,5 +109,8 @@ function outside(spec: Field, bounds: Bounds | undefined, value: number): Pick<S
   }
 }
 
+/** NFC, trimmed, without control characters (PostgreSQL has no place for U+0000); line ends and tabs stay. */
+export const tidyText = (text: string): string => text.normalize("NFC").replace(/[\u0000-\u0008\u000B-\u001F\u007F]/g, "").trim()
+
 /** A lone half of a surrogate pair has no UTF-8 and so no hash (RFC 8785, 3.2.2.2). */
-const isWellFormed = (text: string): boolean => !/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/.test(text)
+export const isWellFormed = (text: string): boolean => !/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/.test(text)

@@ -1,0 +1,23 @@
+import { type MiddlewareRoute, validateAndTransformBody, validateAndTransformQuery } from "@medusajs/framework/http"
+import { ApiaryBody, CloseBody, EntriesQuery, GrowingAreaBody, HeadsQuery, KeepAttachmentBody, OfficeEntriesQuery, OfficeLogbooksQuery, PlotBody, SendEntriesBody } from "./validators"
+
+const post = (matcher: string, schema: Parameters<typeof validateAndTransformBody>[0]): MiddlewareRoute => ({ matcher, methods: ["POST"], middlewares: [validateAndTransformBody(schema)] })
+const list = (matcher: string, schema: Parameters<typeof validateAndTransformQuery>[0]): MiddlewareRoute => ({ matcher, methods: ["GET"], middlewares: [validateAndTransformQuery(schema, { defaults: ["id"], isList: true })] })
+const book = "/producer/logbook"
+
+export const logbookMiddlewares: MiddlewareRoute[] = [
+  // A hundred entries with long notes.
+  { ...post(`${book}/entries`, SendEntriesBody), bodyParser: { sizeLimit: "1mb" } },
+  list(`${book}/entries`, EntriesQuery),
+  post(`${book}/attachments`, KeepAttachmentBody),
+  post(`${book}/growing-areas`, GrowingAreaBody),
+  post(`${book}/growing-areas/:id`, GrowingAreaBody),
+  post(`${book}/plots`, PlotBody),
+  post(`${book}/plots/:id`, PlotBody),
+  post(`${book}/apiaries`, ApiaryBody),
+  post(`${book}/apiaries/:id`, ApiaryBody),
+  ...["growing-areas", "plots", "apiaries"].map((places) => post(`${book}/${places}/:id/close`, CloseBody)),
+  list("/admin/ocop/logbook-entries", OfficeEntriesQuery),
+  list("/admin/ocop/logbooks", OfficeLogbooksQuery),
+  list("/store/ocop/logbook-heads", HeadsQuery),
+]

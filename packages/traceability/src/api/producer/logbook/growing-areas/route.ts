@@ -1,0 +1,7 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { growingAreaColumns, savePlace } from "../../../../logbook/save-place"
+import type { GrowingAreaBody } from "../../../logbook/validators"
+
+export async function POST(req: AuthenticatedMedusaRequest<GrowingAreaBody>, res: MedusaResponse) {
+  res.status(201).json(await savePlace(req, "growing_area", await growingAreaColumns(req.scope, req.validatedBody)))
+}

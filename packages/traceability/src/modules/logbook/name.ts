@@ -1,0 +1,1 @@
+export const LOGBOOK_MODULE = "logbook"
