@@ -3,6 +3,7 @@ import { guard } from "../guard/guard"
 import { hideMenu } from "../guard/hide-menu"
 import { keepLastAdmin } from "../guard/keep-last-admin"
 import { guardLetters } from "../sign-in/guard-letters"
+import { endSignInsAfterReset } from "../sign-in/end-sign-ins-after-reset"
 import { guardSignIn } from "../sign-in/guard-sign-in"
 import { AdminEndGrant, AdminGiveGrants, ProducerAskCode, ProducerChangePassword, ProducerResetPassword } from "./validators"
 
@@ -28,6 +29,7 @@ export default defineMiddlewares({
     { matcher: "/auth/:actor_type/:auth_provider", methods: ["GET", "POST"], middlewares: [guardSignIn] },
     { matcher: "/auth/:actor_type/:auth_provider/register", methods: ["POST"], middlewares: [guardLetters] },
     { matcher: "/auth/:actor_type/:auth_provider/reset-password", methods: ["POST"], middlewares: [guardLetters] },
+    { matcher: "/auth/:actor_type/:auth_provider/update", methods: ["POST"], middlewares: [endSignInsAfterReset] },
 
     { matcher: "/admin/layouts/:zone/configuration", methods: ["GET", "POST"], middlewares: [hideMenu] },
     { matcher: "/admin/users/:id", methods: ["DELETE"], middlewares: [keepLastAdmin] },

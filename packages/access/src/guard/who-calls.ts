@@ -11,9 +11,15 @@ export async function whoCalls(req: MedusaRequest): Promise<Caller | undefined> 
   const context = (req as AuthenticatedMedusaRequest).auth_context as AuthenticatedMedusaRequest["auth_context"] | undefined
   if (!context?.actor_id) return undefined
   if (context.actor_type === "api-key") return issuerOf(req.scope, context.actor_id)
+  if (!(await stillSignedIn(req.scope, context))) return undefined
   if (context.actor_type === "user") return userOf(req.scope, context.actor_id)
   if (context.actor_type === "producer") return memberOf(req.scope, context.actor_id)
   return undefined
+}
+
+/** The whole of a token stands in the context, in a session as well: also when it was given. */
+async function stillSignedIn(container: MedusaContainer, { auth_identity_id, iat = 0 }: { auth_identity_id: string; iat?: number }): Promise<boolean> {
+  return container.resolve<AccessModuleService>(ACCESS_MODULE).stillSignedIn({ auth_identity_id, iat })
 }
 
 /** A secret key opens what its issuer may open as administrator, as long as they are one: whoever loses the role loses the keys. */

@@ -1,4 +1,5 @@
 export { type CodeFor, issueCode, type IssueCodeInput, type IssuedCode, redeemCode } from "./codes"
+export { endSignIns } from "./end-sign-ins"
 export { issuePasswordCode } from "./issue-password-code"
 export { limitedBy, type Limit } from "./limit"
 export { tellCode } from "./tell-code"

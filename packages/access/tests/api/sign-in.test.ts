@@ -1,11 +1,11 @@
 import { readdir, readFile } from "node:fs/promises"
 import { join } from "node:path"
 import { shopSuite } from "@ocop/test-kit"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { ACCESS_MODULE, type AccessModuleService } from "@ocop/access/modules/access"
 import { issueCode, issuePasswordCode, redeemCode } from "@ocop/access/sign-in"
 import sendPasswordCode from "../../src/subscribers/send-password-code"
-import { grantRolesWorkflow, openLoginWorkflow } from "@ocop/access/workflows"
+import { closeLoginWorkflow, grantRolesWorkflow, openLoginWorkflow } from "@ocop/access/workflows"
 
 const PHONE = "0912 345 678"
 const PASSWORD = "vườn cam nhà tôi"
@@ -73,12 +73,49 @@ shopSuite({}, (shop) => {
     await sendPasswordCode({ event: { name: "access.password_code_asked", data: { kind: "phone", value: "+84912345678" }, metadata: {} }, container: shop.container(), pluginOptions: {} })
     const code = await codeInOutbox()
     const reset = (password: string) => shop.api.post("/producer/password/reset", { identifier: PHONE, code: code.toLowerCase(), password })
+    const stolen = (await signIn(PHONE, PASSWORD)).data.token as string
+    const ownPage = (token: string) => shop.api.post("/producer/password", { current_password: "x", password: "y" }, bearer(token))
+    expect((await ownPage(stolen)).data.code).toBe("wrong_password")
 
     expect((await reset("12345678")).data.code).toBe("everybody_knows")
     expect((await reset("mùa cam năm sau")).status).toBe(204)
     expect((await reset("mùa cam năm nữa")).data.code).toBe("wrong_code")
     expect((await signIn(PHONE, PASSWORD)).status).toBe(401)
-    expect((await signIn(PHONE, "mùa cam năm sau")).status).toBe(200)
+    const anew = await signIn(PHONE, "mùa cam năm sau")
+    expect(anew.status).toBe(200)
+    expect((await ownPage(anew.data.token)).data.code).toBe("wrong_password")
+    expect((await ownPage(stolen)).status).toBe(401)
+  })
+
+  it("closes a login: what was signed in ends, and the number can be invited again", async () => {
+    const { token } = (await signIn(PHONE, PASSWORD)).data
+    await closeLoginWorkflow(shop.container()).run({ input: { identifier: "+84912345678" } })
+
+    expect((await shop.api.post("/producer/password", { current_password: "x", password: "y" }, bearer(token))).status).toBe(401)
+    expect((await signIn(PHONE, PASSWORD)).status).toBe(401)
+    await openLoginWorkflow(shop.container()).run({ input: { actor_id: "member_3", identifier: PHONE, password: PASSWORD } })
+    expect((await signIn(PHONE, PASSWORD)).status).toBe(200)
+  })
+
+  it("ends an office user's session when the password is set by a letter", async () => {
+    const user = await shop.container().resolve(Modules.USER).createUsers({ email: "quen@example.vn" })
+    const auth = shop.container().resolve(Modules.AUTH)
+    const { authIdentity } = await auth.register("emailpass", { body: { email: user.email, password: PASSWORD } } as never)
+    await auth.updateAuthIdentities({ id: authIdentity!.id, app_metadata: { user_id: user.id } })
+    await grantRolesWorkflow(shop.container()).run({ input: { actor_type: "user", actor_id: user.id, grants: [{ role: "inspector" }] } })
+    const { token } = (await shop.api.post("/auth/user/emailpass", { email: user.email, password: PASSWORD })).data
+    const session = await shop.api.post("/auth/session", {}, bearer(token))
+    const cookie = { headers: { cookie: String(session.headers["set-cookie"]).split(";")[0]! } }
+    expect((await shop.api.get("/admin/users/me", cookie)).status).toBe(200)
+
+    let letter = ""
+    shop.container().resolve(Modules.EVENT_BUS).subscribe("auth.password_reset", async ({ data }) => void (letter = (data as { token: string }).token))
+    await shop.api.post("/auth/user/emailpass/reset-password", { identifier: user.email })
+    await shop.settled()
+    expect((await shop.api.post("/auth/user/emailpass/update", { password: "mùa cam năm sau" }, bearer(letter))).status).toBe(200)
+
+    expect((await shop.api.get("/admin/users/me", cookie)).status).toBe(401)
+    expect((await shop.api.get("/admin/users/me", bearer(token))).status).toBe(401)
   })
 
   it("tells nobody which accounts there are, and has no code for who has none", async () => {

@@ -8,6 +8,7 @@ import { AuditEntry } from "./models/audit-entry"
 import { AccessGrant } from "./models/grant"
 import { AccessGrantEnd } from "./models/grant-end"
 import { OneTimeCode } from "./models/one-time-code"
+import { SignInEnd } from "./models/sign-in-end"
 
 /** A grant that is in force. */
 export interface GrantRow extends Grant {
@@ -53,7 +54,7 @@ export interface CodeHash {
   expires_at: Date
 }
 
-export default class AccessModuleService extends MedusaService({ AccessGrant, AccessGrantEnd, AuditEntry, OneTimeCode }) {
+export default class AccessModuleService extends MedusaService({ AccessGrant, AccessGrantEnd, AuditEntry, OneTimeCode, SignInEnd }) {
   readonly options: AccessOptions
 
   constructor(container: Record<string, unknown>, options: AccessOptions = {}) {
@@ -163,6 +164,12 @@ export default class AccessModuleService extends MedusaService({ AccessGrant, Ac
     const closed_at = right || tries >= TRIES_PER_CODE ? now() : null
     await manager.execute("update one_time_code set tries = ?, closed_at = ?, updated_at = now() where id = ?", [tries, closed_at, open.id])
     return right
+  }
+
+  /** Whether a token given in this second (`iat`) still opens anything, or whoever holds it has been signed out since. */
+  async stillSignedIn({ auth_identity_id, iat }: { auth_identity_id: string; iat: number }): Promise<boolean> {
+    const [last] = await this.listSignInEnds({ auth_identity_id }, { take: 1, order: { ended_at: "DESC" }, select: ["ended_at"] })
+    return !last || iat > Math.floor(new Date(last.ended_at).getTime() / 1000)
   }
 
   async appendAudit(entries: AuditEntryDraft[]): Promise<void> {

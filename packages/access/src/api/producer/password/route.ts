@@ -1,12 +1,13 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { MedusaError, Modules } from "@medusajs/framework/utils"
 import { localeOf } from "../../../guard/locale"
+import { endSignIns } from "../../../sign-in/end-sign-ins"
 import { limitedBy } from "../../../sign-in/limit"
 import { PASSWORD_CHANGES } from "../../../sign-in/limits"
 import { tooMany } from "../../../sign-in/too-many"
 import type { ProducerChangePassword } from "../../validators"
 
-/** Changes one's own password; the one in force must be known, because a telephone lies about unlocked. */
+/** Changes one's own password; the one in force must be known, because a telephone lies about unlocked. Ends this sign-in too: sign in anew. */
 export async function POST(req: AuthenticatedMedusaRequest<ProducerChangePassword>, res: MedusaResponse) {
   const { current_password, password } = req.validatedBody
   const auth = req.scope.resolve(Modules.AUTH)
@@ -17,6 +18,6 @@ export async function POST(req: AuthenticatedMedusaRequest<ProducerChangePasswor
   if (!login || !known?.success) throw new MedusaError(MedusaError.Types.INVALID_DATA, "Mật khẩu hiện tại không đúng.", "wrong_password")
   const { success, error } = await auth.updateProvider("login", { entity_id: login.entity_id, password })
   if (!success) throw new MedusaError(MedusaError.Types.INVALID_DATA, error ?? "Không đổi được mật khẩu.", "not_changed")
-  await tally.forget()
+  await Promise.all([tally.forget(), endSignIns(req.scope, req.auth_context.auth_identity_id)])
   res.sendStatus(204)
 }
