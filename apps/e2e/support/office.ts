@@ -77,6 +77,23 @@ export class Office {
     }
   }
 
+  /** The commune checks, the office takes in; the answer is the code the new producer is invited with. */
+  async takesIn(name: string): Promise<string> {
+    const { applications } = await this.get<{ applications: { id: string; name: string }[] }>(`/admin/ocop/applications?q=${encodeURIComponent(name)}`)
+    const [application] = applications
+    if (!application) throw new Error(`The office has no application of ${name}`)
+    await this.post(`/admin/ocop/applications/${application.id}/check`, {})
+    const { invitation } = await this.post<{ invitation: { code: string } }>(`/admin/ocop/applications/${application.id}/approve`, {})
+    return invitation.code
+  }
+
+  async publishes(title: string): Promise<void> {
+    const { listings } = await this.get<{ listings: { id: string; title: string }[] }>("/admin/ocop/listings?state=submitted&order=-submitted_at")
+    const listing = listings.find((each) => each.title === title)
+    if (!listing) throw new Error(`Nobody has handed in ${title}`)
+    await this.post(`/admin/ocop/listings/${listing.id}/publish`, {})
+  }
+
   private async inventoryOf(handle: string): Promise<InventoryLevel[]> {
     const { variants } = await this.product(handle, "id,variants.id,variants.inventory_items.inventory_item_id")
     const items = variants.flatMap((variant) => variant.inventory_items?.map((item) => item.inventory_item_id) ?? [])

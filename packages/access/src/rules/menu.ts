@@ -25,7 +25,7 @@ export const MAIN_MENU: readonly MenuPage[] = [
   page("/draft-orders", "order", "write"),
   page("/producers", "producer"),
   page("/applications", "application"),
-  page("/listings", "listing", "review"),
+  page("/listings", "listing"),
   page("/certificates", "certificate"),
   page("/criteria-sets", "criteria_set"),
   page("/products", "product"),

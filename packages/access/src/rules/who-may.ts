@@ -55,8 +55,8 @@ export const WHO_MAY: Record<Role, readonly Permission[]> = {
   /** Knows the people: checks who applies, shortlists ideas, writes Mẫu 03. */
   commune_officer: [
     OFFICE_READS,
-    { can: ["read", "assess"], of: ["application", "idea", "dossier"], within: "communes" },
-    { can: "read", of: ["paper", "listing", "plan", "evidence", "inspection", "finding"], within: "communes" },
+    { can: ["read", "assess"], of: ["application", "paper", "idea", "dossier"], within: "communes" },
+    { can: "read", of: ["listing", "plan", "evidence", "inspection", "finding"], within: "communes" },
     { can: ["read", "write"], of: ["message", "report"], within: "communes" },
   ],
 

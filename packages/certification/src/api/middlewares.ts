@@ -42,7 +42,6 @@ export default defineMiddlewares({
     post("/admin/ocop/inspections/:id/cancel", AdminCancelInspection),
     post("/admin/ocop/inspections/:id/propose", AdminProposeMeasure),
     post("/admin/ocop/measures/:id/rule", AdminRuleMeasure),
-    { ...post("/producer/findings/:id/answer", ProducerAnswerFinding), bodyParser: { sizeLimit: "32mb" } },
-    { matcher: "/producer/evidence", methods: ["POST" as const], bodyParser: { sizeLimit: "17mb" } },
+    post("/producer/findings/:id/answer", ProducerAnswerFinding),
   ],
 })

@@ -102,7 +102,7 @@ export interface ProducerFindingsResponse {
   count: number
 }
 
-/** 201 on POST /producer/findings/{id}/answer `{ text, photos?: [{ content }] }` */
+/** 201 on POST /producer/findings/{id}/answer `{ text, upload_ids?: [finished uploads that are pictures] }` */
 export interface FindingAnsweredResponse {
   finding: FindingView
 }

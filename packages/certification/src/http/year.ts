@@ -264,7 +264,7 @@ export interface DossierBoardResponse { columns: { state: DossierState; count: n
 export interface IdeaBody { title: string; form?: Partial<IdeaForm> }
 /** POST /producer/plans; `idea_id` of an accepted idea */
 export interface PlanBody { idea_id: string; content?: Partial<PlanContent> }
-/** POST /producer/evidence; the file as base64, or a finished upload of the portal. Pictures are kept as a one-page PDF. */
+/** POST /producer/evidence; `upload_id` of a finished upload (`POST /producer/uploads`). Pictures are kept as a one-page PDF. */
 export interface EvidenceBody {
   kind: EvidenceKind
   title: string
@@ -273,8 +273,19 @@ export interface EvidenceBody {
   valid_from?: string
   valid_to?: string
   criteria?: string[]
-  content: string
+  upload_id: string
 }
+/** GET /producer/dossiers/choices: the producer's products, and for what each may be evaluated now */
+export interface DossierChoice {
+  product: { id: string; title: string }
+  /** score sheet of its group; null: the office has not put it into one */
+  sheet: number | null
+  star: number | null
+  kinds: DossierKind[]
+  /** one is under way: nothing else can be begun */
+  open_dossier_id: string | null
+}
+export interface DossierChoicesResponse { choices: DossierChoice[] }
 /** POST /producer/dossiers; papers that still hold are taken from the library by themselves */
 export interface DossierBody { product_id: string; kind: DossierKind; sheet: number }
 /** POST /producer/dossiers/{id} while `draft` or `returned` */

@@ -6,7 +6,7 @@ import type AnnualCycleModuleService from "../modules/annual-cycle/service"
 import { now } from "../modules/certification/clock"
 import { dayOf } from "../rules/time"
 import { nextDay, REMIND_DAYS_BEFORE, reminderFor } from "../rules/year"
-import { STATE_NAMES } from "../year/state-names"
+import { STATE_NAMES } from "../rules/year"
 
 const AT_ONCE = 500
 

@@ -42,7 +42,7 @@ export const EvidenceBody = z.strictObject({
   valid_from: day.optional(),
   valid_to: day.optional(),
   criteria: z.array(z.string().regex(/^\d{1,2}(\.\d{1,2})?$/)).max(40).optional(),
-  content: z.string().min(8).max(17_000_000),
+  upload_id: id,
 })
 export const MoveBody = z.strictObject({
   reason: z.string().max(2_000).optional(),

@@ -9,7 +9,7 @@ import { communeNames } from "./directory"
 import { listQuery } from "./list-query"
 import { MOST_ROWS, sendFile } from "./sheet"
 import { SORTABLE } from "./sortable"
-import { KIND_NAMES, ROUTE_NAMES, STATE_NAMES } from "./state-names"
+import { KIND_NAMES, ROUTE_NAMES, STATE_NAMES } from "../rules/year"
 
 interface Line {
   code: string

@@ -11,7 +11,7 @@ import { now } from "../modules/certification/clock"
 import { NEEDS } from "../rules/year"
 import { communeNames } from "./directory"
 import { dayInWords, dayText, printAssessment, printRegistration, printReport } from "./print-forms"
-import { KIND_NAMES } from "./state-names"
+import { KIND_NAMES } from "../rules/year"
 
 const serviceOf = (container: MedusaContainer) => container.resolve<AnnualCycleModuleService>(ANNUAL_CYCLE_MODULE)
 

@@ -2,7 +2,7 @@ import type { Paper } from "@ocop/print"
 import type { AssessmentContent, DossierKind, Registration, SelfReport } from "../http/year"
 import { dayOf } from "../rules/time"
 import { CONTENT_NAMES } from "../rules/year"
-import { KIND_NAMES } from "./state-names"
+import { KIND_NAMES } from "../rules/year"
 
 const AGAIN = "đề nghị đánh giá, phân hạng"
 

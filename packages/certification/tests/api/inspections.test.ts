@@ -2,8 +2,10 @@ import { Modules } from "@medusajs/framework/utils"
 import { CERTIFICATION_MODULE, type CertificationModuleService } from "@ocop/certification/modules/certification"
 import { shopSuite, turnClock } from "@ocop/test-kit"
 import { randomUUID } from "node:crypto"
+import { upload } from "./upload"
 
 const TODAY = "2026-11-23T09:00:00+07:00"
+const PICTURE = Buffer.from("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==", "base64")
 const HANDLE = "cam-chanh-vietgap-hop-5-kg"
 
 shopSuite({ demo: true }, ({ api, container, store, admin, staff, member }) => {
@@ -104,9 +106,10 @@ shopSuite({ demo: true }, ({ api, container, store, admin, staff, member }) => {
     const seen = (await api.get("/producer/findings", { headers: own })).data.findings
     expect(seen).toMatchObject([{ verdict: "not_met", text: "In 4 sao trên hộp", measure: null }])
     expect((await api.get("/producer/findings", { headers: other })).data.findings).toEqual([])
-    const answer = await api.post(`/producer/findings/${seen[0].id}/answer`, { text: "Đã thu hồi hộp cũ" }, { headers: own })
+    const answer = await api.post(`/producer/findings/${seen[0].id}/answer`, { text: "Đã thu hồi hộp cũ", upload_ids: [await upload(api, own, PICTURE)] }, { headers: own })
     expect(answer.status).toBe(201)
-    expect(answer.data.finding.answers).toMatchObject([{ text: "Đã thu hồi hộp cũ" }])
+    expect(answer.data.finding.answers).toMatchObject([{ text: "Đã thu hồi hộp cũ", photos: [{ url: expect.stringContaining("/media/") }] }])
+    expect((await api.post(`/producer/findings/${seen[0].id}/answer`, { text: "Không phải ảnh", upload_ids: ["upload_nobody"] }, { headers: own })).status).toBe(404)
     expect((await api.post(`/producer/findings/${seen[0].id}/answer`, { text: "Của tôi" }, { headers: other })).status).toBe(404)
   })
 })

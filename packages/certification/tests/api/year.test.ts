@@ -1,12 +1,13 @@
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { ANNUAL_CYCLE_MODULE, type AnnualCycleModuleService } from "@ocop/certification/modules/annual-cycle"
 import { shopSuite, turnClock } from "@ocop/test-kit"
+import { upload } from "./upload"
 import remindOfDeadlines from "../../src/jobs/remind-of-deadlines"
 
 const TODAY = "2026-11-24T09:00:00+07:00"
 
 /** A scan that is nothing but a small PDF. */
-const PDF = Buffer.from("%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 200]/Contents 4 0 R/Resources<<>>>>endobj\n4 0 obj<</Length 0>>stream\n\nendstream endobj\ntrailer<</Root 1 0 R>>").toString("base64")
+const PDF = Buffer.from("%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 200]/Contents 4 0 R/Resources<<>>>>endobj\n4 0 obj<</Length 0>>stream\n\nendstream endobj\ntrailer<</Root 1 0 R>>")
 const CONTENTS = ["local_material", "local_labour", "idea_origin", "local_identity"].map((key) => ({ key, met: true, note: "Đúng thực tế" }))
 
 shopSuite({ demo: true }, ({ api, container, staff, member, admin }) => {
@@ -29,9 +30,9 @@ shopSuite({ demo: true }, ({ api, container, staff, member, admin }) => {
     return { product, commune, idea: data.idea, producer, office, officer, asProducer: post(producer), asOffice: post(office), asOfficer: post(officer) }
   }
 
-  async function filled({ product, asProducer }: Awaited<ReturnType<typeof cast>>) {
+  async function filled({ product, producer, asProducer }: Awaited<ReturnType<typeof cast>>) {
     for (const [kind, title] of [["business_registration", "Giấy đăng ký HTX"], ["quality_declaration", "Bản tự công bố"], ["material_origin", "Hợp đồng liên kết"]]) {
-      expect((await asProducer("/producer/evidence", { kind, title, content: PDF })).status).toBe(201)
+      expect((await asProducer("/producer/evidence", { kind, title, upload_id: await upload(api, producer, PDF) })).status).toBe(201)
     }
     const { data } = await asProducer("/producer/dossiers", { product_id: product.id, kind: "first", sheet: 1 })
     await asProducer(`/producer/dossiers/${data.dossier.id}`, {

@@ -1,5 +1,6 @@
 import { ANNUAL_CYCLE_MODULE, type AnnualCycleModuleService } from "@ocop/certification/modules/annual-cycle"
 import { addEvidenceWorkflow, writeCycleWorkflow, writeDossierWorkflow, writeIdeaWorkflow, writePlanWorkflow } from "@ocop/certification/workflows"
+import { PRODUCER_MODULE, type ProducerModuleService } from "@ocop/producer/modules/producer"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { startPaper } from "@ocop/print"
 import { CYCLE_2026, DOSSIERS, IDEAS, PLANS } from "../data/year"
@@ -86,7 +87,7 @@ async function producerOf(container: SeedContext["container"], productId: string
   return (data[0] as unknown as { producer: { id: string } }).producer.id
 }
 
-type Sheets = readonly { kind: (typeof PAPERS)[number][0]; title: string; content: string }[]
+type Sheets = readonly { kind: (typeof PAPERS)[number][0]; title: string; bytes: Buffer }[]
 
 /** One page each, the same for every producer. */
 async function printSheets(): Promise<Sheets> {
@@ -94,13 +95,16 @@ async function printSheets(): Promise<Sheets> {
     PAPERS.map(async ([kind, title]) => {
       const paper = await startPaper({ title, at: new Date("2026-01-15T00:00:00Z") })
       const bytes = await paper.heading(`${title} (bản minh họa)`, { align: "center" }).text("Tờ giấy này chỉ để trình diễn phần mềm, không có giá trị pháp lý.").finish()
-      return { kind, title, content: bytes.toString("base64") }
+      return { kind, title, bytes }
     }),
   )
 }
 
 async function stock(container: SeedContext["container"], producer_id: string, sheets: Sheets): Promise<void> {
-  for (const sheet of sheets) {
-    await addEvidenceWorkflow(container).run({ input: { ...sheet, producer_id, number: "MH-01", issuer: "Bản minh họa", valid_from: "2026-01-15", added_by: "demo" } })
+  const uploads = container.resolve<ProducerModuleService>(PRODUCER_MODULE)
+  for (const { bytes, ...sheet } of sheets) {
+    const { id: upload_id } = await uploads.createProducerUploads({ owner: producer_id, filename: `${sheet.kind}.pdf`, size: bytes.length })
+    await uploads.appendUpload({ id: upload_id, owner: producer_id, offset: 0, bytes })
+    await addEvidenceWorkflow(container).run({ input: { ...sheet, producer_id, upload_id, number: "MH-01", issuer: "Bản minh họa", valid_from: "2026-01-15", added_by: "demo" } })
   }
 }

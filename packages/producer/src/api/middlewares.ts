@@ -8,6 +8,7 @@ import {
   AdminReason,
   AdminStep,
   InviteMember,
+  MemberRole,
   NewMessage,
   NewPaper,
   OpenUpload,
@@ -44,6 +45,7 @@ export default defineMiddlewares({
     post("/admin/ocop/producers/:id/suspend", AdminReason),
     post("/admin/ocop/producers/:id/resume", AdminReason),
     post("/admin/ocop/producers/:id/messages", NewMessage),
+    post("/admin/ocop/producers/:id/papers/:paper/:verb", AdminStep),
     list("/admin/ocop/applications", AdminGetApplications),
     post("/admin/ocop/applications/:id/:verb", AdminStep),
     list("/admin/ocop/listings", AdminGetListings),
@@ -66,6 +68,7 @@ export default defineMiddlewares({
     list("/producer/orders", PageQuery),
     post("/producer/messages", NewMessage),
     post("/producer/members", InviteMember),
+    post("/producer/members/:id/role", MemberRole),
     { matcher: "/producer/invitations/redeem", methods: ["POST"], middlewares: [limitRedeems, validateAndTransformBody(RedeemInvitation)] },
   ],
 })

@@ -55,6 +55,9 @@ export type RedeemInvitation = z.infer<typeof RedeemInvitation>
 export const InviteMember = z.object({ name: words("name", 80).min(1, "name: ghi tên người được mời"), identifier: z.string().max(300), role: z.enum(["owner", "member"]) }).strict()
 export type InviteMember = z.infer<typeof InviteMember>
 
+export const MemberRole = z.object({ role: z.enum(["owner", "member"]) }).strict()
+export type MemberRole = z.infer<typeof MemberRole>
+
 export const NewMessage = z.object({ text: z.string().trim().min(1, "Tin nhắn trống.").max(2000, "Tin nhắn tối đa 2.000 ký tự.") }).strict()
 export type NewMessage = z.infer<typeof NewMessage>
 

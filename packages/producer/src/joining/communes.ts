@@ -25,6 +25,16 @@ export async function communesFor(container: MedusaContainer, text: string): Pro
   return found.slice(0, CHOICES).map(({ unit, matched_as }) => toChoice(unit, matched_as))
 }
 
+/** Today's commune of each of these units, whatever it was called; null where it is not known. */
+export async function communesToday(container: MedusaContainer, units: readonly { commune_code: string; commune_valid_from: string }[]): Promise<(string | null)[]> {
+  const directory = await container.resolve<TerritoryModuleService>(TERRITORY_MODULE).directory()
+  const today = todayInVietnam(now())
+  return units.map(({ commune_code, commune_valid_from }) => {
+    const unit = directory.find({ code: commune_code, valid_from: commune_valid_from })
+    return (unit && directory.successors(unit, today)[0]?.code) ?? null
+  })
+}
+
 /** Today's commune of a code; null when there is none. */
 export async function communeOfCode(container: MedusaContainer, code: string): Promise<FoundCommune | null> {
   const directory = await container.resolve<TerritoryModuleService>(TERRITORY_MODULE).directory()

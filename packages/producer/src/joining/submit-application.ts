@@ -8,6 +8,7 @@ import { producersOf } from "../files"
 import { conflict, invalid, MOVED_ON, ruled } from "../refusals"
 import { applicationStep, type ApplicationState } from "../rules"
 import { toApplication, type ApplicationRow } from "./view"
+import { refuseTooSoon } from "./waiting"
 
 export interface SubmitApplicationInput {
   application_id: string
@@ -49,6 +50,7 @@ export async function submitApplication(container: MedusaContainer, row: Applica
   const { missing } = await toApplication(container, row)
   if (missing.length > 0) invalid(missing.map(({ message }) => message).join(" "), "incomplete")
   if (consents.length === 0 && !row.code) invalid("Cần bạn đồng ý để văn phòng và xã xem hồ sơ này. Không đồng ý thì hồ sơ vẫn là bản nháp.", "consent_needed")
+  await refuseTooSoon(container, row)
   const at = now()
   await submitApplicationWorkflow(container).run({
     input: { application_id: row.id, code: row.code ?? codeOf(row.id, at), phone: row.representative_phone, state, consents, at: at.toISOString() },

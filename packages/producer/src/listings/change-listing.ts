@@ -9,7 +9,7 @@ import { conflict, invalid, MOVED_ON, notFound, refused, ruled } from "../refusa
 import { listingStep, mayEditListing, type ListingActor, type ListingState } from "../rules"
 import { ownProduct } from "../products/read-products"
 import { publishListing } from "./publish-listing"
-import { toListings, type ListingRow } from "./view"
+import { onlyChanges, toListings, type ListingRow } from "./view"
 
 export async function ownListing(container: MedusaContainer, producer_id: string, id: string): Promise<ListingRow> {
   const [row] = await producersOf(container).listListingRequests({ id, producer_id }, { take: 1 })
@@ -24,18 +24,21 @@ export async function viewOf(container: MedusaContainer, row: ListingRow): Promi
 export async function draftListing(container: MedusaContainer, producer_id: string, { product_id, ...fields }: ListingFields): Promise<ListingRow> {
   const producers = producersOf(container)
   if (product_id) {
-    await ownProduct(container, producer_id, product_id)
+    const { product } = await ownProduct(container, producer_id, product_id)
     const [open] = await producers.listListingRequests({ product_id, state: ["draft", "submitted", "returned"] }, { take: 1 })
     if (open) return refused("Sản phẩm này đang có một bản sửa chưa xong. Hãy sửa tiếp bản đó, hoặc rút lại rồi làm bản mới.", "listing_open")
+    return producers.createListingRequests({ producer_id, product_id, fields: { ...(await onlyChanges(container, product, fields)) } })
   }
-  return producers.createListingRequests({ producer_id, product_id: product_id ?? null, fields: { ...fields } })
+  return producers.createListingRequests({ producer_id, product_id: null, fields: { ...fields } })
 }
 
 export async function saveListing(container: MedusaContainer, producer_id: string, id: string, { product_id: _, label, ...fields }: ListingFields): Promise<ListingRow> {
   const row = await ownListing(container, producer_id, id)
   if (!mayEditListing(row.state as ListingState)) refused("Bản đăng này đang chờ duyệt hoặc đã xong nên không sửa được. Việc có thể làm: rút lại (withdraw) rồi sửa bản mới.", "wrong_step")
   const before = row.fields as ListingFields
-  return producersOf(container).updateListingRequests({ id, fields: { ...before, ...fields, label: { ...before.label, ...label } } })
+  const after: ListingFields = { ...before, ...fields, label: { ...before.label, ...label } }
+  const kept = row.product_id ? await onlyChanges(container, (await ownProduct(container, producer_id, row.product_id)).product, after) : after
+  return producersOf(container).updateListingRequests({ id, fields: { ...kept } })
 }
 
 export interface MoveListingInput {

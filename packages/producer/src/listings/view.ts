@@ -37,20 +37,37 @@ function textsOf({ label = {}, pictures, product_id: _, ...fields }: ListingFiel
   return Object.fromEntries(Object.entries(own).filter(([, value]) => value !== undefined).map(([field, value]) => [field, text(value)]))
 }
 
-const publicTexts = (product: ProductRow | undefined, { group_code, ...label }: PublicFacts): Texts =>
-  product
-    ? {
-        title: product.title,
-        subtitle: text(product.subtitle),
-        description: text(product.description),
-        group: text(group_code),
-        pictures: text((product.images ?? []).map(({ url }) => url).join("\n")),
-        ...Object.fromEntries(Object.entries(label).map(([field, value]) => [field, text(value)])),
-      }
-    : {}
+/** What the public reads of a product now, as its producer would have written it. */
+const publishedFields = (product: ProductRow, { group_code, net_quantity, ingredients = null, storage, usage, warnings = null, shelf_life_days = null }: PublicFacts): ListingFields => ({
+  title: product.title,
+  subtitle: product.subtitle ?? "",
+  description: product.description ?? "",
+  group: group_code ?? "",
+  label: { net_quantity: net_quantity ?? "", ingredients, storage: storage ?? "", usage: usage ?? "", warnings, shelf_life_days },
+  pictures: (product.images ?? []).map(({ url }) => pathOf(url)),
+})
+
+/** A picture by its path: its host is the shop's own and may change. */
+const pathOf = (url: string): string => new URL(url, "http://shop").pathname
+
+/** A change keeps only what differs from what is public: what the office mends in the meantime is not turned back. */
+export async function onlyChanges(container: MedusaContainer, product: ProductRow, { label = {}, ...fields }: ListingFields): Promise<ListingFields> {
+  const now = publishedFields(product, (await factsOf(container, [product.id])).get(product.id) ?? {})
+  const differing = <Fields extends object>(asked: Fields, published: object): Fields =>
+    Object.fromEntries(Object.entries(asked).filter(([name, value]) => !same(value, (published as Record<string, unknown>)[name]))) as Fields
+  const changed = differing(label, now.label ?? {})
+  return { ...differing(fields, now), ...(Object.keys(changed).length > 0 && { label: changed }) }
+}
+
+const same = (one: unknown, other: unknown): boolean => JSON.stringify(one ?? "") === JSON.stringify(other ?? "")
 
 function missingFrom({ title, description, group, price, weight, stock, label = {}, pictures = [] }: ListingFields, isNew: boolean): ListingView["missing"] {
-  if (!isNew) return title === "" ? [{ field: "title", message: "Tên sản phẩm không được để trống." }] : []
+  if (!isNew) {
+    return [
+      ...(title ? [] : [{ field: "title", message: "Tên sản phẩm không được để trống." }]),
+      ...(description ? [] : [{ field: "description", message: "Phần giới thiệu không được để trống." }]),
+    ]
+  }
   const objection = price === undefined ? "Ghi giá bán." : objectionToPrice(price, null)
   return [
     ...(title ? [] : [{ field: "title", message: "Ghi tên sản phẩm." }]),
@@ -75,8 +92,11 @@ export async function toListings(container: MedusaContainer, producer_id: string
   ])
   return rows.map((row) => {
     const state = row.state as ListingState
-    const fields = row.fields as ListingFields
     const isNew = row.product_id === null
+    const product = products.find(({ id }) => id === row.product_id)
+    const published = product && publishedFields(product, facts.get(product.id) ?? {})
+    const asked = row.fields as ListingFields
+    const fields = published ? { ...published, ...asked, label: { ...published.label, ...asked.label } } : asked
     const history = steps
       .filter(({ listing_id }) => listing_id === row.id)
       .map(({ from_state, to_state, by_role, reason, at }) => ({
@@ -93,7 +113,7 @@ export async function toListings(container: MedusaContainer, producer_id: string
       state,
       state_name: LISTING_STATE_NAMES[state],
       fields,
-      changes: differences(publicTexts(products.find(({ id }) => id === row.product_id), facts.get(row.product_id ?? "") ?? {}), textsOf(fields, isNew)),
+      changes: differences(published ? textsOf(published, false) : {}, textsOf(asked, isNew)),
       missing: mayEditListing(state) ? missingFrom(fields, isNew) : [],
       reason: history.at(-1)?.reason ?? null,
       history,

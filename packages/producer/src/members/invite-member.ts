@@ -3,7 +3,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { readIdentifier } from "@ocop/access/rules"
 import { issueCode, redeemCode, tellCode } from "@ocop/access/sign-in"
-import { endGrantsWorkflow, grantRolesWorkflow, openLoginWorkflow } from "@ocop/access/workflows"
+import { closeLoginWorkflow, endGrantsWorkflow, grantRolesWorkflow, openLoginWorkflow } from "@ocop/access/workflows"
 import { ACCESS_MODULE, type AccessModuleService } from "@ocop/access/modules/access"
 import { producersOf } from "../files"
 import type { InvitationResponse, MemberRole, MemberView } from "../http"
@@ -72,16 +72,29 @@ export async function redeemInvitation(container: MedusaContainer, { identifier,
   return to.value
 }
 
-/** Ends what a member may do at once: their next request is refused. The last owner stays. */
+/** Ends what a member may do at once: their next request is refused, and the number is free to be invited again. The last owner stays. */
 export async function removeMember(container: MedusaContainer, { producer_id, id, by }: { producer_id: string; id: string; by: string }): Promise<void> {
   const producers = producersOf(container)
-  const members = await producers.listProducerMembers({ producer_id, state: ["invited", "active"] }, { take: 200 })
-  const member = members.find((each) => each.id === id)
-  if (!member) return notFound("Không có thành viên này.")
-  if (member.role === "owner" && members.filter(({ role }) => role === "owner").length === 1) refused("Đây là chủ sở hữu duy nhất. Hãy mời một chủ sở hữu khác trước.", "last_owner")
+  const member = await memberToChange(container, { producer_id, id })
   const grants = await container.resolve<AccessModuleService>(ACCESS_MODULE).grantsOf({ actor_type: "producer", actor_id: id })
   if (grants.length > 0) await endGrantsWorkflow(container).run({ input: { ids: grants.map((grant) => grant.id), by, reason: "Bị xóa khỏi danh sách thành viên" } })
   await producers.updateProducerMembers({ id, state: "removed" })
+  await closeLoginWorkflow(container).run({ input: { identifier: member.identifier } })
+}
+
+/** Members that may be changed: an owner only as long as another one has signed in, so that somebody can always invite and remove. */
+async function memberToChange(container: MedusaContainer, { producer_id, id }: { producer_id: string; id: string }) {
+  const members = await producersOf(container).listProducerMembers({ producer_id, state: ["invited", "active"] }, { take: 200 })
+  const member = members.find((each) => each.id === id)
+  if (!member) return notFound("Không có thành viên này.")
+  const others = members.filter((each) => each.id !== id && each.role === "owner" && each.state === "active")
+  if (member.role === "owner" && member.state === "active" && others.length === 0) refused("Đây là chủ sở hữu duy nhất đang dùng. Hãy mời một chủ sở hữu khác và chờ người ấy vào trước.", "last_owner")
+  return member
+}
+
+export async function setRole(container: MedusaContainer, { producer_id, id, role }: { producer_id: string; id: string; role: MemberRole }): Promise<void> {
+  const member = await memberToChange(container, { producer_id, id })
+  if (member.role !== role) await producersOf(container).updateProducerMembers({ id, role })
 }
 
 export async function membersOf(container: MedusaContainer, producer_id: string, you: string): Promise<MemberView[]> {

@@ -1,7 +1,10 @@
 import { createHash, randomBytes } from "node:crypto"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { createStockLocationsWorkflow } from "@medusajs/medusa/core-flows"
 import { setUpShop } from "./set-up-shop"
-import { shopSuite } from "@ocop/test-kit"
+import { shopSuite, turnClock } from "@ocop/test-kit"
+import sweepDrafts from "../../src/jobs/sweep-drafts"
+import { createProducersWorkflow } from "../../src/workflows"
 import { PRODUCER_MODULE, type ProducerModuleService } from "../../src/modules/producer"
 
 const MAI_HOA = "18322"
@@ -147,6 +150,54 @@ shopSuite({}, (shop) => {
       expect(data.application).toMatchObject({ state: "returned", editable: true, fields: { name: FACTS.name } })
       expect(data.application.history.at(-1)).toMatchObject({ by: "Cán bộ xã", reason: "Ảnh giấy đăng ký mờ." })
       expect((await shop.api.post(`${at}/submit`, { consents: await consents() }, keyed(key))).data.application.state).toBe("submitted")
+    })
+
+    it("lets who was refused hand in anew after the days the rule says, and tells why and from when", async () => {
+      turnClock("2026-11-24T09:00:00+07:00")
+      const { id } = await handedIn()
+      const [commune, office] = [await shop.staff("commune_officer", { communes: [MAI_HOA] }), await shop.staff("coordination_office")]
+      await step(id, "check", commune)
+      await step(id, "refuse", office, "Chưa có cơ sở sản xuất.")
+
+      const again = await handedIn()
+      expect(again.answer).toMatchObject({ status: 400, data: { code: "too_soon", message: expect.stringMatching(/Chưa có cơ sở sản xuất.*24\/12\/2026/) } })
+      expect((await shop.api.get(at, keyed(again.key))).data.application).toMatchObject({ state: "draft", papers: [{}, {}] })
+      turnClock("2026-12-24T00:10:00+07:00")
+      expect((await shop.api.post(`${at}/submit`, { consents: await consents() }, keyed(again.key))).data.application.state).toBe("submitted")
+      await shop.settled()
+      const told = await shop.container().resolve(Modules.NOTIFICATION).listNotifications({ template: "producer-notice" })
+      expect(told.map(({ to }) => to)).toContain("+84912345678")
+    })
+
+    it("forgets a draft nobody opens for half a year, with its papers, and nothing that was handed in", async () => {
+      const [kept, handed] = [await open(), await handedIn()]
+      await send(kept, "business_registration")
+      await sweepDrafts(shop.container())
+      expect((await shop.api.get(at, keyed(kept))).status).toBe(200)
+
+      turnClock(new Date(Date.now() + 181 * 86_400_000))
+      await sweepDrafts(shop.container())
+
+      expect((await shop.api.get(at, keyed(kept))).status).toBe(404)
+      expect((await shop.api.get(at, keyed(handed.key))).data.application.papers).toHaveLength(2)
+      expect(await shop.container().resolve<ProducerModuleService>(PRODUCER_MODULE).listProducerPapers({})).toHaveLength(2)
+    })
+
+    it("opens delivery from a new producer's store-room also when the first try was lost", async () => {
+      const { result } = await createStockLocationsWorkflow(shop.container()).run({ input: { locations: [{ name: "Kho bị bỏ quên" }] } })
+      await createProducersWorkflow(shop.container()).run({
+        input: { producers: [{ handle: "bi-bo-quen", name: "HTX bị bỏ quên", type: "cooperative", commune_code: MAI_HOA, commune_valid_from: "2025-07-01", summary: "Cam.", provenance: "registered", stock_location_ids: [result[0]!.id] }] },
+      })
+      const options = async () => {
+        const { data } = await shop.container().resolve(ContainerRegistrationKeys.QUERY).graph({ entity: "stock_location", fields: ["fulfillment_sets.service_zones.shipping_options.type.code"], filters: { id: result[0]!.id } })
+        return JSON.stringify(data)
+      }
+      expect(await options()).not.toContain("ocop-zone")
+
+      // The job is the checkout's, which knows producers; here it is asked for as the clock asks for it.
+      for (let tries = 0; tries < 2; tries++) await shop.container().resolve(Modules.WORKFLOW_ENGINE).run("job-open-places", {})
+
+      expect((await options()).split("ocop-zone")).toHaveLength(2)
     })
 
     it("is written down for ever", async () => {

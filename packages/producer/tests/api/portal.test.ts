@@ -1,4 +1,6 @@
-import { shopSuite } from "@ocop/test-kit"
+import { Modules } from "@medusajs/framework/utils"
+import { shopSuite, turnClock } from "@ocop/test-kit"
+import remindProducers from "../../src/jobs/remind-producers"
 import { PRODUCER_MODULE, type ProducerModuleService } from "../../src/modules/producer"
 import { setUpShop } from "./set-up-shop"
 import { createProducersWorkflow } from "../../src/workflows"
@@ -28,11 +30,13 @@ shopSuite({}, (shop) => {
     ids = result.map(({ id }) => id)
   })
 
-  const picture = async (headers: Record<string, string>) => {
+  const uploaded = async (headers: Record<string, string>) => {
     const { data } = await shop.api.post("/producer/uploads", { filename: "cam.png", size: PICTURE.length }, { headers })
     await shop.api.put(`/producer/uploads/${data.upload.id}?offset=0`, PICTURE, { headers: { ...headers, "content-type": "application/octet-stream" } })
-    return (await shop.api.post("/producer/pictures", { upload_id: data.upload.id }, { headers })).data.picture.url as string
+    return data.upload.id as string
   }
+  const picture = async (headers: Record<string, string>) =>
+    (await shop.api.post("/producer/pictures", { upload_id: await uploaded(headers) }, { headers })).data.picture.url as string
   const published = async (headers: Record<string, string>) => {
     const fields = {
       title: "Cam chanh Sơn Thọ",
@@ -62,6 +66,72 @@ shopSuite({}, (shop) => {
       { field: "title", name: "Tên sản phẩm", before: "Cam chanh Sơn Thọ", after: "Cam chanh vàng" },
       { field: "storage", name: "Bảo quản", before: "Nơi thoáng mát", after: "Ngăn mát" },
     ])
+  })
+
+  it("begins a change with what the public reads, keeps only what differs, and publishes that", async () => {
+    const [a, office] = [await shop.member(ids[0]!), await shop.staff("coordination_office")]
+    const { answer } = await published(a)
+    const product_id = answer.data.listing.product_id as string
+    const { data } = await shop.api.post("/producer/listings", { product_id }, { headers: a })
+    expect(data.listing).toMatchObject({ changes: [], fields: { title: "Cam chanh Sơn Thọ", group: "I.1a", description: "Cam trồng trên đồi.", label: { net_quantity: "5 kg", shelf_life_days: 20 }, pictures: [expect.stringMatching(/^\/media\//)] } })
+    const at = `/producer/listings/${data.listing.id}`
+    const { title, description, group, label, pictures } = data.listing.fields
+    expect((await shop.api.post(`${at}/submit`, {}, { headers: a })).data.code).toBe("nothing_changes")
+
+    const saved = await shop.api.post(at, { title, group, pictures, description: "", label: { ...label, storage: "Ngăn mát" } }, { headers: a })
+    expect(saved.data.listing.missing).toMatchObject([{ field: "description" }])
+    await shop.api.post(at, { title, group, pictures, description, label: { ...label, storage: "Ngăn mát" } }, { headers: a })
+    // The office mends the name meanwhile; the change says nothing about the name.
+    await shop.api.post(`/admin/products/${product_id}`, { title: "Cam chanh Sơn Thọ loại 1" }, { headers: shop.admin() })
+    expect((await shop.api.post(`${at}/submit`, {}, { headers: a })).data).toMatchObject({ listing: { state: "submitted", changes: [{ field: "storage", before: "Nơi thoáng mát", after: "Ngăn mát" }] } })
+    const done = await shop.api.post(`/admin/ocop/listings/${data.listing.id}/publish`, {}, { headers: office })
+
+    expect(done.status).toBe(200)
+    expect((await shop.api.get("/producer/products", { headers: a })).data.products[0].title).toBe("Cam chanh Sơn Thọ loại 1")
+    await shop.settled()
+    expect((await shop.api.get("/producer/messages", { headers: a })).data.messages.map(({ text }: { text: string }) => text)).toEqual(expect.arrayContaining([expect.stringContaining("đã lên cửa hàng")]))
+  })
+
+  it("lets an officer read the listings of her own communes, and decide none", async () => {
+    const { id } = await published(await shop.member(ids[0]!))
+    const [here, elsewhere] = [await shop.staff("commune_officer", { communes: ["18313"] }), await shop.staff("commune_officer", { communes: ["18322"] })]
+
+    const list = await shop.api.get("/admin/ocop/listings", { headers: here })
+    const seen = await shop.api.get(`/admin/ocop/listings/${id}`, { headers: here })
+    expect([list.data.count, seen.status, seen.data.listing?.verbs]).toEqual([1, 200, []])
+    expect((await shop.api.get("/admin/ocop/listings", { headers: elsewhere })).data.count).toBe(0)
+    expect((await shop.api.get(`/admin/ocop/listings/${id}`, { headers: elsewhere })).status).toBe(404)
+    expect((await shop.api.post(`/admin/ocop/listings/${id}/return`, { reason: "Không phải việc của xã." }, { headers: here })).status).toBe(403)
+  })
+
+  it("has a paper sent later looked at: returned with a reason the producer reads, accepted, out of date again by the day", async () => {
+    turnClock("2026-11-24T09:00:00+07:00")
+    await shop.container().resolve<ProducerModuleService>(PRODUCER_MODULE).createProducerMembers([{ producer_id: ids[0]!, name: "Hoa", identifier: "hoa@example.vn", role: "owner", state: "active" }])
+    const [a, here, elsewhere] = [await shop.member(ids[0]!), await shop.staff("commune_officer", { communes: ["18313"] }), await shop.staff("commune_officer", { communes: ["18322"] })]
+    const sent = async () => (await shop.api.post("/producer/papers", { upload_id: await uploaded(a), kind: "business_registration", valid_to: "2027-03-01" }, { headers: a })).data.paper.id as string
+    const of = (id: string, verb: string, headers: Record<string, string>, reason?: string) => shop.api.post(`/admin/ocop/producers/${ids[0]}/papers/${id}/${verb}`, { reason }, { headers })
+    const standing = async () => (await shop.api.get("/producer/requirements", { headers: a })).data.requirements.find(({ paper_kind }: { paper_kind: string }) => paper_kind === "business_registration").status
+    const first = await sent()
+    expect(await standing()).toBe("waiting")
+    expect((await of(first, "accept", elsewhere)).status).toBe(404)
+    expect((await of(first, "return", here)).data.code).toBe("wrong_step")
+    expect((await of(first, "return", here, "Ảnh mờ, không đọc được số.")).data.papers[0]).toMatchObject({ verdict: "refused", verdict_reason: "Ảnh mờ, không đọc được số." })
+    expect(await standing()).toBe("missing")
+    expect((await shop.api.get("/producer/papers", { headers: a })).data.papers[0]).toMatchObject({ verdict: "refused", verdict_reason: "Ảnh mờ, không đọc được số." })
+    expect((await shop.api.get("/producer/messages", { headers: a })).data.messages.at(-1).text).toContain("Ảnh mờ")
+
+    const second = await sent()
+    const both = await Promise.all([of(second, "accept", here), of(second, "accept", shop.admin())])
+    expect(both.map(({ status }) => status).sort()).toEqual([200, 400])
+    expect(await standing()).toBe("valid")
+
+    turnClock("2027-01-20T09:00:00+07:00")
+    await remindProducers(shop.container())
+    await remindProducers(shop.container())
+    const told = (await shop.api.get("/producer/messages", { headers: a })).data.messages.filter(({ text }: { text: string }) => text.includes("hết hạn ngày 01/03/2027"))
+    expect(told).toHaveLength(1)
+    const letters = await shop.container().resolve(Modules.NOTIFICATION).listNotifications({ to: "hoa@example.vn", channel: "email" })
+    expect(letters.length).toBeGreaterThanOrEqual(3)
   })
 
   it("changes price and stock without the office, within bounds, and keeps the history", async () => {
@@ -118,6 +188,12 @@ shopSuite({}, (shop) => {
     await shop.api.post(`/producer/members/${helper!.id}/remove`, {}, { headers: hoa })
 
     expect((await shop.api.get("/producer/me", { headers: lan })).status).toBe(403)
+    expect((await shop.api.post(`/producer/members/${owner!.id}/role`, { role: "member" }, { headers: hoa })).data.code).toBe("last_owner")
+    const invited = await shop.api.post("/producer/members", { name: "Lan", identifier: "0912000002", role: "owner" }, { headers: hoa })
+    const redeemed = await shop.api.post("/producer/invitations/redeem", { identifier: "0912000002", code: invited.data.invitation.code, password: "cam bu chin dung vu" })
+    expect(redeemed.status).toBe(200)
+    expect((await shop.api.post(`/producer/members/${owner!.id}/role`, { role: "member" }, { headers: hoa })).data.members.find(({ id }: { id: string }) => id === owner!.id).role).toBe("member")
+    await producers.updateProducerMembers([{ id: owner!.id, role: "owner" as const }, { id: invited.data.member.id, state: "removed" as const }])
     expect(await shop.api.post(`/producer/members/${owner!.id}/remove`, {}, { headers: hoa })).toMatchObject({ status: 400, data: { code: "last_owner" } })
   })
 

@@ -7,6 +7,9 @@ export const producerRoutes: RouteRule[] = [
   post("/admin/ocop/producers/:id", ["write", "producer"]),
   post("/admin/ocop/producers/:id/suspend", ["write", "producer"]),
   post("/admin/ocop/producers/:id/resume", ["write", "producer"]),
+  get("/admin/ocop/producers/:id/papers", ["read", "paper"]),
+  get("/admin/ocop/producers/:id/papers/:paper/file", ["read", "paper"]),
+  post("/admin/ocop/producers/:id/papers/:paper/:verb", ["assess", "paper"]),
   get("/admin/ocop/producers/:id/messages", ["review", "message"]),
   post("/admin/ocop/producers/:id/messages", ["review", "message"]),
 
@@ -15,8 +18,8 @@ export const producerRoutes: RouteRule[] = [
   get("/admin/ocop/applications/:id/papers/:paper/file", ["read", "application"]),
   // Who may take which step stands in the machine of applications; here only who takes any.
   post("/admin/ocop/applications/:id/:verb", ["assess", "application"]),
-  get("/admin/ocop/listings", ["review", "listing"]),
-  get("/admin/ocop/listings/:id", ["review", "listing"]),
+  get("/admin/ocop/listings", ["read", "listing"]),
+  get("/admin/ocop/listings/:id", ["read", "listing"]),
   post("/admin/ocop/listings/:id/:verb", ["review", "listing"]),
 
   post("/producer/invitations/redeem", "anyone"),
@@ -37,5 +40,6 @@ export const producerRoutes: RouteRule[] = [
     "messages/read",
     "members",
     "members/:id/remove",
+    "members/:id/role",
   ].map((path) => post(`/producer/${path}`, ["write", "own_business"])),
 ]

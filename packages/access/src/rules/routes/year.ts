@@ -32,6 +32,8 @@ export const yearRoutes: RouteRule[] = [
   get("/producer/evidence", ["read", "own_business"]),
   post("/producer/evidence", ["write", "own_business"]),
   get("/producer/evidence/:id/file", ["read", "own_business"]),
+  get("/producer/dossiers/choices", ["read", "own_business"]),
+  get("/producer/dossiers/:id/sheet", ["read", "own_business"]),
   get("/producer/dossiers/:id/pdf", ["read", "own_business"]),
   get("/producer/dossiers/:id/receipt", ["read", "own_business"]),
 ]

@@ -3,6 +3,8 @@ export const InspectionEvents = {
   PLANNED: "inspection.planned",
   FINDING_RECORDED: "inspection.finding_recorded",
   FINDING_ANSWERED: "inspection.finding_answered",
+  /** the minutes are written: the producer reads what was found */
+  REPORTED: "inspection.reported",
   MEASURE_PROPOSED: "inspection.measure_proposed",
   /** whatever the leader ruled */
   MEASURE_RULED: "inspection.measure_ruled",

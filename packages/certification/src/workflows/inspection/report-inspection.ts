@@ -1,7 +1,9 @@
 import { createStep, createWorkflow, StepResponse, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import { emitEventStep } from "@medusajs/medusa/core-flows"
 import { now } from "../../modules/certification/clock"
 import { INSPECTION_MODULE } from "../../modules/inspection/name"
 import type InspectionModuleService from "../../modules/inspection/service"
+import { InspectionEvents } from "./events"
 
 export interface ReportInspectionInput {
   inspection_id: string
@@ -14,8 +16,13 @@ const reportInspectionStep = createStep("report-inspection", async ({ inspection
   const inspections = container.resolve<InspectionModuleService>(INSPECTION_MODULE)
   await inspections.moveInspection(inspection_id, "reported", { report, reported_at: now() })
   if (close) await inspections.moveInspection(inspection_id, "closed")
-  return new StepResponse(inspection_id)
+  const { product_id } = await inspections.retrieveInspection(inspection_id)
+  return new StepResponse({ id: inspection_id, product_id })
 })
 
-/** Writes the minutes of a visit. */
-export const reportInspectionWorkflow = createWorkflow("report-inspection", (input: ReportInspectionInput) => new WorkflowResponse(reportInspectionStep(input)))
+/** Writes the minutes of a visit: from now on the producer reads what was found. Emits `inspection.reported`. */
+export const reportInspectionWorkflow = createWorkflow("report-inspection", (input: ReportInspectionInput) => {
+  const visit = reportInspectionStep(input)
+  emitEventStep({ eventName: InspectionEvents.REPORTED, data: visit })
+  return new WorkflowResponse(visit)
+})

@@ -6,6 +6,7 @@ import type { EvidenceBody } from "../../http/year"
 import { ANNUAL_CYCLE_MODULE } from "../../modules/annual-cycle/name"
 import type AnnualCycleModuleService from "../../modules/annual-cycle/service"
 import { sha256 } from "../../modules/annual-cycle/set-hash"
+import { bytesOfUpload, type UploadOf } from "../../year/uploads"
 
 export interface AddEvidenceInput extends EvidenceBody {
   producer_id: string
@@ -15,8 +16,8 @@ export interface AddEvidenceInput extends EvidenceBody {
 /** Every paper is kept as a PDF only its producer and the office can fetch: a picture is cleaned and laid on a page of its own. */
 const storeEvidenceStep = createStep(
   "store-evidence",
-  async ({ content, title }: { content: string; title: string }, { container }) => {
-    const upload = Buffer.from(content, "base64")
+  async ({ title, ...of }: UploadOf & { title: string }, { container }) => {
+    const upload = await bytesOfUpload(container, of)
     const isPdf = upload.subarray(0, 5).toString("latin1") === "%PDF-"
     const bytes = isPdf ? upload : await pictureToPdf((await cleanPicture(upload)).bytes)
     await countPages(bytes).catch((cause: unknown) => {
@@ -32,7 +33,7 @@ const storeEvidenceStep = createStep(
 )
 
 /** The same file for the same purpose is kept once: who sends again because the line broke gets the same paper. */
-const recordEvidenceStep = createStep("record-evidence", async ({ input, stored }: { input: Omit<AddEvidenceInput, "content">; stored: { file_key: string; bytes: number; content_hash: string } }, { container }) => {
+const recordEvidenceStep = createStep("record-evidence", async ({ input, stored }: { input: AddEvidenceInput; stored: { file_key: string; bytes: number; content_hash: string } }, { container }) => {
   const service = container.resolve<AnnualCycleModuleService>(ANNUAL_CYCLE_MODULE)
   const { producer_id, kind, title, issuer = null, number = null, valid_from = null, valid_to = null, criteria = [], added_by } = input
   const [same] = await service.listEvidencePapers({ producer_id, kind, content_hash: stored.content_hash, title, number, valid_from, valid_to }, { take: 1 })
@@ -46,7 +47,7 @@ const recordEvidenceStep = createStep("record-evidence", async ({ input, stored 
 
 /** Puts a paper into a producer's library. */
 export const addEvidenceWorkflow = createWorkflow("add-evidence", (input: AddEvidenceInput) => {
-  const stored = storeEvidenceStep({ content: input.content, title: input.title })
+  const stored = storeEvidenceStep({ upload_id: input.upload_id, producer_id: input.producer_id, title: input.title })
   const id = recordEvidenceStep({ input, stored })
   return new WorkflowResponse(id)
 })

@@ -7,6 +7,7 @@ import { ListingRequest, ListingStepTaken, PriceChange } from "./models/listing"
 import { ProducerPaper, ProducerRequirement, ProducerUpload } from "./models/papers"
 import { ProducerMember, ProducerMessage, ProducerSuspension } from "./models/people"
 import { Producer } from "./models/producer"
+import { ProducerNotice, ProducerTerm } from "./models/terms"
 
 export interface Actor {
   role: string
@@ -44,6 +45,8 @@ const MODELS = {
   ListingRequest,
   ListingStepTaken,
   PriceChange,
+  ProducerTerm,
+  ProducerNotice,
 }
 
 const hashOf = (secret: string | Buffer): string => createHash("sha256").update(secret).digest("hex")
@@ -98,7 +101,6 @@ export default class ProducerModuleService extends MedusaService(MODELS) {
     return { bytes: row.content, filename: row.filename }
   }
 
-  @InjectManager()
   /** One statement: never a paper without its bytes. */
   @InjectManager()
   async keepPaper({ bytes, ...paper }: PaperDraft, @MedusaContext() context: Context<EntityManager> = {}): Promise<string> {
@@ -111,10 +113,55 @@ export default class ProducerModuleService extends MedusaService(MODELS) {
     return row.id
   }
 
+  /** Says yes or no to a paper; of two at once the second finds that it has been said: null. Answers when, to the microsecond. */
+  @InjectManager()
+  async judgePaper({ id, from, to, reason }: Judgement, @MedusaContext() context: Context<EntityManager> = {}): Promise<string | null> {
+    const [row] = await managerOf(context).execute<{ at: string }[]>(
+      "update producer_paper set verdict = ?, verdict_reason = ?, updated_at = clock_timestamp() where id = ? and verdict is not distinct from ?::text and deleted_at is null returning updated_at::text as at",
+      [to, reason, id, from],
+    )
+    return row?.at ?? null
+  }
+
   @InjectManager()
   async paperBytes(id: string, @MedusaContext() context: Context<EntityManager> = {}): Promise<Buffer> {
     const [row] = await managerOf(context).execute<{ content: Buffer }[]>("select content from producer_paper where id = ?", [id])
     return row?.content ?? Buffer.alloc(0)
+  }
+
+  /** Days a term lasts by the rule of that day (`YYYY-MM-DD`); 0 when there was none yet. */
+  async daysOf(name: "reapply_after_refusal" | "draft_kept" | "upload_kept", day: string): Promise<number> {
+    const [rule] = await this.listProducerTerms({ name, valid_from: { $lte: day } }, { take: 1, order: { valid_from: "DESC" } })
+    return rule?.days ?? 0
+  }
+
+  /** Writes a word from the house to a producer, of one key only once: false when it has been told. */
+  @InjectManager()
+  @InjectTransactionManager()
+  async tell({ producer_id, key, text, author, at }: Word, @MedusaContext() context: Context<EntityManager> = {}): Promise<boolean> {
+    const noted = await managerOf(context).execute<{ id: string }[]>(
+      "insert into producer_notice (id, producer_id, key, told_at) values (?, ?, ?, ?) on conflict (producer_id, key) do nothing returning id",
+      [generateEntityId(undefined, "notice"), producer_id, key, at],
+    )
+    if (noted.length === 0) return false
+    await this.createProducerMessages({ producer_id, sender: "office", author_id: "system", author, text, at }, context)
+    return true
+  }
+
+  /** Forgets drafts nobody has touched since `drafts_before`, with their papers, and files that were begun before `uploads_before`. */
+  @InjectManager()
+  @InjectTransactionManager()
+  async sweep({ drafts_before, uploads_before }: { drafts_before: Date; uploads_before: Date }, @MedusaContext() context: Context<EntityManager> = {}): Promise<{ drafts: number; uploads: number }> {
+    const manager = managerOf(context)
+    const drafts = await manager.execute<{ id: string }[]>(
+      `delete from producer_application a where state = 'draft' and submitted_at is null and updated_at < ?
+         and not exists (select 1 from producer_paper p where p.application_id = a.id and p.added_at >= ?) returning id`,
+      [drafts_before, drafts_before],
+    )
+    const ids = drafts.map(({ id }) => id)
+    if (ids.length > 0) await manager.execute(`delete from producer_paper where producer_id is null and application_id in (${ids.map(() => "?").join(", ")})`, ids)
+    const uploads = await manager.execute<{ id: string }[]>("delete from producer_upload where updated_at < ? returning id", [uploads_before])
+    return { drafts: ids.length, uploads: uploads.length }
   }
 
   /** The suspension in force, if any. */
@@ -122,6 +169,21 @@ export default class ProducerModuleService extends MedusaService(MODELS) {
     const [last] = await this.listProducerSuspensions({ producer_id }, { order: { at: "DESC", id: "DESC" }, take: 1 })
     return last?.kind === "suspend" ? { reason: last.reason, since: last.at } : null
   }
+}
+
+export interface Word {
+  producer_id: string
+  key: string
+  text: string
+  author: string
+  at: Date
+}
+
+export interface Judgement {
+  id: string
+  from: "accepted" | "refused" | null
+  to: "accepted" | "refused"
+  reason: string | null
 }
 
 export interface PaperDraft {

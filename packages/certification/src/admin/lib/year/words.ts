@@ -1,4 +1,4 @@
-import { STATE_NAMES } from "../../../year/state-names"
+import { STATE_NAMES } from "../../../rules/year/state-names"
 import type { Language } from "@ocop/office"
 
 export const stateName = (state: string, language: Language): string => STATE_NAMES[state]?.[language] ?? state

@@ -7,7 +7,7 @@ import { Link } from "react-router-dom"
 import type { DossierBoardResponse, DossierRow } from "../../../http"
 import { ROUTES } from "../../../rules/year/dossier-routes"
 import { statesOf } from "../../../rules/year/machine"
-import { KIND_NAMES, ROUTE_NAMES } from "../../../year/state-names"
+import { KIND_NAMES, ROUTE_NAMES } from "../../../rules/year/state-names"
 import { STATE_COLOR, stateName, yearWords } from "../../lib/year/words"
 
 const column = createDataTableColumnHelper<DossierRow>()

@@ -57,7 +57,7 @@ export const AdminRuleMeasure = z
     issued_by: z.string().trim().min(3).max(200).default("UBND tỉnh Hà Tĩnh"),
   })
   .strict()
-export const ProducerAnswerFinding = z.object({ text: words, photos }).strict()
+export const ProducerAnswerFinding = z.object({ text: words, upload_ids: z.array(id).max(6, "Mỗi lần tối đa 6 ảnh").default([]) }).strict()
 
 export type AdminListInspections = z.infer<typeof AdminListInspections>
 export type AdminPlanInspection = z.infer<typeof AdminPlanInspection>

@@ -7,6 +7,6 @@ import type { AdminStep } from "../../../../../validators"
 export async function POST(req: AuthenticatedMedusaRequest<AdminStep>, res: MedusaResponse) {
   const { id = "", verb = "" } = req.params
   const caller = callerOf(req)
-  await moveListing(req.scope, { row: await visibleListing(req.scope, id), verb, role: "coordination_office", by: { id: caller.actor_id, name: caller.name }, reason: req.validatedBody.reason })
-  res.json({ listing: await listingForOffice(req.scope, id) })
+  await moveListing(req.scope, { row: await visibleListing(req.scope, caller, id), verb, role: "coordination_office", by: { id: caller.actor_id, name: caller.name }, reason: req.validatedBody.reason })
+  res.json({ listing: await listingForOffice(req.scope, caller, id) })
 }

@@ -1,4 +1,4 @@
-import type { DossierKind, DossierRoute } from "../http/year"
+import type { DossierKind, DossierRoute } from "../../http/year"
 
 type Name = { vi: string; en: string }
 
