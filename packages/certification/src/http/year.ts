@@ -240,15 +240,24 @@ export interface SubmissionView {
   papers: { evidence_id: string; kind: EvidenceKind; title: string; content_hash: string }[]
 }
 
+/** Something that stands between a dossier and its submission, and in which part of it. */
+export interface DossierGap {
+  part: "registration" | "report" | "papers"
+  message: string
+}
+
 export interface DossierDetail extends DossierRow {
   registration: Registration
   report: SelfReport
   /** evidence chosen for it, in order */
   papers: EvidenceView[]
   needs: NeedView[]
+  /** empty once it is handed in */
+  gaps: DossierGap[]
   submissions: SubmissionView[]
   assessment: AssessmentView | null
   evaluation_id: string | null
+  updated_at: string
   next: NextMove[]
   timeline: TransitionView[]
 }

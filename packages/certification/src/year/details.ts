@@ -5,7 +5,7 @@ import type { AssessmentRow, CycleRow, DossierRow, EvidenceRow, IdeaRow, PlanRow
 import type AnnualCycleModuleService from "../modules/annual-cycle/service"
 import { now } from "../modules/certification/clock"
 import { dayOf } from "../rules/time"
-import { CYCLE, IDEA, type Mover, needsOf, nextMoves, PLAN, ROUTES } from "../rules/year"
+import { CYCLE, gapsOf, IDEA, type Mover, needsOf, nextMoves, OPEN_TO_PRODUCER, PLAN, ROUTES } from "../rules/year"
 import { communeNames } from "./directory"
 import { assessmentView, cycleView, dossierView, evidenceView, ideaView, planView, submissionView, transitionView } from "./views"
 
@@ -48,15 +48,20 @@ export async function dossierDetail(container: MedusaContainer, row: DossierRow,
     service.listCommuneAssessments({ dossier_id: row.id }, { take: 1, order: { assessed_at: "DESC" } }),
   ])
   const today = dayOf(now())
+  const registration = row.registration as unknown as Http.Registration
+  const report = row.report as unknown as Http.SelfReport
+  const needs = needsOf({ kind: row.kind, route: row.route, today, evidence: papers as never })
   return {
     ...dossierView(row, nameOf, today),
-    registration: row.registration as unknown as Http.Registration,
-    report: row.report as unknown as Http.SelfReport,
+    registration,
+    report,
     papers: papers.map((paper) => evidenceView(paper as EvidenceRow)),
-    needs: needsOf({ kind: row.kind, route: row.route, today, evidence: papers as never }),
+    needs,
+    gaps: (OPEN_TO_PRODUCER as string[]).includes(row.state) ? gapsOf({ kind: row.kind, sheet: row.sheet, registration, report, needs }) : [],
     submissions: submissions.map((each) => submissionView(each as SubmissionRow)),
     assessment: assessments[0] ? assessmentView(assessments[0] as AssessmentRow) : null,
     evaluation_id: row.evaluation_id,
+    updated_at: new Date(row.updated_at).toISOString(),
     next: nextMoves(ROUTES[row.route], row.state, movers),
     timeline: timeline.map(transitionView),
   }

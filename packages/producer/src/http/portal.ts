@@ -14,7 +14,8 @@ export interface PortalMeResponse {
   status: "active" | "suspended"
   suspension: { reason: string; since: string } | null
   member: { id: string; name: string; role: MemberRole }
-  waiting: { messages: number; listings_returned: number; papers: number }
+  /** what waits for the producer in each room */
+  waiting: { messages: number; listings_returned: number; papers: number; dossiers: number; ideas: number; findings: number }
 }
 
 export interface PortalProduct {

@@ -38,7 +38,8 @@ export async function saveListing(container: MedusaContainer, producer_id: strin
   const before = row.fields as ListingFields
   const after: ListingFields = { ...before, ...fields, label: { ...before.label, ...label } }
   const kept = row.product_id ? await onlyChanges(container, (await ownProduct(container, producer_id, row.product_id)).product, after) : after
-  return producersOf(container).updateListingRequests({ id, fields: { ...kept } })
+  await producersOf(container).replaceFields(id, kept)
+  return ownListing(container, producer_id, id)
 }
 
 export interface MoveListingInput {

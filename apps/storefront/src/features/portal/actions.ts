@@ -1,28 +1,16 @@
 "use server"
 import type { ListingResponse } from "@ocop/producer/http"
-import { notFound, redirect } from "next/navigation"
-import { askPortal, type PortalAnswer } from "@/data/portal"
+import { redirect } from "next/navigation"
+import { askPortal } from "@/data/portal"
 import { href } from "@/i18n/href"
-import { isLocale, type Locale } from "@/i18n/locales"
+import type { Locale } from "@/i18n/locales"
+import { amountIn, change, idIn, localeIn, post, text, wrong } from "./form-tools"
 import { listingFieldsIn } from "./listing-fields"
 import type { FormAnswer } from "./portal-form"
-import { forgetMember, keepMember, memberToken } from "./session"
+import { forgetMember, keepMember } from "./session"
 import { portalWords } from "./words"
 
 /** Each of these is a plain form: it works without script, and answers by leading on or in words beside the form. */
-
-const text = (form: FormData, name: string, most = 300) => String(form.get(name) ?? "").trim().slice(0, most)
-
-function localeIn(form: FormData): Locale {
-  const locale = form.get("locale")
-  if (!isLocale(locale)) notFound()
-  return locale
-}
-
-const wrong = (answer: PortalAnswer<unknown> & { ok: false }, locale: Locale): FormAnswer => {
-  const words = portalWords[locale]
-  return { message: answer.status === 0 ? words.error_silent : (answer.message ?? words.error_form) }
-}
 
 /** Where the door leads when somebody came from a room of the portal. */
 const ROOMS: Record<string, string> = { "so-ghi-chep": "/nha-san-xuat/so-ghi-chep" }
@@ -68,27 +56,6 @@ export async function setPassword(_: FormAnswer, form: FormData): Promise<FormAn
   redirect(href(locale, "/nha-san-xuat?xong=mat-khau"))
 }
 
-/** Posts for the signed-in member and leads on; whose session has ended is led to the door. */
-async function change(form: FormData, path: string, body: unknown, then: string): Promise<FormAnswer> {
-  const locale = localeIn(form)
-  const answer = await askPortal(path, { locale, method: "POST", body, token: await memberToken() })
-  if (answer.ok) redirect(href(locale, then))
-  if (answer.status === 401) redirect(href(locale, "/nha-san-xuat?loi=het-phien"))
-  return wrong(answer, locale)
-}
-
-/** An id stands in an address of the back end: nothing else may. */
-function idIn(form: FormData): string {
-  const id = text(form, "id", 80)
-  if (!/^[\w-]{1,64}$/.test(id)) notFound()
-  return id
-}
-
-function amountIn(form: FormData, name: string): number | null {
-  const digits = text(form, name, 20).replace(/[.\s,₫]/g, "")
-  return /^\d{1,12}$/.test(digits) ? Number(digits) : null
-}
-
 export async function setPrice(_: FormAnswer, form: FormData): Promise<FormAnswer> {
   const price = amountIn(form, "price")
   if (price === null) return { message: portalWords[localeIn(form)].error_amount }
@@ -104,9 +71,8 @@ export async function setStock(_: FormAnswer, form: FormData): Promise<FormAnswe
 export async function openListing(form: FormData): Promise<never> {
   const locale = localeIn(form)
   const product_id = text(form, "product_id", 80)
-  const answer = await askPortal<ListingResponse>("/producer/listings", { locale, method: "POST", body: product_id ? { product_id } : {}, token: await memberToken() })
-  if (answer.ok) redirect(href(locale, `/nha-san-xuat/tin-dang/${answer.value.listing.id}`))
-  redirect(href(locale, answer.status === 401 ? "/nha-san-xuat?loi=het-phien" : "/nha-san-xuat/san-pham?loi=1"))
+  const answer = await post<ListingResponse>(form, "/producer/listings", product_id ? { product_id } : {})
+  redirect(href(locale, answer.ok ? `/nha-san-xuat/tin-dang/${answer.value.listing.id}` : "/nha-san-xuat/san-pham?loi=1"))
 }
 
 export async function saveListing(_: FormAnswer, form: FormData): Promise<FormAnswer> {

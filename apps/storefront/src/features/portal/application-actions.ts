@@ -3,7 +3,7 @@ import type { ApplicationFields, ApplicationResponse, DraftOpenedResponse, Produ
 import { notFound, redirect } from "next/navigation"
 import { askPortal } from "@/data/portal"
 import { href } from "@/i18n/href"
-import { isLocale, type Locale } from "@/i18n/locales"
+import { idIn, localeIn, text } from "./form-tools"
 import type { FormAnswer } from "./portal-form"
 import { draftKey, forgetDraft, keepDraft } from "./session"
 import { portalWords } from "./words"
@@ -17,14 +17,6 @@ const ASKED: Record<number, Partial<Record<keyof ApplicationFields, number>>> = 
   2: { commune_text: 120, summary: 400 },
   3: { representative_name: 80, representative_phone: 30, representative_email: 200 },
 }
-
-function localeIn(form: FormData): Locale {
-  const locale = form.get("locale")
-  if (!isLocale(locale)) notFound()
-  return locale
-}
-
-const text = (form: FormData, name: string, most: number) => String(form.get(name) ?? "").trim().slice(0, most)
 
 export async function openApplication(_: FormAnswer, form: FormData): Promise<FormAnswer> {
   const locale = localeIn(form)
@@ -58,8 +50,7 @@ export async function saveStep(_: FormAnswer, form: FormData): Promise<FormAnswe
 
 export async function removePaper(form: FormData): Promise<never> {
   const locale = localeIn(form)
-  const id = text(form, "id", 80)
-  if (!/^[\w-]{1,64}$/.test(id)) notFound()
+  const id = idIn(form)
   await askPortal(`${MINE}/papers/${id}/remove`, { locale, method: "POST", body: {}, draftKey: await draftKey() })
   redirect(href(locale, `${PAGE}?buoc=4`))
 }

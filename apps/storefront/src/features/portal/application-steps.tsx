@@ -10,6 +10,7 @@ import { PaperList, RequirementList } from "./paper-list"
 import { PaperSender } from "./paper-sender"
 import { PortalForm } from "./portal-form"
 import { cardClasses } from "./portal-frame"
+import { paperSenderWords } from "./sender-words"
 import { portalWords } from "./words"
 
 interface StepsProps {
@@ -48,7 +49,7 @@ export function ApplicationStep(props: StepsProps) {
           <p>{words.papers_intro}</p>
           <RequirementList requirements={application.requirements} locale={locale} />
           <PaperList papers={application.papers} removable locale={locale} />
-          <PaperSender area="ho-so" kinds={joining.paper_kinds} uploads={application.uploads} words={words} />
+          <PaperSender area="ho-so" kinds={joining.paper_kinds} uploads={application.uploads} words={paperSenderWords(locale)} />
           <noscript>
             <p>{words.noscript}</p>
           </noscript>

@@ -9,6 +9,7 @@ import { LocaleField } from "./locale-field"
 import { PicturePicker } from "./picture-picker"
 import { PortalForm } from "./portal-form"
 import { cardClasses, Notice } from "./portal-frame"
+import { pickerWords } from "./sender-words"
 import { portalWords } from "./words"
 
 interface ListingEditorProps {
@@ -89,7 +90,6 @@ function Fields({ listing: { fields, product_id }, groups, locale }: ListingEdit
   const label = fields.label ?? {}
   return (
     <>
-      {product_id && <input type="hidden" name="existing" value="1" />}
       <TextField id="title" name="title" label={words.l_title} hint={words.l_title_hint} defaultValue={fields.title} maxLength={80} className="min-h-14" />
       <TextAreaField id="description" name="description" label={words.l_description} hint={words.l_description_hint} defaultValue={fields.description} maxLength={4000} rows={5} />
       <SelectField id="group" name="group" label={words.l_group} defaultValue={fields.group ?? ""} className="min-h-14">
@@ -113,7 +113,7 @@ function Fields({ listing: { fields, product_id }, groups, locale }: ListingEdit
       <TextField id="shelf_life_days" name="shelf_life_days" label={words.l_shelf} optional={words.optional} defaultValue={label.shelf_life_days ?? ""} inputMode="numeric" maxLength={5} className="min-h-14" />
       <TextAreaField id="ingredients" name="ingredients" label={words.l_ingredients} optional={words.optional} defaultValue={label.ingredients ?? ""} maxLength={1000} rows={2} />
       <TextAreaField id="warnings" name="warnings" label={words.l_warnings} optional={words.optional} defaultValue={label.warnings ?? ""} maxLength={500} rows={2} />
-      <PicturePicker pictures={fields.pictures ?? []} words={words} />
+      <PicturePicker pictures={fields.pictures ?? []} words={pickerWords(locale)} />
     </>
   )
 }

@@ -1,12 +1,10 @@
 import type { ListingFields } from "@ocop/producer/http"
 
-/** What the form of a listing says. Of a product that is on sale, what was left empty stays as the public sees it (`existing`). */
+/** What the form of a listing says: all of it, so that what was emptied is empty. */
 export function listingFieldsIn(form: FormData): ListingFields {
-  const keep = form.has("existing")
   const text = (name: string, most: number) => {
     const value = form.get(name)
-    const trimmed = typeof value === "string" ? value.trim().slice(0, most) : undefined
-    return keep ? trimmed || undefined : trimmed
+    return typeof value === "string" ? value.trim().slice(0, most) : undefined
   }
   const whole = (name: string) => {
     const digits = text(name, 20)?.replace(/[.\s,₫]/g, "")
@@ -28,16 +26,16 @@ export function listingFieldsIn(form: FormData): ListingFields {
       ingredients: nullable("ingredients", 1_000),
       storage: text("storage", 500),
       usage: text("usage", 500),
-      shelf_life_days: form.get("shelf_life_days") || (form.has("shelf_life_days") && !keep) ? (whole("shelf_life_days") ?? null) : undefined,
+      shelf_life_days: form.has("shelf_life_days") ? (whole("shelf_life_days") ?? null) : undefined,
       warnings: nullable("warnings", 500),
     }),
-    pictures: picturesIn(form, keep),
+    pictures: picturesIn(form),
   })
 }
 
-function picturesIn(form: FormData, keep: boolean): string[] | undefined {
+function picturesIn(form: FormData): string[] | undefined {
   const urls = form.getAll("pictures").filter((url): url is string => typeof url === "string" && url !== "" && url.length < 400)
-  return form.has("pictures") && !(keep && urls.length === 0) ? urls.slice(0, 8) : undefined
+  return form.has("pictures") ? urls.slice(0, 8) : undefined
 }
 
 /** Without what is undefined. */

@@ -48,10 +48,20 @@ export function PaperList({ papers, removable, locale }: PaperListProps) {
         <li key={paper.id} className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 py-3">
           <div className="min-w-0 flex-[1_1_14rem]">
             <p className="font-semibold">{paper.kind_name}</p>
+            {!removable && (
+              <p className={paper.verdict === "refused" ? "text-alert" : "text-14 text-quiet"}>
+                {paper.verdict === "refused" ? fill(words.paper_returned, { reason: paper.verdict_reason ?? "" }) : paper.verdict === "accepted" ? words.paper_accepted : words.paper_judging}
+              </p>
+            )}
             <p className="truncate text-14 text-quiet">
               {[paper.filename, paper.number, paper.valid_to && fill(words.paper_until, { day: formatDay(paper.valid_to, locale) })].filter(Boolean).join(" · ")}
             </p>
           </div>
+          {!removable && (
+            <a href={`/api/nha-san-xuat/tep/giay-to/${paper.id}`} target="_blank" rel="noreferrer" className="link inline-flex min-h-14 items-center px-3">
+              {fill(words.paper_open, { name: paper.mime_type === "application/pdf" ? "PDF" : "JPG" })}
+            </a>
+          )}
           {removable && (
             <form action={removePaper}>
               <LocaleField locale={locale} />

@@ -2,8 +2,8 @@
 import { startTransition, useActionState, type ReactNode } from "react"
 import { buttonClasses } from "@/ui/button"
 
-/** What went wrong, in words; null: nothing has been sent yet. */
-export type FormAnswer = { message: string } | null
+/** What went wrong, in words, or with `good` what came of it; null: nothing has been sent yet. */
+export type FormAnswer = { message: string; good?: true } | null
 export type FormAction = (before: FormAnswer, form: FormData) => Promise<FormAnswer>
 
 interface PortalFormProps {
@@ -30,7 +30,7 @@ export function PortalForm({ action, children, submit, busy, look = "primary" }:
     >
       {children}
       {answer && (
-        <p role="alert" className="rounded-card border-2 border-alert bg-alert-wash p-4 text-alert">
+        <p role={answer.good ? "status" : "alert"} className={answer.good ? "rounded-card bg-leaf-wash p-4 font-semibold whitespace-pre-line text-leaf" : "rounded-card border-2 border-alert bg-alert-wash p-4 text-alert"}>
           {answer.message}
         </p>
       )}

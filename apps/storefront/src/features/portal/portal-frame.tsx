@@ -3,6 +3,7 @@ import { PageFrame } from "@/features/shell/page-frame"
 import { href } from "@/i18n/href"
 import type { Locale } from "@/i18n/locales"
 import { signOut } from "./actions"
+import { ROOMS } from "./rooms"
 import { portalWords } from "./words"
 
 interface PortalFrameProps {
@@ -16,14 +17,8 @@ interface PortalFrameProps {
   children: ReactNode
 }
 
-const ROOMS = ["products", "logbook", "papers", "orders", "messages"] as const
-const PATHS: Record<(typeof ROOMS)[number], string> = {
-  products: "/nha-san-xuat/san-pham",
-  logbook: "/nha-san-xuat/so-ghi-chep",
-  papers: "/nha-san-xuat/giay-to",
-  orders: "/nha-san-xuat/don-hang",
-  messages: "/nha-san-xuat/tin-nhan",
-}
+const tabClasses =
+  "inline-flex min-h-14 items-center border-b-4 border-transparent px-2 font-semibold whitespace-nowrap sm:px-3 aria-[current=page]:border-leaf aria-[current=page]:text-leaf"
 
 /** One column, large targets: made for a telephone held in one hand. */
 export function PortalFrame({ here, title, locale, signedIn = false, back, children }: PortalFrameProps) {
@@ -32,15 +27,12 @@ export function PortalFrame({ here, title, locale, signedIn = false, back, child
     <PageFrame here={here} quiet>
       {signedIn && (
         <nav aria-label={words.title} className="border-b border-line bg-card">
-          <ul className="wrap flex max-w-[44rem] gap-x-1 overflow-x-auto">
-            {ROOMS.map((room) => (
-              <li key={room}>
-                <a
-                  href={href(locale, PATHS[room])}
-                  aria-current={here.startsWith(PATHS[room]) ? "page" : undefined}
-                  className="inline-flex min-h-14 items-center border-b-4 border-transparent px-2 text-14 font-semibold whitespace-nowrap sm:px-3 sm:text-16 aria-[current=page]:border-leaf aria-[current=page]:text-leaf"
-                >
-                  {words[room]}
+          <ul className="wrap flex max-w-[44rem] gap-x-1 md:max-w-none md:flex-wrap md:justify-center">
+            {[{ name: "home" as const, path: "/nha-san-xuat" }, ...ROOMS].map(({ name, path }) => (
+              // On a telephone the way home is enough: there every room is a large tile.
+              <li key={name} className={name === "home" ? "" : "hidden md:block"}>
+                <a href={href(locale, path)} aria-current={here === path || (name !== "home" && here.startsWith(`${path}/`)) ? "page" : undefined} className={tabClasses}>
+                  {name === "home" && here !== path ? `‹ ${words.home}` : words[name]}
                 </a>
               </li>
             ))}

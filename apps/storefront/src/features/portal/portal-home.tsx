@@ -4,31 +4,23 @@ import { href } from "@/i18n/href"
 import type { Locale } from "@/i18n/locales"
 import { fill } from "../cart/fill"
 import { Notice, PortalFrame } from "./portal-frame"
+import { ROOMS } from "./rooms"
 import { portalWords } from "./words"
 
 /** The rooms as large tiles, each with what waits in it. */
 export function PortalHome({ me, locale }: { me: PortalMeResponse; locale: Locale }) {
   const words = portalWords[locale]
   const { producer, suspension, waiting } = me
-  const rooms = [
-    { path: "/nha-san-xuat/san-pham", name: words.products, text: words.products_text, count: waiting.listings_returned },
-    { path: "/nha-san-xuat/so-ghi-chep", name: words.logbook, text: words.logbook_text, count: 0 },
-    { path: "/nha-san-xuat/giay-to", name: words.papers, text: words.papers_text, count: waiting.papers },
-    { path: "/nha-san-xuat/don-hang", name: words.orders, text: words.orders_text, count: 0 },
-    { path: "/nha-san-xuat/tin-nhan", name: words.messages, text: words.messages_text, count: waiting.messages },
-  ]
   return (
     <PortalFrame here="/nha-san-xuat" title={producer.name} locale={locale} signedIn>
       {suspension && <Notice tone="bad">{fill(words.suspended, { since: formatDay(suspension.since, locale), reason: suspension.reason })}</Notice>}
-      <ul className="grid gap-3 sm:grid-cols-2">
-        {rooms.map(({ path, name, text, count }) => (
-          <li key={path}>
-            <a href={href(locale, path)} className="grid min-h-24 content-center gap-1 rounded-card border-2 border-line bg-card p-4 hover:border-leaf">
-              <span className="flex items-baseline justify-between gap-3">
-                <span className="sign text-23 text-leaf">{name}</span>
-                {count > 0 && <span className="rounded-pill bg-orange-ink px-3 py-0.5 text-14 font-semibold text-card">{fill(words.waiting, { count })}</span>}
-              </span>
-              <span className="text-quiet">{text}</span>
+      <ul className="grid grid-cols-2 gap-3">
+        {ROOMS.map(({ name, path, waiting: of }) => (
+          <li key={name} className="grid">
+            <a href={href(locale, path)} className={`grid min-h-28 content-start gap-1 rounded-card border-2 bg-card p-3 hover:border-leaf sm:p-4 ${of && waiting[of] > 0 ? "border-orange" : "border-line"}`}>
+              <span className="sign text-18 text-leaf sm:text-23">{words[name]}</span>
+              <span className="text-14 text-quiet">{words[`${name}_text`]}</span>
+              {of && waiting[of] > 0 && <span className="mt-1 justify-self-start rounded-pill bg-orange-ink px-3 py-0.5 text-14 font-semibold text-card">{fill(words.waiting, { count: waiting[of] })}</span>}
             </a>
           </li>
         ))}

@@ -1,4 +1,4 @@
-import type { AssessmentContent, NeedView, Registration, SelfReport } from "../../http/year"
+import type { AssessmentContent, DossierGap, NeedView, Registration, SelfReport } from "../../http/year"
 import { stillAsked } from "./what-is-missing"
 
 export const CONTENTS = ["local_material", "local_labour", "idea_origin", "local_identity"] as const
@@ -21,17 +21,28 @@ const REGISTRATION_NAMES: Record<keyof Registration, string> = {
   samples: "số mẫu",
 }
 
-/** Mẫu 01 may leave out the e-mail; a dossier of tourism (sheet 26) has no samples. */
-export function whyNotComplete(dossier: { kind: string; sheet: number; registration: Registration; report: SelfReport; needs: readonly NeedView[] }): string | null {
-  const { registration, report } = dossier
-  const empty = (Object.keys(REGISTRATION_NAMES) as (keyof Registration)[]).filter((key) => !["email", "samples"].includes(key) && !String(registration[key] ?? "").trim())
-  if (empty.length > 0) return `Mẫu 01 còn thiếu: ${empty.map((key) => REGISTRATION_NAMES[key]).join(", ")}.`
-  if (dossier.sheet !== 26 && registration.samples < 5) return "Cần nộp kèm 5 đơn vị sản phẩm mẫu."
-  if (!report.general.trim() || !report.plan_result.trim()) return "Mẫu 02 còn thiếu phần thông tin chung hoặc kết quả thực hiện phương án."
-  if (dossier.kind !== "first" && !report.changes.trim()) return "Hồ sơ nâng hạng, đánh giá lại phải nêu những gì đã thay đổi từ lần công nhận trước (Mẫu 02)."
-  const asked = stillAsked(dossier.needs)
-  return asked.length > 0 ? `Còn thiếu hoặc đã hết hạn: ${asked.map(({ name }) => name.vi).join("; ")}.` : null
+export interface Completeness {
+  kind: string
+  sheet: number
+  registration: Registration
+  report: SelfReport
+  needs: readonly NeedView[]
 }
+
+/** What a dossier still lacks, part by part. Mẫu 01 may leave out the e-mail; a dossier of tourism (sheet 26) has no samples. */
+export function gapsOf({ kind, sheet, registration, report, needs }: Completeness): DossierGap[] {
+  const gaps: DossierGap[] = []
+  const empty = (Object.keys(REGISTRATION_NAMES) as (keyof Registration)[]).filter((key) => !["email", "samples"].includes(key) && !String(registration[key] ?? "").trim())
+  if (empty.length > 0) gaps.push({ part: "registration", message: `Mẫu 01 còn thiếu: ${empty.map((key) => REGISTRATION_NAMES[key]).join(", ")}.` })
+  if (sheet !== 26 && registration.samples < 5) gaps.push({ part: "registration", message: "Cần nộp kèm 5 đơn vị sản phẩm mẫu." })
+  if (!report.general.trim() || !report.plan_result.trim()) gaps.push({ part: "report", message: "Mẫu 02 còn thiếu phần thông tin chung hoặc kết quả thực hiện phương án." })
+  if (kind !== "first" && !report.changes.trim()) gaps.push({ part: "report", message: "Hồ sơ nâng hạng, đánh giá lại phải nêu những gì đã thay đổi từ lần công nhận trước (Mẫu 02)." })
+  const asked = stillAsked(needs)
+  if (asked.length > 0) gaps.push({ part: "papers", message: `Còn thiếu hoặc đã hết hạn: ${asked.map(({ name }) => name.vi).join("; ")}.` })
+  return gaps
+}
+
+export const whyNotComplete = (dossier: Completeness): string | null => gapsOf(dossier).map(({ message }) => message).join(" ") || null
 
 /** Mẫu 03 speaks of exactly four contents, each once; a no says why. */
 export function whyNoAssessment(contents: readonly AssessmentContent[] | undefined): string | null {

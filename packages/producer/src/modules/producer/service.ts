@@ -113,6 +113,12 @@ export default class ProducerModuleService extends MedusaService(MODELS) {
     return row.id
   }
 
+  /** What a listing asks for, in the place of all it asked for: an update of the model would merge the two. */
+  @InjectManager()
+  async replaceFields(id: string, fields: object, @MedusaContext() context: Context<EntityManager> = {}): Promise<void> {
+    await managerOf(context).execute("update listing_request set fields = ?::jsonb, updated_at = now() where id = ?", [JSON.stringify(fields), id])
+  }
+
   /** Says yes or no to a paper; of two at once the second finds that it has been said: null. Answers when, to the microsecond. */
   @InjectManager()
   async judgePaper({ id, from, to, reason }: Judgement, @MedusaContext() context: Context<EntityManager> = {}): Promise<string | null> {

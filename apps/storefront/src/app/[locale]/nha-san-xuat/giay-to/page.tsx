@@ -5,6 +5,7 @@ import { PaperList, RequirementList } from "@/features/portal/paper-list"
 import { PaperSender } from "@/features/portal/paper-sender"
 import { cardClasses, Notice, PortalFrame } from "@/features/portal/portal-frame"
 import { readForMember } from "@/features/portal/reads"
+import { paperSenderWords } from "@/features/portal/sender-words"
 import { portalWords } from "@/features/portal/words"
 import { readLocale } from "@/i18n/read-locale"
 
@@ -34,7 +35,7 @@ export default async function Page() {
               {words.paper_send}
             </h2>
             <p>{words.papers_intro}</p>
-            <PaperSender area="nha" kinds={joining.value.paper_kinds} uploads={[]} words={words} />
+            <PaperSender area="nha" kinds={joining.value.paper_kinds} uploads={[]} words={paperSenderWords(locale)} />
             <noscript>
               <p>{words.noscript}</p>
             </noscript>

@@ -1,0 +1,53 @@
+import { defineWords } from "../../../i18n/define-words"
+
+/** Sentences of what inspectors found, and of the answers to it. */
+export const findingWords = defineWords({
+  vi: {
+    intro: "Những điều đoàn kiểm tra ghi lại về sản phẩm của bạn. Bạn có quyền trả lời từng điều; câu trả lời được lưu cùng biên bản.",
+    none: "Chưa có biên bản nào.",
+    not_met: "Chưa đạt",
+    remark: "Lưu ý",
+    met: "Đạt",
+    visit: "Đợt {code}, {day}",
+    photo: "Ảnh {number}",
+    measure: { warn: "Đề xuất nhắc nhở", suspend_sale: "Đề xuất tạm dừng bán", lift_suspension: "Đề xuất cho bán lại", revoke: "Đề xuất thu hồi giấy chứng nhận" } as Record<string, string>,
+    decide_by: "Lãnh đạo quyết định trước {day}.",
+    approved: "Đã quyết định: {reason}",
+    refused: "Không chấp thuận đề xuất: {reason}",
+    decision: "Quyết định số {number}.",
+    answers: "Bạn đã trả lời",
+    answer: "Trả lời",
+    answer_hint: "Đã làm gì, bao giờ xong.",
+    photos: "Ảnh kèm theo, nhiều nhất 6 ảnh",
+    send: "Gửi câu trả lời",
+    noscript: "Gửi câu trả lời cần JavaScript. Bật lên rồi mở lại trang, hoặc nhắn văn phòng ở mục Tin nhắn.",
+    too_short: "Viết vài chữ để đoàn kiểm tra hiểu.",
+    too_many: "Mỗi lần nhiều nhất 6 ảnh.",
+    closed: "Trang này chưa mở được vì máy chủ không trả lời. Thử lại sau ít phút.",
+  },
+  en: {
+    intro: "What inspectors wrote down about your products. You may answer each point; the answer is kept with the minutes.",
+    none: "No minutes yet.",
+    not_met: "Not met",
+    remark: "Remark",
+    met: "Met",
+    visit: "Visit {code}, {day}",
+    photo: "Picture {number}",
+    measure: { warn: "Proposed: a warning", suspend_sale: "Proposed: off sale", lift_suspension: "Proposed: on sale again", revoke: "Proposed: the certificate ends" },
+    decide_by: "The leader decides by {day}.",
+    approved: "Decided: {reason}",
+    refused: "The proposal was turned down: {reason}",
+    decision: "Decision {number}.",
+    answers: "Your answers",
+    answer: "Answer",
+    answer_hint: "What you have done, by when it will be done.",
+    photos: "Pictures, at most 6",
+    send: "Send the answer",
+    noscript: "Sending an answer needs JavaScript. Turn it on and open the page again, or write to the office under Messages.",
+    too_short: "Please write a few words.",
+    too_many: "At most 6 pictures at a time.",
+    closed: "This page cannot be opened because our server does not answer. Please try again in a few minutes.",
+  },
+})
+
+export type FindingWords = (typeof findingWords)["vi"]
