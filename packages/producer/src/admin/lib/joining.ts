@@ -1,4 +1,4 @@
-import type { ApplicationState, ListingState } from "../../http"
+import type { ApplicationState, ListingState, RequirementStatus } from "../../http"
 
 const vi = {
   applications: "Đơn tham gia",
@@ -23,6 +23,9 @@ const vi = {
   summary: "Giới thiệu",
   papers: "Giấy tờ",
   noPapers: "Chưa có giấy tờ nào",
+  returnedPaper: "Đã trả lại",
+  acceptedPaper: "Đã chấp nhận",
+  statuses: { missing: "Còn thiếu", waiting: "Chờ xem", valid: "Còn hiệu lực", expiring: "Sắp hết hạn", expired: "Đã hết hạn" } as Record<RequirementStatus, string>,
   required: "bắt buộc",
   open: "Mở tệp",
   history: "Quá trình",
@@ -33,7 +36,7 @@ const vi = {
   done: "Đã ghi",
   notDone: "Chưa ghi được",
   tryAgain: "Hãy thử lại.",
-  verbs: { check: "Xác nhận đã kiểm tra", return: "Trả lại", approve: "Chấp thuận", refuse: "Từ chối", publish: "Đăng" } as Record<string, string>,
+  verbs: { check: "Xác nhận đã kiểm tra", return: "Trả lại", approve: "Chấp thuận", refuse: "Từ chối", publish: "Đăng", accept: "Chấp nhận" } as Record<string, string>,
   invitation: "Mã mời của chủ thể",
   invitationText: "Đã gửi tới {to}. Mã chỉ hiện một lần; đọc cho người đại diện nếu họ chưa nhận được.",
   toProducer: "Xem chủ thể",
@@ -71,6 +74,9 @@ const en: typeof vi = {
   summary: "Introduction",
   papers: "Papers",
   noPapers: "No papers yet",
+  returnedPaper: "Returned",
+  acceptedPaper: "Accepted",
+  statuses: { missing: "missing", waiting: "to be looked at", valid: "valid", expiring: "runs out soon", expired: "has run out" },
   required: "required",
   open: "Open file",
   history: "History",
@@ -81,7 +87,7 @@ const en: typeof vi = {
   done: "Recorded",
   notDone: "Not recorded",
   tryAgain: "Please try again.",
-  verbs: { check: "Confirm as checked", return: "Return", approve: "Approve", refuse: "Refuse", publish: "Publish" },
+  verbs: { check: "Confirm as checked", return: "Return", approve: "Approve", refuse: "Refuse", publish: "Publish", accept: "Accept" },
   invitation: "The producer's invitation code",
   invitationText: "Sent to {to}. It is shown once; read it out if it has not arrived.",
   toProducer: "See the producer",

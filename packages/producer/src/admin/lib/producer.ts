@@ -54,6 +54,12 @@ const vi = {
   privacy: "Không ghi số điện thoại, số căn cước hay địa chỉ nhà riêng.",
   save: "Lưu",
   empty: "Chưa có chủ thể nào",
+  messages: "Tin nhắn",
+  noMessages: "Chưa có tin nào",
+  noMessagesText: "Chủ thể đọc tin ở trang Nhà sản xuất.",
+  newMessage: "Tin gửi chủ thể",
+  send: "Gửi",
+  sent: "Đã gửi",
 }
 
 const en: typeof vi = {
@@ -88,6 +94,12 @@ const en: typeof vi = {
   privacy: "No phone number, identity number or home address.",
   save: "Save",
   empty: "No producer yet",
+  messages: "Messages",
+  noMessages: "No messages yet",
+  noMessagesText: "The producer reads them in its portal.",
+  newMessage: "To the producer",
+  send: "Send",
+  sent: "Sent",
 }
 
 export const words = { vi, en }

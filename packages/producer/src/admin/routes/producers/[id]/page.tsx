@@ -3,6 +3,8 @@ import { Card, Fact, Failed, Field, Loading, messageOf, sdk, useWords } from "@o
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
 import { type FormEvent, useState } from "react"
 import { Link, useParams } from "react-router-dom"
+import { ProducerMessages } from "../../../lib/producer-messages"
+import { ProducerPapers } from "../../../lib/producer-papers"
 import { SuspendButton } from "../../../lib/suspend-button"
 import { communeName, type Producer, typeName, words } from "../../../lib/producer"
 
@@ -49,6 +51,8 @@ const ProducerPage = () => {
           </span>
         </Fact>
       </Card>
+      <ProducerPapers id={id} />
+      <ProducerMessages id={id} />
       <Texts key={producer.id} producer={producer} saving={change.isPending} onSave={change.mutate} />
     </div>
   )
