@@ -11,13 +11,16 @@ interface InventoryLevel {
   reserved_quantity: number
 }
 
+/** Officer of the commune HTX cam bù Hương Điền lies in today. */
+export const COMMUNE = { email: "xa.vuquang@vuquang.example", password: "demo-mat-mia-2026" }
+
 /** What the office does in Medusa Admin, through the same addresses its screens use. */
 export class Office {
   private constructor(private readonly http: APIRequestContext) {}
 
-  static async logIn(): Promise<Office> {
+  static async logIn(who: { email: string; password: string } = environment.admin): Promise<Office> {
     const door = await request.newContext({ baseURL: environment.backendUrl })
-    const answer = await door.post("/auth/user/emailpass", { data: environment.admin })
+    const answer = await door.post("/auth/user/emailpass", { data: who })
     if (!answer.ok()) throw new Error(`The office cannot log in: ${answer.status()} ${await answer.text()}`)
     const { token } = (await answer.json()) as { token: string }
     await door.dispose()
@@ -92,6 +95,14 @@ export class Office {
     const listing = listings.find((each) => each.title === title)
     if (!listing) throw new Error(`Nobody has handed in ${title}`)
     await this.post(`/admin/ocop/listings/${listing.id}/publish`, {})
+  }
+
+  /** A commune officer sends a dossier back. */
+  async returnsDossier(title: string, reason: string): Promise<void> {
+    const { dossiers } = await this.get<{ dossiers: { id: string; title: string }[] }>(`/admin/ocop/dossiers?q=${encodeURIComponent(title)}`)
+    const [dossier] = dossiers
+    if (!dossier) throw new Error(`The office has no dossier of ${title}`)
+    await this.post(`/admin/ocop/dossiers/${dossier.id}/return`, { reason })
   }
 
   private async inventoryOf(handle: string): Promise<InventoryLevel[]> {

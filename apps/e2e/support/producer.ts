@@ -1,0 +1,57 @@
+import { request, type APIRequestContext, type Page } from "@playwright/test"
+import { environment } from "./environment"
+
+/** Who signs in for HTX cam bù Hương Điền in the demonstration. */
+export const HUONG_DIEN = { identifier: "htx.huongdien@vuquang.example", password: "demo-cam-bu-huong-dien-2026" }
+
+/** What a producer does in its portal, through the addresses its screens use; for what a journey does not look at. */
+export class Producer {
+  private constructor(private readonly http: APIRequestContext) {}
+
+  static async signIn(who = HUONG_DIEN): Promise<Producer> {
+    const door = await request.newContext({ baseURL: environment.backendUrl })
+    const answer = await door.post("/auth/producer/login", { data: who })
+    if (!answer.ok()) throw new Error(`The producer cannot sign in: ${answer.status()} ${await answer.text()}`)
+    const { token } = (await answer.json()) as { token: string }
+    await door.dispose()
+    return new Producer(await request.newContext({ baseURL: environment.backendUrl, extraHTTPHeaders: { authorization: `Bearer ${token}` } }))
+  }
+
+  /** Hands a product in that the office may publish as it is. */
+  async handsIn(title: string, picture: Buffer): Promise<void> {
+    const { picture: shown } = await this.post<{ picture: { url: string } }>("/producer/pictures", { upload_id: await this.uploads("cam.png", picture) })
+    const { listing } = await this.post<{ listing: { id: string } }>("/producer/listings", {
+      title,
+      description: "Hái khi chín.",
+      group: "I.1a",
+      price: 250_000,
+      weight: 5_200,
+      stock: 5,
+      label: { net_quantity: "5 kg", storage: "Nơi thoáng mát" },
+      pictures: [shown.url],
+    })
+    await this.post(`/producer/listings/${listing.id}/submit`, {})
+  }
+
+  private async uploads(filename: string, bytes: Buffer): Promise<string> {
+    const { upload } = await this.post<{ upload: { id: string } }>("/producer/uploads", { filename, size: bytes.length })
+    const answer = await this.http.put(`/producer/uploads/${upload.id}?offset=0`, { data: bytes, headers: { "content-type": "application/octet-stream" } })
+    if (!answer.ok()) throw new Error(`PUT upload: ${answer.status()} ${await answer.text()}`)
+    return upload.id
+  }
+
+  private async post<T = unknown>(path: string, data: unknown): Promise<T> {
+    const answer = await this.http.post(path, { data })
+    if (!answer.ok()) throw new Error(`POST ${path}: ${answer.status()} ${await answer.text()}`)
+    return (await answer.json()) as T
+  }
+}
+
+/** Through the door of the portal, as a person. */
+export async function signsIn(page: Page, { identifier, password } = HUONG_DIEN): Promise<void> {
+  await page.goto("/nha-san-xuat")
+  await page.getByLabel("Số điện thoại hoặc e-mail").fill(identifier)
+  await page.getByLabel("Mật khẩu").fill(password)
+  await page.getByRole("button", { name: "Đăng nhập" }).click()
+  await page.getByRole("button", { name: "Đăng xuất" }).waitFor()
+}
