@@ -30,6 +30,7 @@ const config: NextConfig = {
     beforeFiles: [
       /** Vietnamese has no prefix: `/san-pham` is served by `/vi/san-pham`. */
       { source: "/", destination: "/vi" },
+      { source: "/.well-known/ocop-logbook.json", destination: "/api/logbook-heads" },
       { source: "/:path((?!vi(?:/|$)|en(?:/|$)|api/|_next/|media/|opengraph/|brand/|[^/]+\\.[a-z0-9]+$).+)", destination: "/vi/:path" },
     ],
     afterFiles: [],

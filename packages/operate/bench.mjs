@@ -8,6 +8,7 @@ import { findChromium } from "./launch/chromium.mjs"
 import { dataDirectory, prepare, runCommand } from "./launch/command.mjs"
 import { read } from "./launch/database.mjs"
 import { findGoods, isReached, measureBuying, measureLighthouse, measurePage, measureSearch } from "./launch/measure.mjs"
+import { fillLogbooks, measureLogbook } from "./launch/measure-logbook.mjs"
 import { forgetOwnVariables } from "./launch/own-variables.mjs"
 import { ROOT } from "./launch/root.mjs"
 import { openShop } from "./launch/shop.mjs"
@@ -19,6 +20,7 @@ prepare()
 
 const require = createRequire(import.meta.url)
 const PRODUCTS_OF_A_HUNDRED = 2600
+const ENTRIES_OF_MANY_YEARS = 1_000_000
 
 await runCommand(async ({ processes, atEnd }) => {
   const file = join(dataDirectory(), "bench.json")
@@ -55,6 +57,7 @@ await runCommand(async ({ processes, atEnd }) => {
       ...(await step("Lighthouse", () => measureLighthouse({ ...target, processes, chromium, dir }))),
       ...(await step("Search", () => measureSearch(target))),
       ...(await step("Quotes and orders", () => measureBuying(target))),
+      ...(await step("Logbook", () => measureLogbook(target))),
     ]
   }
   const demo = await measure()
@@ -63,6 +66,7 @@ await runCommand(async ({ processes, atEnd }) => {
   if (!process.argv.includes("--once")) {
     const seed = medusa(["exec", join(ROOT, "packages", "demo", "dist", "seed-many.js"), String(PRODUCTS_OF_A_HUNDRED)])
     await step(`Fill in ${PRODUCTS_OF_A_HUNDRED} products`, () => processes.run({ ...seed, name: "Filling in products", cwd: ROOT, env: shopEnv, logFile: join(logDir, "seed-many.log") }))
+    await step(`Fill in ${ENTRIES_OF_MANY_YEARS.toLocaleString("en")} logbook entries`, () => fillLogbooks(databaseUrl, ENTRIES_OF_MANY_YEARS))
     await fetch(`${shop.storefront_url}/api/revalidate`, {
       method: "POST",
       headers: { authorization: `Bearer ${shopEnv.REVALIDATE_SECRET}`, "content-type": "application/json" },

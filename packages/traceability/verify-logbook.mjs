@@ -15,18 +15,24 @@ const SEALED = ["v", "producer_id", "seq", "prev", "received_at", "device_id", "
 const ATTACHMENT = ["sha256", "mime", "bytes", "kind"]
 const HEAD = ["v", "producer_id", "day", "seq", "hash"]
 
+/** @type {(value: unknown) => string} RFC 8785 */
+const canonical = /** @type {any} */ (canonicalize)
+/** @param {any} value @param {string[]} names */
 const pick = (value, names) => Object.fromEntries(names.map((name) => [name, value[name]]))
+/** @param {string} text */
 const sha256 = (text) => createHash("sha256").update(text, "utf8").digest("hex")
-const hashOf = (entry) => sha256(canonicalize({ ...pick(entry, SEALED), attachments: entry.attachments.map((each) => pick(each, ATTACHMENT)) }))
+/** @param {any} entry */
+const hashOf = (entry) => sha256(canonical({ ...pick(entry, SEALED), attachments: entry.attachments.map((/** @type {any} */ each) => pick(each, ATTACHMENT)) }))
+/** @param {import("node:crypto").KeyObject} key */
 const keyIdOf = (key) => createHash("sha256").update(key.export({ type: "spki", format: "der" })).digest("hex").slice(0, 16)
 
 /**
- * @param {object} book an export
- * @param {{ keys: object[], heads: object[] } | null} published what the shop has published; without it the export's own heads are checked
+ * @param {any} book an export, not to be trusted
+ * @param {any} published what the shop has published; without it the export's own heads are checked
  * @returns {{ ok: boolean, lines: string[] }}
  */
 export function verifyBook(book, published = null) {
-  const wrong = (...lines) => ({ ok: false, lines })
+  const wrong = (/** @type {string[]} */ ...lines) => ({ ok: false, lines })
   if (book?.format !== "ocop-logbook" || book.v !== 1 || !Array.isArray(book.entries)) return wrong("Tệp này không phải sổ ghi chép đã xuất (format “ocop-logbook”, v 1).")
 
   let seq = 0
@@ -35,7 +41,7 @@ export function verifyBook(book, published = null) {
   const ids = new Set()
   for (const entry of book.entries) {
     const named = `Mục số ${entry?.seq} (id ${entry?.id})`
-    const fault = (what, expected, found) => wrong(`${named}: ${what}.`, `  phải là: ${expected}`, `  trong tệp: ${found}`, seq > 0 ? `Đúng đến hết mục số ${seq}.` : "Sai ngay từ mục đầu.")
+    const fault = (/** @type {string} */ what, /** @type {unknown} */ expected, /** @type {unknown} */ found) => wrong(`${named}: ${what}.`, `  phải là: ${expected}`, `  trong tệp: ${found}`, seq > 0 ? `Đúng đến hết mục số ${seq}.` : "Sai ngay từ mục đầu.")
     if (typeof entry !== "object" || entry === null || !Array.isArray(entry.attachments)) return fault("không đọc được", "một mục", JSON.stringify(entry))
     if (entry.seq !== seq + 1) return fault("sai thứ tự, có mục bị bỏ, thêm hoặc đổi chỗ", `số ${seq + 1}`, `số ${entry.seq}`)
     if (entry.producer_id !== book.producer?.id) return fault("thuộc sổ khác", book.producer?.id, entry.producer_id)
@@ -57,13 +63,13 @@ export function verifyBook(book, published = null) {
     if (keyIdOf(key) !== key_id) return wrong(`Khóa ${key_id} không phải khóa mang mã đó.`)
     keys.set(key_id, key)
   }
-  const own = ({ producer_id }) => producer_id === book.producer.id
+  const own = (/** @type {any} */ { producer_id }) => producer_id === book.producer.id
   const heads = [...(published ?? book).heads.filter(own)].sort((one, other) => one.seq - other.seq)
   for (const head of heads) {
     const named = `Chữ ký ngày ${head.day} (đến mục số ${head.seq})`
     const key = keys.get(head.key_id)
     if (!key) return wrong(`${named}: không có khóa công khai ${head.key_id}.`)
-    if (!verify(null, Buffer.from(canonicalize(pick(head, HEAD)), "utf8"), key, Buffer.from(head.signature, "base64url"))) return wrong(`${named}: chữ ký sai.`)
+    if (!verify(null, Buffer.from(canonical(pick(head, HEAD)), "utf8"), key, Buffer.from(head.signature, "base64url"))) return wrong(`${named}: chữ ký sai.`)
     const entry = book.entries[head.seq - 1]
     // Published after the export was made: nothing can be said about it, unless the book ought to have it.
     if (!entry && published && head.signed_at > book.exported_at) continue
@@ -76,6 +82,7 @@ export function verifyBook(book, published = null) {
   return { ok: true, lines }
 }
 
+/** @param {string[]} args */
 function main(args) {
   const at = args.indexOf("--heads")
   const headsFile = at >= 0 ? args.splice(at, 2)[1] : null
@@ -84,13 +91,13 @@ function main(args) {
     console.error("npm run verify-logbook -- TỆP.json [--heads ocop-logbook.json]")
     return 2
   }
-  const read = (name) => JSON.parse(readFileSync(resolve(process.env.INIT_CWD ?? ".", name), "utf8"))
+  const read = (/** @type {string} */ name) => JSON.parse(readFileSync(resolve(process.env.INIT_CWD ?? ".", name), "utf8"))
   let book, published
   try {
     book = read(file)
     published = headsFile && read(headsFile)
   } catch (error) {
-    console.error(`Không đọc được tệp: ${error.message}`)
+    console.error(`Không đọc được tệp: ${/** @type {Error} */ (error).message}`)
     return 2
   }
   const { ok, lines } = verifyBook(book, published)

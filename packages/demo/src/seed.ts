@@ -9,6 +9,7 @@ import { seedCouncil } from "./seed/seed-council"
 import { seedDecisions } from "./seed/seed-decisions"
 import { seedDelivery } from "./seed/seed-delivery"
 import { seedJoining } from "./seed/seed-joining"
+import { seedLogbooks } from "./seed/seed-logbooks"
 import { seedLogins } from "./seed/seed-logins"
 import { seedOperator } from "./seed/seed-operator"
 import { seedProducers } from "./seed/seed-producers"
@@ -59,6 +60,7 @@ export default async function seed({ container }: ExecArgs): Promise<void> {
   await timed("joining", () =>
     seedJoining(context, { producers, products, pictureOf: (handle) => draw({ name: handle, svg: () => drawProduct(handle), width: 1200 }) }),
   )
+  await timed("logbooks", () => seedLogbooks(context, producers))
   const evaluations = await timed("councils", () => seedCouncil(context, products))
   const decided = await timed("decisions and certificates", () => seedDecisions(context, products, evaluations))
   await timed("the year: ideas, plans, dossiers", () => seedYear(context, producers, products))

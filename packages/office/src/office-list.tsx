@@ -43,11 +43,13 @@ export interface OfficeListProps<Row extends { id: string }> {
   searchable?: boolean
   empty?: { heading: string; description?: string }
   initialFilters?: DataTableFilteringState
+  /** asked for with every page and not shown as a filter: a list within one thing */
+  within?: Record<string, string>
   actions?: ReactNode
 }
 
 /** A list of the office: search, filters, order, pages and the same rows as XLSX. The server does the work; nothing is sorted in the browser. */
-export function OfficeList<Row extends { id: string }>({ title, note, path, rowsKey, sheetPath, queryKey, columns, filters, linkTo, searchable = true, empty, initialFilters = {}, actions }: OfficeListProps<Row>) {
+export function OfficeList<Row extends { id: string }>({ title, note, path, rowsKey, sheetPath, queryKey, columns, filters, linkTo, searchable = true, empty, initialFilters = {}, within, actions }: OfficeListProps<Row>) {
   const say = useWords(words)
   const navigate = useNavigate()
   const [search, setSearch] = useState("")
@@ -55,7 +57,7 @@ export function OfficeList<Row extends { id: string }>({ title, note, path, rows
   const [sorting, setSorting] = useState<DataTableSortingState | null>(null)
   const [pagination, setPagination] = useState<DataTablePaginationState>({ pageIndex: 0, pageSize: PAGE_SIZE })
   const [downloading, setDownloading] = useState(false)
-  const asked = { ...filtering, ...(search && { q: search }), ...(sorting && { order: `${sorting.desc ? "-" : ""}${sorting.id}` }) }
+  const asked = { ...within, ...filtering, ...(search && { q: search }), ...(sorting && { order: `${sorting.desc ? "-" : ""}${sorting.id}` }) }
   const query = { ...asked, limit: pagination.pageSize, offset: pagination.pageIndex * pagination.pageSize }
   const { data, error, isLoading, refetch } = useQuery({
     queryKey: [queryKey, path, query],

@@ -26,6 +26,8 @@ export const MAIN_MENU: readonly MenuPage[] = [
   page("/producers", "producer"),
   page("/applications", "application"),
   page("/listings", "listing"),
+  page("/listings", "listing", "review"),
+  page("/growing", "logbook"),
   page("/certificates", "certificate"),
   page("/criteria-sets", "criteria_set"),
   page("/products", "product"),

@@ -228,10 +228,15 @@ export default class LogbookModuleService extends MedusaService(MODELS) {
   @InjectManager()
   async unsignedDayEnds({ until, limit }: { until: Day; limit: number }, @MedusaContext() context: Context<EntityManager> = {}): Promise<DayEnd[]> {
     return managerOf(context).execute<DayEnd[]>(
-      `with signed as (select "producer_id", max("seq") as "seq" from logbook_head where deleted_at is null group by "producer_id"),
+      `with recursive books as (
+         (select "producer_id" from logbook_entry order by "producer_id" limit 1)
+         union all
+         select (select n."producer_id" from logbook_entry n where n."producer_id" > books."producer_id" order by n."producer_id" limit 1) from books where books."producer_id" is not null
+       ),
+       signed as (select books."producer_id", coalesce((select max(h."seq") from logbook_head h where h."producer_id" = books."producer_id" and h.deleted_at is null), 0) as "seq" from books where books."producer_id" is not null),
        grown as (
          select e."producer_id", e."seq", e."hash", e."received_at", to_char(e."received_at" at time zone 'Asia/Ho_Chi_Minh', 'YYYY-MM-DD') as "day"
-         from logbook_entry e left join signed on signed."producer_id" = e."producer_id" where e."seq" > coalesce(signed."seq", 0)
+         from signed cross join lateral (select * from logbook_entry e where e."producer_id" = signed."producer_id" and e."seq" > signed."seq") e
        )
        select distinct on ("producer_id", "day") 1 as v, "producer_id", "day", "seq", "hash", "received_at" from grown where "day" <= ? order by "producer_id", "day", "seq" desc limit ?`,
       [until, limit],
