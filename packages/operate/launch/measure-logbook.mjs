@@ -63,19 +63,22 @@ export async function measureLogbook({ shop }) {
  */
 export async function fillLogbooks(databaseUrl, count) {
   await read(databaseUrl, "alter table logbook_entry disable trigger logbook_entry_fits")
-  await read(
-    databaseUrl,
-    `insert into logbook_entry (id, producer_id, seq, prev, hash, kind, happened_on, recorded_at, received_at, place_of, place_id, content, root, until, attachments, device_id, author_id)
-     select 'bench-' || n, 'bench_' || n % 100, n / 100 + 1,
-       case when n / 100 > 0 then encode(sha256(convert_to(n % 100 || '-' || n / 100, 'UTF8')), 'hex') end,
-       encode(sha256(convert_to(n % 100 || '-' || n / 100 + 1, 'UTF8')), 'hex'),
-       (array['irrigation', 'fertilizer', 'pesticide', 'harvest'])[n % 4 + 1], to_char(date '2024-01-01' + (n / 100 % 900), 'YYYY-MM-DD'),
-       timestamptz '2024-01-01' + (n / 100) * interval '10 minutes', timestamptz '2024-01-01' + (n / 100) * interval '10 minutes', 'plot', 'bench_plot_' || n % 300,
-       '{"product": "NPK 16-16-8", "dose": {"si": 0.4, "unit": "g_per_cay", "value": 400, "si_unit": "kg"}, "operator": "Tổ 1", "note": "cho đủ dài như một mục thật trong sổ"}', 'bench-' || n,
-       case when n % 4 = 2 then to_char(date '2024-01-15' + (n / 100 % 900), 'YYYY-MM-DD') end, '[]', 'bench', 'bench'
-     from generate_series((select count(*) from logbook_entry), ${Math.trunc(count)} - 1) n`,
-  )
-  await read(databaseUrl, "alter table logbook_entry enable trigger logbook_entry_fits")
+  try {
+    await read(
+      databaseUrl,
+      `insert into logbook_entry (id, producer_id, seq, prev, hash, kind, happened_on, recorded_at, received_at, place_of, place_id, content, root, until, attachments, device_id, author_id)
+       select 'bench-' || n, 'bench_' || n % 100, n / 100 + 1,
+         case when n / 100 > 0 then encode(sha256(convert_to(n % 100 || '-' || n / 100, 'UTF8')), 'hex') end,
+         encode(sha256(convert_to(n % 100 || '-' || n / 100 + 1, 'UTF8')), 'hex'),
+         (array['irrigation', 'fertilizer', 'pesticide', 'harvest'])[n % 4 + 1], to_char(date '2024-01-01' + (n / 100 % 900)::int, 'YYYY-MM-DD'),
+         timestamptz '2024-01-01' + (n / 100) * interval '10 minutes', timestamptz '2024-01-01' + (n / 100) * interval '10 minutes', 'plot', 'bench_plot_' || n % 300,
+         '{"product": "NPK 16-16-8", "dose": {"si": 0.4, "unit": "g_per_cay", "value": 400, "si_unit": "kg"}, "operator": "Tổ 1", "note": "cho đủ dài như một mục thật trong sổ"}', 'bench-' || n,
+         case when n % 4 = 2 then to_char(date '2024-01-15' + (n / 100 % 900)::int, 'YYYY-MM-DD') end, '[]', 'bench', 'bench'
+       from generate_series((select count(*) from logbook_entry), ${Math.trunc(count)} - 1) n`,
+    )
+  } finally {
+    await read(databaseUrl, "alter table logbook_entry enable trigger logbook_entry_fits")
+  }
   await read(databaseUrl, "analyze logbook_entry")
 }
 

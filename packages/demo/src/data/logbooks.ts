@@ -22,6 +22,7 @@ export interface DemoBook {
   producer: string
   /** who keeps it; a member the demo has already, or one made for this */
   keeper: string
+  /** its code names the year it was granted in */
   area?: { code: string; name: string; ha: number; crop: string }
   plots: DemoPlot[]
   apiaries: { name: string; colonies: number }[]
@@ -144,7 +145,7 @@ export const DEMO_BOOKS: DemoBook[] = [
   {
     producer: "htx-cam-bu-huong-dien",
     keeper: "Nguyễn Thị Hoa (minh họa)",
-    area: { code: "VN-42-441-18337-02-24", name: "Vùng cam bù Hương Điền", ha: 1.2, crop: "Cam bù" },
+    area: { code: "VN-42-441-18325-02-24", name: "Vùng cam bù Hương Điền", ha: 1.2, crop: "Cam bù" },
     plots: HUONG_DIEN_PLOTS,
     apiaries: [],
     writings: orchardYear({ plots: HUONG_DIEN_PLOTS, variety: "Cam bù", harvests: [[20, 0, 300], [12, 1, 420], [5, 0, 360]] }),

@@ -47,14 +47,17 @@ async function seedPlaces({ container }: SeedContext, { producer_id, book, by }:
   const { code, valid_from } = PRODUCERS.find(({ handle }) => handle === book.producer)!.unit
   const directory = await container.resolve<TerritoryModuleService>(TERRITORY_MODULE).directory()
   const unit = directory.find({ code, valid_from })
-  // The commune at the time: the one that stood there when the book was begun.
-  const then = (unit && directory.successors(unit, began)[0]) ?? { code, valid_from }
-  const commune = { commune_code: then.code, commune_valid_from: then.valid_from, closed_on: null }
+  /** The commune at the time: the one that stood there when it was written down. */
+  const communeOn = (day: string) => {
+    const then = (unit && directory.successors(unit, day)[0]) ?? { code, valid_from }
+    return { commune_code: then.code, commune_valid_from: then.valid_from }
+  }
+  const granted = book.area && `20${book.area.code.slice(-2)}-06-01`
   const sized = (value: number, unit: UnitKey) => ({ area_value: value, area_unit: unit, area_m2: toQuantity(value, unit).si })
   const save = async (of: "growing_area" | "plot" | "apiary", values: Record<string, unknown>) => {
     const filters = [{ producer_id, name: String(values.name) }, { take: 1 }] as const
     const [known] = of === "growing_area" ? await logbook.listGrowingAreas(...filters) : of === "plot" ? await logbook.listPlots(...filters) : await logbook.listApiaries(...filters)
-    return known?.id ?? (await savePlaceWorkflow(container).run({ input: { of, producer_id, values: { ...values, ...commune }, by, at: `${began}T01:00:00.000Z` } })).result
+    return known?.id ?? (await savePlaceWorkflow(container).run({ input: { of, producer_id, values: { ...values, ...communeOn(of === "growing_area" ? (granted ?? began) : began), closed_on: null }, by, at: `${began}T01:00:00.000Z` } })).result
   }
   const growing_area_id = book.area
     ? await save("growing_area", { code: book.area.code, name: book.area.name, issuer: "Chi cục Trồng trọt và BVTV Hà Tĩnh (minh họa)", status: "granted", ...sized(book.area.ha, "ha"), crop: book.area.crop })

@@ -14,7 +14,7 @@ export const BookEntries = ({ producer_id, places }: { producer_id: string; plac
   const language = useLanguage()
   return (
     <OfficeList<OfficeLogbookEntry>
-      title={say.entries}
+      title={say.written}
       path="/admin/ocop/logbook-entries"
       rowsKey="logbook_entries"
       queryKey="ocop-logbook-entries"
