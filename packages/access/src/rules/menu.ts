@@ -26,7 +26,6 @@ export const MAIN_MENU: readonly MenuPage[] = [
   page("/producers", "producer"),
   page("/applications", "application"),
   page("/listings", "listing"),
-  page("/listings", "listing", "review"),
   page("/growing", "logbook"),
   page("/certificates", "certificate"),
   page("/criteria-sets", "criteria_set"),
