@@ -3,6 +3,7 @@ import { headers } from "next/headers"
 import type { Locale } from "@/i18n/locales"
 import { visitorHeaders } from "./answer-for-browser"
 import { askBackend, BackendRefused, BackendUnreachable } from "./backend"
+import { env } from "./env"
 
 export type PortalAnswer<T> = { ok: true; value: T } | { ok: false; status: number; code: string | null; message: string | null }
 
@@ -15,6 +16,12 @@ interface AskPortal {
   token?: string | null
   /** of an application under way */
   draftKey?: string | null
+}
+
+/** Bytes for a signed-in member, as they come: a picture of hers, an export. Status 0: the back end is silent. */
+export async function openPortalFile(path: string, { locale, token }: Pick<AskPortal, "locale"> & { token: string }): Promise<Response | { status: 0 }> {
+  const asked = { "accept-language": locale, "accept-encoding": "identity", authorization: `Bearer ${token}`, ...visitorHeaders(await headers()) }
+  return fetch(new URL(path, env.backendUrl), { headers: asked, signal: AbortSignal.timeout(60_000) }).catch(() => ({ status: 0 as const }))
 }
 
 /** Personal: never cached. Status 0: the back end is silent, nothing is known about what was asked. */

@@ -7,6 +7,7 @@ declare const self: ServiceWorkerGlobalScope
 
 /** `/nha-san-xuat/so-ghi-chep` or the English one: one registration each. */
 const shell = new URL(self.registration.scope).pathname
+if (!shell.endsWith("/so-ghi-chep")) throw new Error(`Nothing but the logbook is kept on the phone, not ${shell}`)
 
 self.addEventListener("install", (event) => {
   event.waitUntil(takeShell(shell).then(() => self.skipWaiting()))

@@ -81,7 +81,7 @@ export class PaperServer {
       last_values: {},
       intervals: [],
       takings: [],
-      missing_files: [],
+      missing_files: this.entries.flatMap(({ attachments }) => attachments.map(({ sha256 }) => sha256)).filter((sha256) => !this.files.has(sha256)),
     }
   }
 }

@@ -186,6 +186,21 @@ describe("photographs and voice notes", () => {
     expect((await phone.files.get(ofRefused.sha256))?.bytes?.size).toBe(1)
   })
 
+  it("are not sent again when they arrived and only the answer was lost", async () => {
+    const [phone, server] = [aPhone(), new PaperServer()]
+    const kept = await keepFile(phone, photo("once"), "photo")
+    await writeEntry(phone, watering({ attachments: [kept] }))
+    server.answerLine = (asked) => asked === "sendFile" && noSignal()
+    await syncBook(phone, server.seenBy("hoa"), "phone")
+    expect((await phone.files.get(kept.sha256))?.where).toBe("phone")
+
+    server.answerLine = () => undefined
+    await syncBook(phone, server.seenBy("hoa"), "phone")
+
+    expect(server.files.get(kept.sha256)).toBe(1)
+    expect((await phone.files.get(kept.sha256))?.where).toBe("server")
+  })
+
   it("are cleared away only when the server has them", async () => {
     const [phone, server] = [aPhone(), new PaperServer()]
     const sent = await keepFile(phone, photo("on the server"), "photo")

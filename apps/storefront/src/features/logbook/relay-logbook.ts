@@ -1,5 +1,5 @@
 import "server-only"
-import { askPortal } from "@/data/portal"
+import { askPortal, openPortalFile } from "@/data/portal"
 import { isLocale, type Locale } from "@/i18n/locales"
 import { memberToken } from "../portal/session"
 
@@ -7,16 +7,17 @@ const JSON_LIMIT = 512 * 1024
 const PIECE_LIMIT = 1024 * 1024
 
 /** What the book may ask, and where the back end answers it. Nothing else of the back end can be reached from here. */
-const ROUTES: { method: "GET" | "POST" | "PUT"; path: RegExp; to: string; query?: string[] }[] = [
+const ROUTES: { method: "GET" | "POST" | "PUT"; path: RegExp; to: string; query?: string[]; file?: true }[] = [
   { method: "GET", path: /^$/, to: "/producer/logbook" },
   { method: "GET", path: /^entries$/, to: "/producer/logbook/entries", query: ["after_seq", "limit"] },
   { method: "POST", path: /^entries$/, to: "/producer/logbook/entries" },
   { method: "POST", path: /^attachments$/, to: "/producer/logbook/attachments" },
+  { method: "GET", path: /^export$/, to: "/producer/logbook/export", file: true },
+  { method: "GET", path: /^files\/[0-9a-f]{64}$/, to: "/producer/logbook/", file: true },
   { method: "POST", path: /^uploads$/, to: "/producer/uploads" },
   { method: "GET", path: /^uploads\/[\w-]{1,64}$/, to: "/producer/" },
   { method: "PUT", path: /^uploads\/[\w-]{1,64}$/, to: "/producer/", query: ["offset"] },
-  { method: "POST", path: /^(?:growing-areas|plots|apiaries)$/, to: "/producer/" },
-  { method: "POST", path: /^(?:growing-areas|plots|apiaries)\/[\w-]{1,64}(?:\/close)?$/, to: "/producer/" },
+  { method: "POST", path: /^(?:growing-areas|plots|apiaries)(?:\/[\w-]{1,64}(?:\/close)?)?$/, to: "/producer/logbook/" },
 ]
 
 const SIGNED_OUT = { code: "signed_out", message: "Bạn cần đăng nhập lại. / Please sign in again." }
@@ -32,16 +33,27 @@ export async function relayLogbook(request: Request, path: string): Promise<Resp
   if (!token) return answer(401, SIGNED_OUT)
   const writer = request.headers.get("x-logbook-member")
   if (writer && writer !== memberOf(token)) return answer(409, { code: "other_member", message: "Sổ này của người khác. / This book is somebody else’s." })
+  const to = route.to.endsWith("/") ? `${route.to}${path}` : route.to
+  if (route.file) return sendFile(to, token, localeOf(request))
   const body = await readBody(request)
   if (body === "too_large") return answer(413, { code: "too_large", message: "Gửi ít mục hơn mỗi lần. / Send fewer entries at a time." })
   if (body === "not_json") return answer(400, { code: "not_json", message: "This is not JSON" })
 
   const asked = new URL(request.url).searchParams
   const query = new URLSearchParams((route.query ?? []).flatMap((name) => (asked.has(name) ? [[name, asked.get(name) ?? ""]] : [])))
-  const to = route.to.endsWith("/") ? `${route.to}${path}` : route.to
   const got = await askPortal<object>(query.size > 0 ? `${to}?${query}` : to, { locale: localeOf(request), method: route.method, token, ...body })
   if (got.ok) return answer(200, got.value)
   return answer(got.status || 503, { code: got.code ?? (got.status ? "refused" : "not_sent"), message: got.message ?? "" })
+}
+
+const OF_A_FILE = ["content-type", "content-length", "content-disposition", "content-security-policy", "x-content-type-options"]
+
+async function sendFile(to: string, token: string, locale: Locale): Promise<Response> {
+  const file = await openPortalFile(to, { locale, token })
+  if (!("body" in file)) return answer(503, { code: "not_sent", message: "" })
+  const headers = new Headers({ "cache-control": "private, no-store" })
+  for (const name of OF_A_FILE) if (file.headers.has(name)) headers.set(name, file.headers.get(name) ?? "")
+  return new Response(file.body, { status: file.status, headers })
 }
 
 async function readBody(request: Request): Promise<{ body?: unknown; bytes?: ArrayBuffer } | "too_large" | "not_json"> {

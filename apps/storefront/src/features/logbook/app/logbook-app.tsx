@@ -2,6 +2,7 @@
 import { dayOf } from "@ocop/traceability/rules/logbook"
 import { useLiveQuery } from "dexie-react-hooks"
 import { useEffect, useMemo, useRef, useState } from "react"
+import { href } from "@/i18n/href"
 import type { Locale } from "@/i18n/locales"
 import { readBook } from "../book/read-book"
 import { ChooseWork } from "../screens/choose-work"
@@ -23,6 +24,8 @@ import { openShelf, takeFromShelf, type Opened } from "./open-shelf"
 import { go, to, useRoute } from "./use-route"
 import { useSync } from "./use-sync"
 
+const PATH = "/nha-san-xuat/so-ghi-chep"
+
 interface LogbookAppProps {
   locale: Locale
   words: LogbookWords
@@ -34,9 +37,11 @@ export function LogbookApp({ locale, words, unitWords }: LogbookAppProps) {
   const [opened, setOpened] = useState<Opened>({ is: "opening" })
   const [tries, setTries] = useState(0)
   useEffect(() => {
+    // Led here from another page without loading this one: its policy would forbid the microphone and pictures of this phone.
+    if (!loadedAs(window.location.pathname)) return window.location.reload()
     void openShelf({ locale, show: setOpened })
   }, [locale, tries])
-  useWorker()
+  useWorker(href(locale, PATH))
   if (opened.is === "opening") return <p className="py-8 text-18">{words.opening}</p>
   if (opened.is === "door") return <Door why={opened.why} words={words} locale={locale} onRetry={() => setTries(tries + 1)} />
   const turnTo = (book: ShelvedBook) => void takeFromShelf(book).then(setOpened)
@@ -138,9 +143,15 @@ function useRoom(entries: unknown, files: number) {
 }
 
 /** The worker that opens this page without a network; only here, so that the shop's pages carry none of it. */
-function useWorker() {
+function useWorker(scope: string) {
   useEffect(() => {
-    if (process.env.NODE_ENV !== "production" || !("serviceWorker" in navigator)) return
-    navigator.serviceWorker.register("/logbook-worker.js", { scope: window.location.pathname, updateViaCache: "none" }).catch((error: unknown) => console.error(error))
-  }, [])
+    if (process.env.NODE_ENV !== "production" || !("serviceWorker" in navigator) || !loadedAs(scope)) return
+    navigator.serviceWorker.register("/logbook-worker.js", { scope, updateViaCache: "none" }).catch((error: unknown) => console.error(error))
+  }, [scope])
+}
+
+/** Whether the browser loaded the page from this address, or a script only changed the address. */
+function loadedAs(path: string): boolean {
+  const [loaded] = performance.getEntriesByType("navigation")
+  return !loaded || new URL(loaded.name).pathname === path
 }

@@ -86,7 +86,7 @@ function PlaceForm({ of, id, begun }: { of: PlaceKind; id: string | null; begun:
       sayAt("noi", words.p_saved)
     } catch (error) {
       if (!(error instanceof NotSent)) throw error
-      const said = { no_signal: words.needs_signal, busy: words.o_busy, signed_out: words.o_signed_out, other_member: fill(words.o_other_member, { name: owner.member_name }), refused: error.message }[error.why]
+      const said = { no_signal: words.needs_signal, busy: words.o_busy, signed_out: words.o_signed_out, other_member: fill(words.o_other_member, { name: owner.member_name }), refused: error.message, no_room: words.o_no_room }[error.why]
       setState({ sending: false, message: said })
     }
   }

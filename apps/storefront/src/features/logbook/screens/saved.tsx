@@ -132,7 +132,7 @@ function Obstacle() {
   const { locale, owner, sync, words } = useOpenBook()
   const { obstacle = null, message = "" } = sync.last ?? {}
   if (!obstacle) return null
-  const said = { no_signal: words.o_no_signal, busy: words.o_busy, signed_out: words.o_signed_out, other_member: fill(words.o_other_member, { name: owner.member_name }), refused: fill(words.o_refused, { message }) }[obstacle]
+  const said = { no_signal: words.o_no_signal, busy: words.o_busy, signed_out: words.o_signed_out, other_member: fill(words.o_other_member, { name: owner.member_name }), refused: fill(words.o_refused, { message }), no_room: words.o_no_room }[obstacle]
   return (
     <div role="status" className="grid gap-3 rounded-card bg-honey-wash p-4 text-honey-ink">
       <p className="text-18">{said}</p>

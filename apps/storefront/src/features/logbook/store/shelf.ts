@@ -1,6 +1,6 @@
 import { Dexie, type EntityTable, type Table } from "dexie"
 import { v7 } from "uuid"
-import type { Locale } from "@/i18n/locales"
+import type { Locale } from "../../../i18n/locales"
 import { BookDatabase } from "./book-database"
 
 /** A book that lies on this phone. */

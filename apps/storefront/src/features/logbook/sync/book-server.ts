@@ -5,9 +5,10 @@ import type { BookFile } from "../store/book-database"
 
 /**
  * Why nothing can be known to have arrived, or will: `no_signal` nobody answered, `busy` the server asks to come back later,
- * `signed_out` the session has ended, `other_member` somebody else is signed in on this phone, `refused` with the server's words.
+ * `signed_out` the session has ended, `other_member` somebody else is signed in on this phone, `refused` with the server's words,
+ * `no_room` the phone is too full to take what came.
  */
-export type Obstacle = "no_signal" | "busy" | "signed_out" | "other_member" | "refused"
+export type Obstacle = "no_signal" | "busy" | "signed_out" | "other_member" | "refused" | "no_room"
 
 export class NotSent extends Error {
   override name = "NotSent"

@@ -1,11 +1,14 @@
 import type { LogbookEntryView, LogbookResponse, SentEntry } from "@ocop/traceability/http"
 import { statementOf } from "@ocop/traceability/rules/logbook"
 import type { BookDatabase, BookEntry, BookFile } from "../store/book-database"
+import { isOutOfRoom } from "../store/room"
 import { NotSent, type BookServer, type Obstacle } from "./book-server"
 
 /** One letter to the server: few enough to be answered within seconds on a weak signal. */
 const AT_ONCE = 50
 const READ_AT_ONCE = 500
+/** The server names no more files than this that it still waits for. */
+const MOST_NAMED = 500
 
 export interface Synced {
   /** what stood in the way; null: everything is where it belongs */
@@ -21,11 +24,12 @@ export interface Synced {
 export async function syncBook(book: BookDatabase, server: BookServer, device_id: string): Promise<Synced> {
   try {
     await sendWaiting(book, server, device_id)
-    await readOthers(book, server)
-    await sendFiles(book, server)
+    const missing = await readOthers(book, server)
+    await sendFiles(book, server, missing)
     await book.note("synced_at", new Date().toISOString())
     return { obstacle: null, message: "" }
   } catch (error) {
+    if (isOutOfRoom(error)) return { obstacle: "no_room", message: "" }
     if (!(error instanceof NotSent)) throw error
     return { obstacle: error.why, message: error.message }
   }
@@ -69,17 +73,18 @@ async function takeAnswers(book: BookDatabase, answers: SentEntry[], asked: Book
 
 const UNSAID = { code: "refused", vi: "Máy chủ không nhận mục này.", en: "The server did not take this entry." }
 
-async function readOthers(book: BookDatabase, server: BookServer): Promise<void> {
+/** Answers the hashes of files that entries on the server name and that have not arrived. */
+async function readOthers(book: BookDatabase, server: BookServer): Promise<string[]> {
   const answer = await server.readBook()
   await keepFacts(book, answer)
   await keepEntries(book, answer.entries)
   await readAgainWhatWasSigned(book, answer)
   for (;;) {
     const after = (await book.fact("read_to")) ?? 0
-    if (after >= answer.head.seq) return
+    if (after >= answer.head.seq) return answer.missing_files
     const { entries } = await server.readEntries(after, READ_AT_ONCE)
     const last = entries.at(-1)
-    if (!last) return
+    if (!last) return answer.missing_files
     await book.transaction("rw", book.entries, book.facts, async () => {
       await keepEntries(book, entries)
       await book.note("read_to", last.seq)
@@ -109,10 +114,16 @@ async function readAgainWhatWasSigned(book: BookDatabase, { entries }: LogbookRe
 }
 
 /** Pictures last: an entry is worth more than its picture and needs less signal. One the server will not have does not hold up the others. */
-async function sendFiles(book: BookDatabase, server: BookServer): Promise<void> {
+async function sendFiles(book: BookDatabase, server: BookServer, missing: string[]): Promise<void> {
   const named = new Set((await book.entries.where({ where: "server" }).toArray()).flatMap(({ attachments }) => attachments.map(({ sha256 }) => sha256)))
   const waiting = (await book.files.where({ where: "phone" }).sortBy("turn")).filter(({ sha256, problem }) => named.has(sha256) && problem === null)
+  const awaited = missing.length < MOST_NAMED ? new Set(missing) : null
   for (const file of waiting) {
+    // It arrived, and only the answer was lost.
+    if (awaited && !awaited.has(file.sha256)) {
+      await book.files.update(file.sha256, { where: "server", upload_id: null })
+      continue
+    }
     if (!hasBytes(file)) continue
     try {
       await server.sendFile(file, async (upload_id) => void (await book.files.update(file.sha256, { upload_id })))
