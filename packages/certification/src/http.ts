@@ -4,6 +4,11 @@ export * from "./http/council"
 export * from "./http/inspection"
 export * from "./http/year"
 
+import type { CertifierLevel } from "./rules/council-contract"
+import type { WaitingMatter } from "./rules/waiting"
+
+export type { WaitingMatter }
+
 export type Stars = 1 | 2 | 3 | 4 | 5
 
 /** States of a certificate at an instant; `domain.md` §2, QĐ 26/2026 Đ.8 and Đ.12. */
@@ -125,7 +130,7 @@ export interface AdminProductCertificationResponse {
   /** oldest first */
   decisions: AdminDecisionView[]
   /** what councils found at three stars or more and no decision rests on yet, newest first */
-  evaluations: { id: string; criteria_set_id: string; average: number; star: 3 | 4 | 5; recorded_at: string }[]
+  evaluations: { id: string; criteria_set_id: string; average: number; star: 3 | 4 | 5; certifier: CertifierLevel | null; recorded_at: string }[]
   /** the next free certificate number of this year */
   next_number: string
 }
@@ -141,8 +146,8 @@ export interface AdminImportCertificatesResponse {
 
 /** GET /admin/ocop/overview: what waits, what runs out, the year */
 export interface OverviewResponse {
-  /** matters somebody in the office has to take up, those with none left out */
-  waiting: { matter: WaitingMatter; count: number; overdue: number }[]
+  /** what waits and the caller may see, their own first; matters with none are left out */
+  waiting: WaitingView[]
   /** certificates that end within so many days, each counted once, with the nearest */
   ending: { within: 30 | 90 | 180; count: number }[]
   next_to_end: AdminCertificateRow[]
@@ -151,7 +156,16 @@ export interface OverviewResponse {
   months: { month: number; recognised: number; ended: number }[]
 }
 
-export type WaitingMatter = "measures" | "inspections" | "decisions"
+export interface WaitingView {
+  matter: WaitingMatter
+  count: number
+  /** of these, past the last day of the law or of the plan */
+  overdue: number
+  /** the caller is one of those it waits for */
+  mine: boolean
+  /** names of the roles it waits for */
+  who: { vi: string; en: string }[]
+}
 
 /** 201 on POST /admin/ocop/certificates and POST …/{id}/{renew,upgrade,revoke,open-grace,downgrade}, POST /admin/ocop/decisions/{id}/annul */
 export interface AdminDecisionRecordedResponse {

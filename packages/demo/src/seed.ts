@@ -8,6 +8,7 @@ import { seedCommunes } from "./seed/seed-communes"
 import { seedCouncil } from "./seed/seed-council"
 import { seedDecisions } from "./seed/seed-decisions"
 import { seedDelivery } from "./seed/seed-delivery"
+import { seedInspections } from "./seed/seed-inspections"
 import { seedJoining } from "./seed/seed-joining"
 import { seedLogbooks } from "./seed/seed-logbooks"
 import { seedLogins } from "./seed/seed-logins"
@@ -64,6 +65,7 @@ export default async function seed({ container }: ExecArgs): Promise<void> {
   const evaluations = await timed("councils", () => seedCouncil(context, products))
   const decided = await timed("decisions and certificates", () => seedDecisions(context, products, evaluations))
   await timed("the year: ideas, plans, dossiers", () => seedYear(context, producers, products))
+  await timed("inspections", () => seedInspections(context, { products, pictureOf: (handle) => draw({ name: `kiem-tra-${handle}`, svg: () => drawProduct(handle), width: 900 }) }))
   // Again: now there are dossiers that wait for a council.
   await timed("the session that waits for scores", () => seedCouncil(context, products))
   await timed("promotions", () => seedPromotions(context, products))

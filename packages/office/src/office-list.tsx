@@ -13,8 +13,8 @@ import {
   useDataTable,
 } from "@medusajs/ui"
 import { keepPreviousData, useQuery } from "@tanstack/react-query"
-import { type ReactNode, useState } from "react"
-import { useNavigate } from "react-router-dom"
+import { type ReactNode, useEffect, useRef, useState } from "react"
+import { useNavigate, useSearchParams } from "react-router-dom"
 import { messageOf, sdk } from "./sdk"
 import { Failed } from "./states"
 import { useWords } from "./words"
@@ -52,10 +52,7 @@ export interface OfficeListProps<Row extends { id: string }> {
 export function OfficeList<Row extends { id: string }>({ title, note, path, rowsKey, sheetPath, queryKey, columns, filters, linkTo, searchable = true, empty, initialFilters = {}, within, actions }: OfficeListProps<Row>) {
   const say = useWords(words)
   const navigate = useNavigate()
-  const [search, setSearch] = useState("")
-  const [filtering, setFiltering] = useState<DataTableFilteringState>(initialFilters)
-  const [sorting, setSorting] = useState<DataTableSortingState | null>(null)
-  const [pagination, setPagination] = useState<DataTablePaginationState>({ pageIndex: 0, pageSize: PAGE_SIZE })
+  const { search, setSearch, filtering, setFiltering, sorting, setSorting, pagination, setPagination } = useListState(filters, initialFilters)
   const [downloading, setDownloading] = useState(false)
   const asked = { ...within, ...filtering, ...(search && { q: search }), ...(sorting && { order: `${sorting.desc ? "-" : ""}${sorting.id}` }) }
   const query = { ...asked, limit: pagination.pageSize, offset: pagination.pageIndex * pagination.pageSize }
@@ -64,10 +61,6 @@ export function OfficeList<Row extends { id: string }>({ title, note, path, rows
     queryFn: () => sdk.client.fetch<Record<string, unknown> & { count: number }>(path, { query }),
     placeholderData: keepPreviousData,
   })
-  const fromTheStart = <Value,>(set: (value: Value) => void) => (value: Value) => {
-    set(value)
-    setPagination((before) => ({ ...before, pageIndex: 0 }))
-  }
   // The menu refuses to be drawn when no column can be sorted by.
   const sortable = columns.some(({ enableSorting }) => enableSorting)
   const table = useDataTable<Row>({
@@ -76,9 +69,9 @@ export function OfficeList<Row extends { id: string }>({ title, note, path, rows
     rowCount: data?.count ?? 0,
     getRowId: ({ id }) => id,
     isLoading,
-    ...(searchable && { search: { state: search, onSearchChange: fromTheStart(setSearch) } }),
-    ...(filters && { filters, filtering: { state: filtering, onFilteringChange: fromTheStart(setFiltering) } }),
-    ...(sortable && { sorting: { state: sorting, onSortingChange: fromTheStart(setSorting) } }),
+    ...(searchable && { search: { state: search, onSearchChange: setSearch } }),
+    ...(filters && { filters, filtering: { state: filtering, onFilteringChange: setFiltering } }),
+    ...(sortable && { sorting: { state: sorting, onSortingChange: setSorting } }),
     pagination: { state: pagination, onPaginationChange: setPagination },
     ...(linkTo && { onRowClick: (_event: unknown, row: Row) => navigate(linkTo(row)) }),
   })
@@ -95,12 +88,12 @@ export function OfficeList<Row extends { id: string }>({ title, note, path, rows
   return (
     <Container className="overflow-hidden p-0">
       <DataTable instance={table}>
-        <DataTable.Toolbar className="flex flex-col items-start justify-between gap-2 md:flex-row md:items-center">
-          <div>
+        <DataTable.Toolbar className="flex flex-col items-start justify-between gap-x-6 gap-y-2 md:flex-row md:items-center">
+          <div className="min-w-0 flex-1">
             <Heading level="h1">{title}</Heading>
             {note && <Text size="small" className="text-ui-fg-subtle">{note}</Text>}
           </div>
-          <div className="flex flex-wrap gap-2">
+          <div className="flex flex-wrap gap-2 md:max-w-[75%] md:justify-end">
             {filters && <DataTable.FilterMenu tooltip={say.filter} />}
             {sortable && <DataTable.SortingMenu tooltip={say.sort} />}
             {searchable && <DataTable.Search placeholder={say.search} />}
@@ -123,6 +116,50 @@ export function OfficeList<Row extends { id: string }>({ title, note, path, rows
       </DataTable>
     </Container>
   )
+}
+
+/** What the list shows stands in the address: it can be linked to, and coming back from a row finds the list as it was left. */
+function useListState(filters: DataTableFilter[] | undefined, initial: DataTableFilteringState) {
+  const [asked, setAsked] = useSearchParams()
+  const [state, setState] = useState<ListState>(() => {
+    const named = (filters ?? []).filter(({ id }) => asked.has(id)).map(({ id, type }) => [id, type === "radio" ? asked.get(id) : asked.getAll(id)])
+    const order = asked.get("order")
+    return {
+      search: asked.get("q") ?? "",
+      filtering: (asked.size > 0 ? Object.fromEntries(named) : initial) as DataTableFilteringState,
+      sorting: order ? { id: order.replace(/^-/, ""), desc: order.startsWith("-") } : null,
+      pagination: { pageIndex: Math.max(0, (Number(asked.get("page")) || 1) - 1), pageSize: PAGE_SIZE },
+    }
+  })
+  const begun = useRef(false)
+  useEffect(() => {
+    if (begun.current) setAsked(toParams(state), { replace: true })
+    begun.current = true
+  }, [state])
+  const change = (part: Partial<ListState>) => setState((before) => ({ ...before, pagination: { ...before.pagination, pageIndex: 0 }, ...part }))
+  return {
+    ...state,
+    setSearch: (search: string) => change({ search }),
+    setFiltering: (filtering: DataTableFilteringState) => change({ filtering }),
+    setSorting: (sorting: DataTableSortingState | null) => change({ sorting }),
+    setPagination: (pagination: DataTablePaginationState) => change({ pagination }),
+  }
+}
+
+interface ListState {
+  search: string
+  filtering: DataTableFilteringState
+  sorting: DataTableSortingState | null
+  pagination: DataTablePaginationState
+}
+
+function toParams({ search, filtering, sorting, pagination }: ListState): URLSearchParams {
+  const params = new URLSearchParams()
+  for (const [id, value] of Object.entries(filtering)) for (const each of [value].flat()) params.append(id, String(each))
+  if (search) params.set("q", search)
+  if (sorting) params.set("order", `${sorting.desc ? "-" : ""}${sorting.id}`)
+  if (pagination.pageIndex > 0) params.set("page", String(pagination.pageIndex + 1))
+  return params
 }
 
 async function saveSheet(path: string, query: Record<string, unknown>, name: string): Promise<void> {

@@ -17,12 +17,17 @@ export interface Change {
 
 interface Notebook {
   changes: Change[]
+  /** the answer is on its way: what a subscriber does from here on is an entry of its own */
+  closed: boolean
 }
 
 const notebook = new AsyncLocalStorage<Notebook>()
 
-/** Where changes made within this request are noted; undefined outside of any request (a job, a subscriber, a script). */
-export const currentNotebook = (): Notebook | undefined => notebook.getStore()
+/** Where changes made within this request are noted; undefined outside of any request (a job, a script) and once it is answered (a subscriber it woke). */
+export function currentNotebook(): Notebook | undefined {
+  const open = notebook.getStore()
+  return open?.closed ? undefined : open
+}
 
 export interface WithAudit {
   req: MedusaRequest
@@ -35,11 +40,12 @@ export interface WithAudit {
 /** Goes on with the request; a change that succeeds is in the log before the answer leaves. */
 export function withAudit({ req, res, rule, caller, next }: WithAudit): void {
   if (req.method === "GET" || req.method === "HEAD") return next()
-  const changes: Change[] = []
+  const notes: Notebook = { changes: [], closed: false }
   beforeAnswer(res, async () => {
-    if (res.statusCode < 400) await writeDown({ req, rule, caller, changes })
+    notes.closed = true
+    if (res.statusCode < 400) await writeDown({ req, rule, caller, changes: notes.changes })
   })
-  notebook.run({ changes }, () => next())
+  notebook.run(notes, () => next())
 }
 
 interface WriteDown {

@@ -35,7 +35,8 @@ export const WHO_MAY: Record<Role, readonly Permission[]> = {
   /** Runs the OCOP year: takes producers in, appraises, calls the council, publishes, inspects. */
   coordination_office: [
     OFFICE_READS,
-    { can: "manage", of: [...people, ...year, ...inspection] },
+    { can: "manage", of: [...people, ...year] },
+    { can: ["read", "write", "propose"], of: inspection },
     { can: ["read", "write", "review"], of: ["session", "evaluation", "minutes"] },
     { can: "read", of: ["score_sheet", "agreed_option", "inventory", "price", "order", "consent", "logbook"] },
     { can: ["read", "write"], of: star },

@@ -91,6 +91,7 @@ export interface IdeaRow {
   state: IdeaState
   producer: { id: string; name: string }
   commune: { code: string; name: string }
+  state_since: string
   updated_at: string
 }
 export interface IdeaDetail extends IdeaRow {
@@ -117,6 +118,7 @@ export interface PlanRow {
   commune: { code: string; name: string }
   /** body that mentors the product, and the office user who does it; who mentors does not score */
   mentor: { body: string; user_id: string | null } | null
+  state_since: string
   updated_at: string
 }
 export interface PlanDetail extends PlanRow {

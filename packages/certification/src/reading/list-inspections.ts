@@ -13,11 +13,13 @@ export interface InspectionQuestion {
   planned_from?: string
   planned_to?: string
   order: string
+  /** only visits to these producers */
+  producers: string[] | "all"
 }
 
 export async function listInspectionRows(
   container: MedusaContainer,
-  { q, kind, state, planned_from, planned_to, order }: InspectionQuestion,
+  { q, kind, state, planned_from, planned_to, order, producers }: InspectionQuestion,
   page: { take: number; skip: number },
 ): Promise<{ inspections: InspectionRow[]; count: number }> {
   const named = q ? await container.resolve(Modules.PRODUCT).listProducts({ q }, { select: ["id"], take: 500 }) : []
@@ -25,6 +27,7 @@ export async function listInspectionRows(
   const [rows, count] = await container.resolve<InspectionModuleService>(INSPECTION_MODULE).listAndCountInspections(
     {
       ...(q && { $or: [{ code: { $ilike: like } }, { product_id: named.map(({ id }) => id) }] }),
+      ...(producers !== "all" && { producer_id: producers }),
       ...(kind && { kind }),
       ...(state && { state }),
       ...((planned_from ?? planned_to) && { planned_on: { ...(planned_from && { $gte: planned_from }), ...(planned_to && { $lte: planned_to }) } }),

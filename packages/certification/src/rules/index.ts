@@ -1,6 +1,6 @@
 export { IMPORT_COLUMNS, type ImportLine, planImport, REQUIRED_COLUMNS } from "./import-certificates"
 export { nextNumber } from "./next-number"
-export { whyNoBasis, type EvaluationFacts } from "./why-no-basis"
+export { asTheProvinceMay, whyNoBasis, type EvaluationFacts } from "./why-no-basis"
 export * from "./certificate-key"
 export { type CertificateStanding, certificateStateOf } from "./certificate-state"
 export * from "./decision"

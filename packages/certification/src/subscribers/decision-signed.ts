@@ -16,7 +16,7 @@ export default async function decisionSigned({ event, container }: SubscriberArg
   const [dossier] = await container.resolve<AnnualCycleModuleService>(ANNUAL_CYCLE_MODULE).listDossiers({ evaluation_id: decision.evaluation_id }, { take: 1 })
   if (!dossier) return
   const { star } = await certification.retrieveCertificate(event.data.certificate_id)
-  const verb = verbAfterDecision(dossier.state, star)
+  const verb = verbAfterDecision(dossier.route, dossier.state, star)
   if (!verb) return
   await moveYearWorkflow(container).run({
     input: { subject: "dossier", id: dossier.id, verb, movers: ["decision"], by_id: decision.id, by_name: decision.issued_by, reason: decision.number && `Quyết định số ${decision.number}`, at: now().toISOString() },

@@ -27,6 +27,18 @@ export async function placeOf(container: MedusaContainer, producerId: string): P
   }
 }
 
+/** Producers that lie in these communes today. */
+export async function producersIn(container: MedusaContainer, communes: readonly string[]): Promise<string[]> {
+  const { data } = await container.resolve("query").graph({ entity: "producer", fields: ["id", "commune_code", "commune_valid_from"] })
+  const directory = await container.resolve<TerritoryModuleService>(TERRITORY_MODULE).directory()
+  const today = dayOf(now())
+  const communeOf = ({ commune_code, commune_valid_from }: { commune_code: string; commune_valid_from: string }) => {
+    const then = directory.find({ code: commune_code, valid_from: commune_valid_from })
+    return (then && directory.successors(then, today)[0]?.code) ?? commune_code
+  }
+  return data.filter((producer) => communes.includes(communeOf(producer))).map(({ id }) => id)
+}
+
 /** Names of today's communes by code. */
 export async function communeNames(container: MedusaContainer): Promise<(code: string) => string> {
   const directory = await container.resolve<TerritoryModuleService>(TERRITORY_MODULE).directory()

@@ -38,6 +38,7 @@ export const ideaView = (row: IdeaRow, nameOf: NameOf): Http.IdeaRow => ({
   title: row.title,
   state: row.state as Http.IdeaState,
   ...whose(row, nameOf),
+  state_since: iso(row.state_since),
   updated_at: iso(row.updated_at),
 })
 
@@ -48,6 +49,7 @@ export const planView = (row: PlanRow, nameOf: NameOf): Http.PlanRow => ({
   state: row.state as Http.PlanState,
   ...whose(row, nameOf),
   mentor: row.mentor_body ? { body: row.mentor_body, user_id: row.mentor_user_id } : null,
+  state_since: iso(row.state_since),
   updated_at: iso(row.updated_at),
 })
 

@@ -29,8 +29,8 @@ const THUONG_DUC = "18328"
 
 const login = (role: DemoLogin["role"], mailbox: string, password: string, first_name: string, reach: Pick<DemoLogin, "communes" | "points"> = {}): DemoLogin => ({
   role,
-  first_name,
-  last_name: "(minh họa)",
+  first_name: `${first_name} (minh họa)`,
+  last_name: "",
   email: `${mailbox}@vuquang.example`,
   password,
   ...reach,

@@ -26,16 +26,18 @@ export const PAPER_SESSION = {
   ] satisfies PaperEntry[],
 }
 
-/** September 2026, by QĐ 26/2026: the certificate MH-2026-01 rests on it. */
+/** September 2026, by QĐ 26/2026: the certificate MH-2026-01 rests on its first entry; of the others one waits for its decision, one for the ministry, one did not reach three stars. */
 export const CLOSED_SESSION = {
   title: "Đánh giá, phân hạng đợt 1 năm 2026 (minh họa)",
   place: "Sở Nông nghiệp và Môi trường, Hà Tĩnh",
   held_on: "2026-09-18",
   criteria_set_id: "Q26",
-  product: "hop-qua-mat-ong-3-vi",
-  sheet: 4,
-  kind: "upgrade" as const,
-  star: 4,
+  entries: [
+    { product: "hop-qua-mat-ong-3-vi", sheet: 4, kind: "upgrade" as const, star: 4 },
+    { product: "gio-me-500-g", sheet: 8, kind: "upgrade" as const, star: 4 },
+    { product: "tra-tui-loc-thao-moc", sheet: 12, kind: "upgrade" as const, star: 5 },
+    { product: "buoi", sheet: 1, kind: "first" as const, star: 2 },
+  ] as const,
 }
 
 /** Waits for its scores today, with every dossier that has passed the advisory review. */

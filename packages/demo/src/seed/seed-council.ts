@@ -28,22 +28,22 @@ export async function seedCouncil({ container, query }: SeedContext, products: M
   })
 
   const province = await councilOf("MH-78/QĐ-UBND", { composition: "province-2026", secretary, members: members.map((member, index) => ({ ...member, seat: SEATS_2026[index]! })) })
-  const sheet = await council.findSheet(CLOSED_SESSION.criteria_set_id, CLOSED_SESSION.sheet)
-  const agreed = plausible(sheet!, CLOSED_SESSION.star, 0)
-  await heldSession({
-    ...CLOSED_SESSION,
-    council_id: province,
-    by: secretary,
-    entries: [{ ...CLOSED_SESSION, sheets: members.map(({ user_id }, index) => ({ user_id, answers: plausible(sheet!, CLOSED_SESSION.star, index), paper_total: null })), agreed: marked(sheet!, agreed) }],
-  })
+  const entries = await Promise.all(
+    CLOSED_SESSION.entries.map(async (entry) => {
+      const sheet = (await council.findSheet(CLOSED_SESSION.criteria_set_id, entry.sheet))!
+      const sheets = members.map(({ user_id }, index) => ({ user_id, answers: plausible(sheet, entry.star, index), paper_total: null }))
+      return { ...entry, sheets, agreed: marked(sheet, plausible(sheet, entry.star, 0)) }
+    }),
+  )
+  await heldSession({ ...CLOSED_SESSION, council_id: province, by: secretary, entries })
   await openSession(province)
-  const [upgrade] = await council.listEvaluations({ product_id: products.get(CLOSED_SESSION.product)!, criteria_set_id: CLOSED_SESSION.criteria_set_id }, { take: 1 })
+  const [upgrade] = await council.listEvaluations({ product_id: products.get(CLOSED_SESSION.entries[0].product)!, criteria_set_id: CLOSED_SESSION.criteria_set_id }, { take: 1 })
   return { upgrade: upgrade!.id }
 
   async function logins(): Promise<{ members: Person[]; secretary: Person }> {
     const wanted = DEMO_LOGINS.filter(({ role }) => role === "council_member" || role === "council_secretary")
     const users = await container.resolve(Modules.USER).listUsers({ email: wanted.map(({ email }) => email) }, { take: wanted.length })
-    const people = wanted.map(({ role, email, first_name }) => ({ role, user_id: users.find((user) => user.email === email)!.id, name: `${first_name} (minh họa)` }))
+    const people = wanted.map(({ role, email, first_name }) => ({ role, user_id: users.find((user) => user.email === email)!.id, name: first_name }))
     const personOf = ({ user_id, name }: Person): Person => ({ user_id, name })
     return { members: people.filter(({ role }) => role === "council_member").map(personOf), secretary: personOf(people.find(({ role }) => role === "council_secretary")!) }
   }
@@ -110,14 +110,16 @@ export async function seedCouncil({ container, query }: SeedContext, products: M
   }
 }
 
-/** A sheet as a member might tick it who finds so many stars: every mark met, the rest good, each member a little different. */
+/** A sheet as a member might tick it who finds so many stars: every mark met, the rest good, each member a little different; below three stars everything is poor. */
 function plausible(sheet: Sheet, star: number, member: number): Answers {
   return Object.fromEntries(
     sheet.sections.flatMap(({ criteria }) => criteria).map(({ id, options }, index) => {
       const needed = Math.max(0, ...options.filter(({ minimumForStar }) => (minimumForStar ?? 9) <= star).map(({ points }) => points))
+      if (star < 3) return [id, id.startsWith("5") ? 1 : (index + member) % 2 === 0 ? Math.min(1, options.length - 1) : 0]
       const lowest = options.findIndex(({ points }) => points >= needed)
       const generous = (index + member) % 3 === 0 ? Math.max(lowest, options.length - 2) : options.length - 1
-      return [id, needed > 0 ? Math.max(lowest, (index + member) % 6 === 0 ? generous : lowest) : generous]
+      const picked = star === 5 || (index + member) % 6 === 0 ? generous : lowest
+      return [id, needed > 0 ? Math.max(lowest, picked) : generous]
     }),
   )
 }

@@ -1,4 +1,5 @@
 import { ANNUAL_CYCLE_MODULE, type AnnualCycleModuleService } from "@ocop/certification/modules/annual-cycle"
+import { COUNCIL_MODULE, type CouncilModuleService } from "@ocop/certification/modules/council"
 import { addEvidenceWorkflow, writeCycleWorkflow, writeDossierWorkflow, writeIdeaWorkflow, writePlanWorkflow } from "@ocop/certification/workflows"
 import { PRODUCER_MODULE, type ProducerModuleService } from "@ocop/producer/modules/producer"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
@@ -18,6 +19,7 @@ const MOVERS: Record<string, [Move["movers"][number], string]> = {
   "council-score": ["council", "Hội đồng (minh họa)"],
   "council-refuse": ["council", "Hội đồng (minh họa)"],
   "council-forward": ["council", "Hội đồng (minh họa)"],
+  recognise: ["decision", "UBND tỉnh Hà Tĩnh (minh họa)"],
 }
 const OFFICE: [Move["movers"][number], string] = ["coordination_office", "Cơ quan tham mưu (minh họa)"]
 const CONTENTS: Move["contents"] = (["local_material", "local_labour", "idea_origin", "local_identity"] as const).map((key) => ({ key, met: true, note: "Đã kiểm tra tại cơ sở" }))
@@ -37,7 +39,7 @@ export async function seedYear({ container }: SeedContext, producers: Map<string
     for (const [index, verb] of steps.entries()) {
       const mover = subject === "dossier" && verb === "send" ? MOVERS.assess! : (MOVERS[verb] ?? OFFICE)
       const at = new Date(Date.parse(`${begun}T09:00:00+07:00`) + index * 4 * 86_400_000).toISOString()
-      await year.move({ subject, id, verb, movers: [mover[0]], by_id: "demo", by_name: mover[1], at, ...(verb === "assess" && { contents: CONTENTS }), ...(/return|reject/.test(verb) && extra) })
+      await year.move({ subject, id, verb, movers: [mover[0]], by_id: "demo", by_name: mover[1], at, ...(verb === "assess" && { contents: CONTENTS }), ...(/return|reject/.test(verb) && { reason: extra.reason }), ...(verb === "council-score" && { evaluation_id: extra.evaluation_id }) })
     }
   }
 
@@ -78,7 +80,8 @@ export async function seedYear({ container }: SeedContext, producers: Map<string
         at: `${submitted}T01:30:00Z`,
       },
     })
-    await walk("dossier", id, done, submitted, { reason })
+    const [evaluation] = await container.resolve<CouncilModuleService>(COUNCIL_MODULE).listEvaluations({ product_id, criteria_set_id: "Q26" }, { take: 1, select: ["id"] })
+    await walk("dossier", id, done, submitted, { reason, evaluation_id: evaluation?.id })
   }
 }
 

@@ -34,6 +34,7 @@ export const DecisionForm = ({ kind, productId, aboutId = "", certification: { e
   const [star, setStar] = useState("3")
   const [ground, setGround] = useState<RevocationGround>("criteria_no_longer_met")
   const [evaluation, setEvaluation] = useState(evaluations[0]?.id ?? "")
+  const chosen = evaluations.find(({ id }) => id === evaluation)
   const [signedOn, setSignedOn] = useState(todayText())
   const [foundOn, setFoundOn] = useState("")
   const daysLate = foundOn ? Math.floor((Date.parse(signedOn) - Date.parse(foundOn)) / DAY) - DAYS_TO_DECIDE : 0
@@ -101,7 +102,7 @@ export const DecisionForm = ({ kind, productId, aboutId = "", certification: { e
                 </Field>
               </div>
               <Field label={say.form.issuedBy} htmlFor="issued_by">
-                <Input id="issued_by" name="issued_by" defaultValue={say.form.province} />
+                <Input id="issued_by" name="issued_by" key={chosen?.certifier} defaultValue={chosen?.certifier === "central" ? say.form.ministry : say.form.province} />
               </Field>
               {grants && (
                 <Field label={say.form.certificateNumber} htmlFor="certificate_number" hint={say.form.certificateNumberHint}>

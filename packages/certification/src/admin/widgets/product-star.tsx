@@ -2,7 +2,7 @@ import { defineWidgetConfig } from "@medusajs/admin-sdk"
 import { EllipsisHorizontal } from "@medusajs/icons"
 import type { AdminProduct, DetailWidgetProps } from "@medusajs/framework/types"
 import { Button, DropdownMenu, IconButton, StatusBadge, Text } from "@medusajs/ui"
-import { Card, dayText, Failed, Loading, sdk, useWords } from "@ocop/office"
+import { Card, dayText, Failed, Loading, sdk, useMay, useWords } from "@ocop/office"
 import { useQuery } from "@tanstack/react-query"
 import { useState } from "react"
 import type { AdminCertificateView, AdminProductCertificationResponse, DecisionKind, StarView } from "../../http"
@@ -12,6 +12,7 @@ import { spanText, STATE_COLOR, type Words, words } from "../lib/words"
 /** The star a product has now, why, and the decisions an office may add. Nobody types a star: it follows from what is recorded here. */
 const ProductStarWidget = ({ data: product }: DetailWidgetProps<AdminProduct>) => {
   const say = useWords(words)
+  const may = useMay()
   const [form, setForm] = useState<{ kind: DecisionKind; aboutId?: string } | null>(null)
   const { data, error, refetch } = useQuery({
     queryKey: ["ocop-certification", product.id],
@@ -25,7 +26,7 @@ const ProductStarWidget = ({ data: product }: DetailWidgetProps<AdminProduct>) =
       title={data ? (data.star ? say.stars(data.star.star) : say.noStar) : say.starTitle}
       note={data && whyText(data.star, last, say)}
       actions={
-        data && (
+        data && may("write:decision") && (
           <>
             {!standing && <Button size="small" variant="secondary" onClick={() => setForm({ kind: "issue" })}>{say.recordGrant}</Button>}
             {last?.state === "expired" && <Button size="small" variant="secondary" onClick={() => setForm({ kind: "grace", aboutId: last.id })}>{say.openGrace}</Button>}
@@ -70,7 +71,7 @@ const ProductStarWidget = ({ data: product }: DetailWidgetProps<AdminProduct>) =
                 {decision.signed_on ? dayText(decision.signed_on) : say.noDay} · {say.kinds[decision.kind]} · {decision.number ?? say.noNumber} · {decision.issued_by}
                 {decision.reason ? ` · ${decision.reason}` : ""}
               </Text>
-              {!decision.annulled && decision.kind !== "annul" && (
+              {may("write:decision") && !decision.annulled && decision.kind !== "annul" && (
                 <Button size="small" variant="transparent" className="shrink-0" onClick={() => setForm({ kind: "annul", aboutId: decision.id })}>{say.mistaken}</Button>
               )}
             </div>

@@ -46,6 +46,12 @@ export interface Scored {
   answers: Answers
   paper_total: number | null
 }
+/** What a step was and what it made, for the log. It never tells a score nor an option: these belong to the council until it has closed. */
+export interface Step {
+  before: Record<string, unknown> | null
+  after: Record<string, unknown> | null
+}
+
 export interface SecretaryActs {
   entry_id: string
   /** the secretary */
@@ -125,16 +131,18 @@ export default class CouncilModuleService extends MedusaService(MODELS) {
   }
 
   @InjectTransactionManager()
-  async takeOffTable(entryId: string, @MedusaContext() context: Context = {}): Promise<void> {
+  async takeOffTable(entryId: string, @MedusaContext() context: Context = {}): Promise<Step> {
     const entry = await this.retrieveSessionEntry(entryId, {}, context)
     if ((await this.hold(entry.session_id, "update", context)).state !== "planned") throw REFUSALS.notPlanned()
     await this.deleteSessionEntries(entryId, context)
+    return { before: { dossier_id: entry.dossier_id, title: entry.title }, after: { dossier_id: null } }
   }
 
   /** Opens or cancels; a session is closed by `closeSession` alone. */
   @InjectTransactionManager()
-  async moveSession(id: string, verb: Exclude<SessionVerb, "close">, at: Date, @MedusaContext() context: Context = {}): Promise<void> {
+  async moveSession(id: string, verb: Exclude<SessionVerb, "close">, at: Date, @MedusaContext() context: Context = {}): Promise<Step> {
     const session = await this.hold(id, "update", context)
+    const before = { state: session.state }
     const refusal = whyNotMove(session.state, verb)
     if (refusal) throw REFUSALS.move(refusal)
     if (verb === "open") {
@@ -142,50 +150,56 @@ export default class CouncilModuleService extends MedusaService(MODELS) {
       if (count === 0) throw REFUSALS.move("Phiên chưa có hồ sơ nào. Thêm hồ sơ rồi mở phiên.")
     }
     await this.updateSessions({ id, state: SESSION_MOVES[verb].to, ...(verb === "open" && { opened_at: at }) }, context)
+    return { before, after: { state: SESSION_MOVES[verb].to } }
   }
 
   @InjectTransactionManager()
-  async recordAttendance(sessionId: string, memberId: string, attended: boolean, @MedusaContext() context: Context = {}): Promise<void> {
+  async recordAttendance(sessionId: string, memberId: string, attended: boolean, @MedusaContext() context: Context = {}): Promise<Step> {
     const session = await this.hold(sessionId, "update", context)
     if (session.state !== "open") throw REFUSALS.notOpen()
     const [member] = await this.listSessionMembers({ id: memberId, session_id: sessionId }, { take: 1 }, context)
     if (!member) throw REFUSALS.unknown("thành viên")
     if (!attended && (await this.listScoreSheets({ member_id: memberId }, { take: 1 }, context)).length > 0) throw REFUSALS.hasSealed()
+    const before = { member: member.office, attended: member.attended }
     await this.updateSessionMembers({ id: memberId, attended }, context)
+    return { before, after: { member: member.office, attended } }
   }
 
   /** The option the council agreed on for a gated criterion. */
-  async recordAgreement(acts: SecretaryActs & { criterion: string; answer: Answer; reason?: string }, context: Context = {}): Promise<void> {
+  async recordAgreement(acts: SecretaryActs & { criterion: string; answer: Answer; reason?: string }, context: Context = {}): Promise<Step> {
     const { entry, sheet } = await this.entryWithSheet(acts.entry_id, context)
     const criterion = sheet && criteriaOf(sheet).find(({ id }) => id === acts.criterion)
     if (!criterion || !isGated(criterion)) throw REFUSALS.faulty(`Tiêu chí ${acts.criterion} không có mức tối thiểu theo sao nên không cần thống nhất.`)
     if (!isOffered(criterion, acts.answer)) throw REFUSALS.faulty(`Phiếu không có lựa chọn này ở tiêu chí ${acts.criterion}.`)
-    await this.record({ ...acts, entry, kind: "option", about: acts.criterion, finding: String(acts.answer) }, context)
+    return this.record({ ...acts, entry, kind: "option", about: acts.criterion, finding: String(acts.answer) }, context)
   }
 
-  async recordKnockout(acts: SecretaryActs & { index: number; found: boolean; reason: string }, context: Context = {}): Promise<void> {
+  async recordKnockout(acts: SecretaryActs & { index: number; found: boolean; reason: string }, context: Context = {}): Promise<Step> {
     const { entry, sheet } = await this.entryWithSheet(acts.entry_id, context)
     if (!sheet?.knockouts[acts.index]) throw REFUSALS.faulty("Phiếu không có điều loại này.")
-    await this.record({ ...acts, entry, kind: "knockout", about: String(acts.index), finding: acts.found ? "found" : "not_found" }, context)
+    return this.record({ ...acts, entry, kind: "knockout", about: String(acts.index), finding: acts.found ? "found" : "not_found" }, context)
   }
 
   @InjectTransactionManager()
   protected async record(
     { entry, kind, about, finding, reason, by, at }: SecretaryActs & { entry: EntryRow; kind: "option" | "knockout"; about: string; finding: string; reason?: string },
     @MedusaContext() context: Context = {},
-  ): Promise<void> {
+  ): Promise<Step> {
     if ((await this.hold(entry.session_id, "update", context)).state !== "open") throw REFUSALS.notOpen()
     const before = currentFindings(await this.listCouncilFindings({ entry_id: entry.id, kind, about }, { take: null }, context))[0]
-    if (before?.finding === finding) return
+    const version = before?.version ?? 0
+    const step = (to: number): Step => ({ before: { kind, about, version }, after: { kind, about, version: to, ...(reason && { reason }) } })
+    if (before?.finding === finding) return step(version)
     if (before && !reason?.trim()) throw REFUSALS.reasonNeeded()
     await this.createCouncilFindings(
-      { entry_id: entry.id, kind, about, finding, version: (before?.version ?? 0) + 1, reason: reason ?? null, recorded_by: by.user_id, by_name: by.name, recorded_at: at },
+      { entry_id: entry.id, kind, about, finding, version: version + 1, reason: reason ?? null, recorded_by: by.user_id, by_name: by.name, recorded_at: at },
       context,
     )
+    return step(version + 1)
   }
 
   @InjectTransactionManager()
-  async declareConflict({ entry_id, user_id, reason, at }: { entry_id: string; user_id: string; reason: string; at: Date }, @MedusaContext() context: Context = {}): Promise<void> {
+  async declareConflict({ entry_id, user_id, reason, at }: { entry_id: string; user_id: string; reason: string; at: Date }, @MedusaContext() context: Context = {}): Promise<Step> {
     const entry = await this.retrieveSessionEntry(entry_id, {}, context)
     const session = await this.hold(entry.session_id, "share", context)
     if (session.state !== "planned" && session.state !== "open") throw REFUSALS.notOpen()
@@ -194,6 +208,7 @@ export default class CouncilModuleService extends MedusaService(MODELS) {
     if (newestOf(await this.sheetsOf([entry_id], member.id, context)).current) throw REFUSALS.hasScored()
     const known = await this.listConflicts({ entry_id, member_id: member.id }, { take: 1 }, context)
     if (known.length === 0) await this.createConflicts({ entry_id, member_id: member.id, reason, declared_at: at }, context)
+    return { before: { interest: known.length > 0 }, after: { interest: true, reason } }
   }
 
   /** Keeps what a member has ticked so far; nobody else can read it. */
@@ -223,13 +238,14 @@ export default class CouncilModuleService extends MedusaService(MODELS) {
 
   /** The sealed sheet stays as it is; its member goes on from what it says. */
   @InjectTransactionManager()
-  async reopenSheet({ entry_id, member_id, reason, by, at }: SecretaryActs & { member_id: string; reason: string }, @MedusaContext() context: Context = {}): Promise<void> {
+  async reopenSheet({ entry_id, member_id, reason, by, at }: SecretaryActs & { member_id: string; reason: string }, @MedusaContext() context: Context = {}): Promise<Step> {
     const entry = await this.retrieveSessionEntry(entry_id, {}, context)
     if ((await this.hold(entry.session_id, "update", context)).state !== "open") throw REFUSALS.notOpen()
     const { current } = newestOf(await this.sheetsOf([entry_id], member_id, context))
     if (!current) throw REFUSALS.notSealed()
     await this.createScoreReopenings({ score_sheet_id: current.id, reason, reopened_by: by.user_id, by_name: by.name, reopened_at: at }, context)
     await this.createScoreDrafts({ entry_id, member_id, answers: (current.answers ?? {}) as Record<string, unknown>, paper_total: current.answers ? null : current.total }, context)
+    return { before: { member_id, sealed_version: current.version }, after: { member_id, sealed_version: null, reason } }
   }
 
   /** Counts, computes, writes the evaluations: all at once or, with what is missing, not at all. */

@@ -46,12 +46,13 @@ export default class InspectionModuleService extends MedusaService({ Inspection,
     return (await this.createInspections({ ...plan, code, checklist: checklist as unknown as Record<string, unknown> }, context)) as InspectionRecord
   }
 
-  /** Moves a visit on, or refuses with the states it may go to. */
+  /** Moves a visit on, or refuses with the states it may go to; answers where it stood. */
   @InjectTransactionManager()
-  async moveInspection(id: string, to: InspectionState, change: { report?: string; reported_at?: Date } = {}, @MedusaContext() context: Context = {}): Promise<void> {
+  async moveInspection(id: string, to: InspectionState, change: { report?: string; reported_at?: Date } = {}, @MedusaContext() context: Context = {}): Promise<InspectionState> {
     const { state } = await this.retrieveInspection(id, { select: ["id", "state"] }, context)
     const refusal = whyNoStep(state, to)
     if (refusal) throw new MedusaError(MedusaError.Types.NOT_ALLOWED, refusal, "wrong_state")
     await this.updateInspections({ id, state: to, ...change }, context)
+    return state
   }
 }

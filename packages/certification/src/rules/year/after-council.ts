@@ -15,8 +15,8 @@ export function verbsAfterCouncil(route: DossierRoute, { average, star }: Verdic
 }
 
 /** What a signed decision of this star does to a dossier in this state; null: it has nothing to do with it. */
-export function verbAfterDecision(state: string, star: number): string | null {
+export function verbAfterDecision(route: DossierRoute, state: string, star: number): string | null {
+  if (route === "district-2019") return state === "province_scored" || state === "forwarded_central" ? "recognise" : null
   if (state === "forwarded_central") return star === 5 ? "recognise-central" : null
-  if (state === "council_scored" || state === "returned_to_province") return star < 5 ? "recognise" : null
-  return state === "province_scored" ? "recognise" : null
+  return (state === "council_scored" || state === "returned_to_province") && star < 5 ? "recognise" : null
 }

@@ -1,3 +1,4 @@
+import { audit } from "@ocop/access/audit"
 import { createStep, createWorkflow, StepResponse, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 import { emitEventStep } from "@medusajs/medusa/core-flows"
 import { COUNCIL_MODULE } from "../../modules/council/name"
@@ -13,6 +14,7 @@ export interface CloseSessionInput {
 /** One transaction: every evaluation of the session, or none. What is found is appended for ever, so there is nothing to undo. */
 const closeSessionStep = createStep("close-session", async ({ session_id, at }: CloseSessionInput, { container }) => {
   const evaluations = await container.resolve<CouncilModuleService>(COUNCIL_MODULE).closeSession(session_id, new Date(at))
+  await audit(container, { subject: "session", subject_id: session_id, before: { state: "open" }, after: { state: "closed", evaluations: evaluations.map(({ id, product_id, star }) => ({ id, product_id, star })) } })
   return new StepResponse(evaluations.map(({ id, dossier_id }): EvaluationRecorded => ({ id, dossier_id })))
 })
 

@@ -1,3 +1,4 @@
+import { audit } from "@ocop/access/audit"
 import { ACCESS_MODULE, type AccessModuleService } from "@ocop/access/modules/access"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { MedusaError, Modules } from "@medusajs/framework/utils"
@@ -38,6 +39,7 @@ const putOnTableStep = createStep(
       mentors: await cycle.listMentorsOf(producer_id),
       related: await usersOf(container, producer_id),
     })
+    await audit(container, { subject: "session", subject_id: session_id, before: { dossier_id: null }, after: { dossier_id, title } })
     return new StepResponse({ id: entry.id }, entry.id)
   },
   async (entryId, { container }) => {

@@ -1,3 +1,4 @@
+import { audit } from "@ocop/access/audit"
 import { MedusaError } from "@medusajs/framework/utils"
 import { createStep, createWorkflow, StepResponse, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 import { emitEventStep } from "@medusajs/medusa/core-flows"
@@ -33,6 +34,7 @@ interface AppendAnswerInput extends Omit<AnswerFindingInput, "upload_ids"> {
 
 const appendAnswerStep = createStep("append-answer", async ({ photos, ...answer }: AppendAnswerInput, { container }) => {
   const { id } = await container.resolve<InspectionModuleService>(INSPECTION_MODULE).createFindingAnswers({ ...answer, photos: photos as unknown as Record<string, unknown> })
+  await audit(container, { subject: "finding", subject_id: answer.finding_id, before: null, after: { answer_id: id } })
   return new StepResponse(id)
 })
 

@@ -1,3 +1,4 @@
+import { audit } from "@ocop/access/audit"
 import { MedusaError } from "@medusajs/framework/utils"
 import { createStep, createWorkflow, StepResponse, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 import { emitEventStep } from "@medusajs/medusa/core-flows"
@@ -41,8 +42,9 @@ const proposeMeasureStep = createStep("propose-measure", async ({ inspection_id,
   if (refusal) throw new MedusaError(MedusaError.Types.NOT_ALLOWED, refusal, "measure_refused")
   const wrong = findings.filter(({ verdict }) => verdict === "not_met").map(({ found_at }) => new Date(found_at).getTime())
   const found_on = dayOf(wrong.length > 0 ? new Date(Math.min(...wrong)) : new Date(reported_at ?? at))
-  await inspections.moveInspection(inspection_id, "proposed")
+  const from = await inspections.moveInspection(inspection_id, "proposed")
   const { id } = await inspections.createInspectionMeasures({ ...measure, inspection_id, product_id, found_on, proposed_at: at })
+  await audit(container, { subject: "inspection", subject_id: inspection_id, before: { state: from }, after: { state: "proposed", measure_id: id, action: measure.action, ground: measure.ground } })
   return new StepResponse({ id, product_id })
 })
 

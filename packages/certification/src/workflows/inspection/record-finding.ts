@@ -1,3 +1,4 @@
+import { audit } from "@ocop/access/audit"
 import { MedusaError } from "@medusajs/framework/utils"
 import { createStep, createWorkflow, StepResponse, transform, when, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 import { emitEventStep } from "@medusajs/medusa/core-flows"
@@ -36,8 +37,10 @@ const appendFindingStep = createStep("append-finding", async ({ found_at, photos
   if (finding.item_key !== null && !keys.includes(finding.item_key)) {
     throw new MedusaError(MedusaError.Types.INVALID_DATA, `Bảng kiểm không có mục "${finding.item_key}".`)
   }
-  await inspections.moveInspection(finding.inspection_id, "underway")
+  const state = await inspections.moveInspection(finding.inspection_id, "underway")
   const { id } = await inspections.createInspectionFindings({ ...finding, product_id, producer_id, photos: photos as unknown as Record<string, unknown>, found_at: new Date(found_at) })
+  const { inspection_id, item_key, verdict } = finding
+  await audit(container, { subject: "inspection", subject_id: inspection_id, before: { state }, after: { state: "underway", finding_id: id, item_key, verdict } })
   return new StepResponse({ id, product_id })
 })
 

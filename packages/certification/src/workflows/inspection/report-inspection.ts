@@ -1,3 +1,4 @@
+import { audit } from "@ocop/access/audit"
 import { createStep, createWorkflow, StepResponse, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 import { emitEventStep } from "@medusajs/medusa/core-flows"
 import { now } from "../../modules/certification/clock"
@@ -14,8 +15,9 @@ export interface ReportInspectionInput {
 
 const reportInspectionStep = createStep("report-inspection", async ({ inspection_id, report, close }: ReportInspectionInput, { container }) => {
   const inspections = container.resolve<InspectionModuleService>(INSPECTION_MODULE)
-  await inspections.moveInspection(inspection_id, "reported", { report, reported_at: now() })
+  const state = await inspections.moveInspection(inspection_id, "reported", { report, reported_at: now() })
   if (close) await inspections.moveInspection(inspection_id, "closed")
+  await audit(container, { subject: "inspection", subject_id: inspection_id, before: { state }, after: { state: close ? "closed" : "reported", report } })
   const { product_id } = await inspections.retrieveInspection(inspection_id)
   return new StepResponse({ id: inspection_id, product_id })
 })

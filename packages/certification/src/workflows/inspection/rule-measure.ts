@@ -1,3 +1,4 @@
+import { audit } from "@ocop/access/audit"
 import { MedusaError } from "@medusajs/framework/utils"
 import { createStep, createWorkflow, StepResponse, transform, when, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 import { emitEventStep } from "@medusajs/medusa/core-flows"
@@ -46,7 +47,9 @@ interface AppendRulingInput {
 const appendRulingStep = createStep("append-ruling", async ({ input: { issued_by: _, ...ruling }, measure: { inspection_id, product_id, action }, decision_id }: AppendRulingInput, { container }) => {
   const inspections = container.resolve<InspectionModuleService>(INSPECTION_MODULE)
   const { id } = await inspections.createMeasureRulings({ ...ruling, product_id, action, decision_id, effective_at: now() })
-  await inspections.moveInspection(inspection_id, "closed")
+  const state = await inspections.moveInspection(inspection_id, "closed")
+  const { measure_id, verdict, decision_number, reason } = ruling
+  await audit(container, { subject: "inspection", subject_id: inspection_id, before: { state, ruling: null }, after: { state: "closed", ruling: { measure_id, action, verdict, decision_number, reason } } })
   return new StepResponse({ id, product_id })
 })
 

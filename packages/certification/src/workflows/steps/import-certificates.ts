@@ -1,3 +1,4 @@
+import { audit } from "@ocop/access/audit"
 import { Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { now } from "../../modules/certification/clock"
@@ -15,6 +16,9 @@ export const importCertificatesStep = createStep("import-certificates-step", asy
   const lines = await container
     .resolve<CertificationModuleService>(CERTIFICATION_MODULE)
     .importCertificates({ rows, products: new Map(named), source, recordedBy: recorded_by, at: now(), dryRun: dry_run })
+  if (!dry_run && lines.every(({ refused }) => refused === null)) {
+    await audit(container, { subject: "certificate", subject_id: "import", before: null, after: { source, numbers: lines.map(({ certificate_number }) => certificate_number) } })
+  }
   return new StepResponse(
     lines.map(({ decision, ...line }) => ({
       ...line,

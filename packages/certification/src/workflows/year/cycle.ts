@@ -1,3 +1,4 @@
+import { audit } from "@ocop/access/audit"
 import { createStep, createWorkflow, StepResponse, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 import type { CycleStepView } from "../../http/year"
 import { ANNUAL_CYCLE_MODULE } from "../../modules/annual-cycle/name"
@@ -27,11 +28,14 @@ const writeCycleStep = createStep(
       const { plan_number, steps, days_off, state } = await service.retrieveAnnualCycle(id)
       if (state === "closed") throw notAllowed("Chu trình đã kết thúc, không sửa được nữa.", "closed")
       await service.updateAnnualCycles({ id, ...changes } as never)
+      await audit(container, { subject: "cycle", subject_id: id, before: { plan_number, steps, days_off }, after: changes })
       return new StepResponse(id, { id, plan_number, steps, days_off } as object | null)
     }
     if ((await service.listAnnualCycles({ year }, { take: 1 })).length > 0) throw notAllowed(`Chu trình năm ${year} đã có.`, "year_taken")
     const cycle = await service.createAnnualCycles({ year, plan_number: null, steps: NO_WINDOWS, days_off: [], ...changes, state_since: new Date(at) } as never)
-    return new StepResponse((cycle as { id: string }).id, null as object | null)
+    const made = (cycle as { id: string }).id
+    await audit(container, { subject: "cycle", subject_id: made, before: null, after: { state: "planned", year } })
+    return new StepResponse(made, null as object | null)
   },
   async (before, { container }) => {
     if (before) await container.resolve<AnnualCycleModuleService>(ANNUAL_CYCLE_MODULE).updateAnnualCycles(before as never)

@@ -1,3 +1,4 @@
+import { audit } from "@ocop/access/audit"
 import { createStep, createWorkflow, StepResponse, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 import type { PlanContent } from "../../http/year"
 import { ANNUAL_CYCLE_MODULE } from "../../modules/annual-cycle/name"
@@ -24,6 +25,7 @@ const writePlanStep = createStep(
       if (content && !["draft", "returned"].includes(before.state)) throw notAllowed("Phương án đã nộp: chỉ sửa được khi được trả lại.", "handed_in")
       await service.updateBusinessPlans({ id, ...(content && { content: { ...before.content, ...content } }), ...mentor } as never)
       const { mentor_body, mentor_user_id } = before
+      if (mentor) await audit(container, { subject: "plan", subject_id: id, before: { mentor_body, mentor_user_id }, after: mentor })
       return new StepResponse(id, { undo: { id, content: before.content, mentor_body, mentor_user_id } as object | null, made: null as string | null })
     }
     const idea = await service.retrieveProductIdea(idea_id ?? "")

@@ -65,9 +65,9 @@ describe("a visit", () => {
   })
 
   it("checks the label as declared and the mark as certified", () => {
-    const items = checklistFor({ certificate: { number: "07/2026/GCN-OCOP", star: 4, valid_until: "2029-11-20" }, label: [{ name: "Định lượng", text: "5 kg" }], papers: [] })
+    const items = checklistFor({ certificate: { number: "07/2026/GCN-OCOP", star: 4, valid_until: "2029-11-20" }, label: [{ name: "Định lượng", text: "5 kg" }], papers: [{ name: "Phiếu kiểm nghiệm", number: "12", issuer: "Trung tâm", valid_to: "2026-10-01" }, { name: "Giấy đăng ký HTX", number: null, issuer: null, valid_to: null }], on: "2026-11-24" })
 
-    expect(items.map(({ text }) => text)).toEqual(expect.arrayContaining(["Định lượng: 5 kg", "In đúng 4 sao theo giấy 07/2026/GCN-OCOP, hết hạn 20/11/2029"]))
+    expect(items.map(({ text }) => text)).toEqual(expect.arrayContaining(["Định lượng: 5 kg", "In đúng 4 sao theo giấy 07/2026/GCN-OCOP, hết hạn 20/11/2029", "Phiếu kiểm nghiệm, số 12, Trung tâm: hết hạn ngày 01/10/2026, xem giấy thay thế", "Giấy đăng ký HTX: bản gốc còn tại cơ sở, còn hiệu lực"]))
     expect(new Set(items.map(({ key }) => key)).size).toBe(items.length)
   })
 })

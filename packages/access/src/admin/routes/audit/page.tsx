@@ -3,7 +3,7 @@ import { BookOpen } from "@medusajs/icons"
 import { createDataTableColumnHelper, createDataTableFilterHelper, Text } from "@medusajs/ui"
 import { dayOf, instantText, OfficeList, useLanguage, useWords } from "@ocop/office"
 import type { AuditEntryView } from "../../../http"
-import { deedText, rolesText, subjectName, SUBJECT_NAMES } from "../../lib/deeds"
+import { changeText, deedText, rolesText, subjectName, SUBJECT_NAMES } from "../../lib/deeds"
 import { words } from "../../lib/words"
 import { EntryDrawer } from "./entry-drawer"
 
@@ -50,14 +50,16 @@ const AuditPage = () => {
             </div>
           ),
         }),
-        column.accessor("deed", { header: say.what, cell: ({ row }) => <span title={row.original.deed}>{deedText(row.original, say)}</span> }),
+        column.accessor("deed", { header: say.what, cell: ({ row }) => <span title={row.original.deed}>{deedText(row.original, say, language)}</span> }),
         column.accessor("subject", { header: say.about, cell: ({ row }) => subjectName(row.original.subject, language) }),
+        column.display({ id: "change", header: say.change_to, cell: ({ row }) => <span className="text-ui-fg-subtle">{changeText(row.original)}</span> }),
+        column.display({ id: "network", header: say.network, cell: ({ row }) => <span className="tabular-nums">{row.original.from_network ?? "–"}</span> }),
         column.display({ id: "details", header: "", cell: ({ row }) => <EntryDrawer entry={row.original} /> }),
       ]}
     />
   )
 }
 
-export const config = defineRouteConfig({ label: "menu.audit", translationNs: "ocop-access", icon: BookOpen })
+export const config = defineRouteConfig({ label: "menu.audit", translationNs: "ocop-access", icon: BookOpen, rank: 910 })
 
 export default AuditPage

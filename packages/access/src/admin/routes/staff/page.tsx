@@ -64,6 +64,6 @@ const StaffPage = () => {
   )
 }
 
-export const config = defineRouteConfig({ label: "menu.staff", translationNs: "ocop-access", icon: Users })
+export const config = defineRouteConfig({ label: "menu.staff", translationNs: "ocop-access", icon: Users, rank: 900 })
 
 export default StaffPage

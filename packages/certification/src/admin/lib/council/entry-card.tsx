@@ -1,5 +1,5 @@
 import { Badge, Button, StatusBadge, Text } from "@medusajs/ui"
-import { Card, Fact, useWords } from "@ocop/office"
+import { Card, Fact, useMay, useWords } from "@ocop/office"
 import { useState } from "react"
 import type { EvaluationView, SessionDetail, SessionEntryView } from "../../../http/council"
 import { Agreements } from "./agreements"
@@ -17,13 +17,14 @@ interface EntryCardProps {
 export const EntryCard = ({ session, entry }: EntryCardProps) => {
   const say = useWords(councilWords)
   const act = useAct()
+  const may = useMay()
   const secretary = session.mine_as_secretary && session.state === "open"
   return (
     <Card
       title={entry.title}
       note={`${entry.producer}${entry.code ? ` · ${entry.code}` : ""} · ${say.dossierKinds[entry.kind]} · ${say.sheetNo(entry.criteria_set_id, entry.sheet)}`}
       badge={entry.evaluation && <StatusBadge color={entry.evaluation.certifier ? "green" : "grey"}>{say.stars(entry.evaluation.star)}</StatusBadge>}
-      actions={session.state === "planned" && !session.mine_as_secretary && <Button size="small" variant="secondary" onClick={() => act.mutate({ path: `sessions/${session.id}/entries/${entry.id}/take-off` })}>{say.takeOff}</Button>}
+      actions={session.state === "planned" && may("write:session") && <Button size="small" variant="secondary" onClick={() => act.mutate({ path: `sessions/${session.id}/entries/${entry.id}/take-off` })}>{say.takeOff}</Button>}
     >
       {entry.total_only && <Text size="small" className="text-ui-fg-subtle px-6 py-3">{say.totalOnly}</Text>}
       {entry.conflicts.map(({ member_id, reason }) => (

@@ -1,5 +1,5 @@
 import { Badge, Button, Text } from "@medusajs/ui"
-import { Card, instantText, useWords } from "@ocop/office"
+import { Card, instantText, useMay, useWords } from "@ocop/office"
 import { useState } from "react"
 import type { ChecklistItem, FindingVerdict, FindingView, InspectionDetail, InspectionResponse } from "../../../http"
 import { FindingForm } from "./finding-form"
@@ -21,7 +21,8 @@ export const ChecklistCard = ({ inspection, onChange }: ChecklistCardProps) => {
   const say = useWords(inspectionWords)
   const [asked, setAsked] = useState<Asked | null>(null)
   const { drafts, add, drop, send } = useOutbox(inspection.id, onChange)
-  const open = inspection.state === "planned" || inspection.state === "underway"
+  const may = useMay()
+  const open = may("write:inspection") && (inspection.state === "planned" || inspection.state === "underway")
   const seenAt = (key: string | null) => inspection.findings.filter(({ item_key }) => item_key === key)
 
   return (
@@ -44,7 +45,7 @@ export const ChecklistCard = ({ inspection, onChange }: ChecklistCardProps) => {
         </div>
       ))}
       {inspection.checklist.map((item) => (
-        <div key={item.key} className="flex flex-col gap-y-2 px-6 py-3">
+        <div key={item.key} data-item={item.key} className="flex flex-col gap-y-2 px-6 py-3">
           <div className="flex flex-wrap items-center justify-between gap-2">
             <div className="min-w-48 flex-1">
               <Text size="xsmall" className="text-ui-fg-muted">{item.topic}</Text>

@@ -1,5 +1,5 @@
 import { Badge, Button, Drawer, Input, Text, Textarea, toast } from "@medusajs/ui"
-import { Card, dayText, Field, messageOf, sdk, todayText, useWords } from "@ocop/office"
+import { Card, dayText, Field, messageOf, sdk, todayText, useMay, useWords } from "@ocop/office"
 import { useMutation } from "@tanstack/react-query"
 import { type FormEvent, type ReactNode, useState } from "react"
 import type { InspectionDetail, MeasureAction, MeasureView, RevocationGround } from "../../../http"
@@ -18,7 +18,8 @@ export const MeasuresCard = ({ inspection, onChange }: MeasuresCardProps) => {
   const { grounds } = useWords(words)
   const [proposing, setProposing] = useState(false)
   const [ruling, setRuling] = useState<MeasureView | null>(null)
-  const mayPropose = inspection.state === "reported" || inspection.state === "closed"
+  const may = useMay()
+  const mayPropose = may("propose:inspection") && (inspection.state === "reported" || inspection.state === "closed")
   return (
     <Card title={say.measures} actions={mayPropose && <Button size="small" variant="secondary" onClick={() => setProposing(true)}>{say.propose}</Button>}>
       {inspection.measures.map((measure) => (
@@ -36,7 +37,7 @@ export const MeasuresCard = ({ inspection, onChange }: MeasuresCardProps) => {
               </Text>
             )}
           </div>
-          {!measure.ruling && <Button size="small" onClick={() => setRuling(measure)}>{say.rule}</Button>}
+          {!measure.ruling && may("decide:inspection") && <Button size="small" onClick={() => setRuling(measure)}>{say.rule}</Button>}
         </div>
       ))}
       {proposing && <ProposeForm inspection={inspection} onDone={onChange} onClose={() => setProposing(false)} />}

@@ -28,13 +28,18 @@ function open(): Promise<IDBDatabase> {
 async function within<Answer>(mode: IDBTransactionMode, act: (store: IDBObjectStore) => IDBRequest<Answer>): Promise<Answer> {
   const database = await open()
   return new Promise((resolve, reject) => {
-    const request = act(database.transaction(STORE, mode).objectStore(STORE))
-    request.onsuccess = () => resolve(request.result)
-    request.onerror = () => reject(request.error ?? new Error("IndexedDB"))
+    const transaction = database.transaction(STORE, mode)
+    const request = act(transaction.objectStore(STORE))
+    // Only what is committed survives a tab that is closed right afterwards.
+    transaction.oncomplete = () => resolve(request.result)
+    transaction.onabort = () => reject(transaction.error ?? new Error("IndexedDB"))
   })
 }
 
 export const keepDraft = (draft: DraftFinding) => within("readwrite", (store) => store.put(draft))
 export const dropDraft = (clientId: string) => within("readwrite", (store) => store.delete(clientId))
-export const draftsOf = async (inspectionId: string): Promise<DraftFinding[]> =>
-  (await within<DraftFinding[]>("readonly", (store) => store.getAll() as IDBRequest<DraftFinding[]>)).filter(({ inspection_id }) => inspection_id === inspectionId)
+/** Everything that still lies on this device, in the order it was seen. */
+export const allDrafts = async (): Promise<DraftFinding[]> =>
+  (await within<DraftFinding[]>("readonly", (store) => store.getAll() as IDBRequest<DraftFinding[]>)).sort((one, other) => one.found_at.localeCompare(other.found_at))
+
+export const draftsOf = async (inspectionId: string): Promise<DraftFinding[]> => (await allDrafts()).filter(({ inspection_id }) => inspection_id === inspectionId)

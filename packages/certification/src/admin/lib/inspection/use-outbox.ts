@@ -4,6 +4,7 @@ import type { InspectionResponse } from "../../../http"
 import { type DraftFinding, draftsOf, dropDraft, keepDraft } from "./outbox"
 
 const AGAIN_AFTER_MS = 20_000
+const LATER = new Set([401, 408, 429])
 
 /** Findings of a visit that are not with the server yet: kept on the device, sent in order as soon as there is a signal. */
 export function useOutbox(inspectionId: string, onSent: (answer: InspectionResponse) => void) {
@@ -24,9 +25,9 @@ export function useOutbox(inspectionId: string, onSent: (answer: InspectionRespo
           await dropDraft(draft.client_id)
           told.current(answer)
         } catch (error) {
-          // Without a status nobody answered: it waits. With one the server has spoken.
+          // Nobody answered, too many at once, or signed out meanwhile: it waits. Any other answer is the server's last word on it.
           const status = (error as { status?: number }).status
-          if (!status || status >= 500) break
+          if (!status || status >= 500 || LATER.has(status)) break
           await keepDraft({ ...draft, refused: (error as Error).message })
         }
       }

@@ -1,4 +1,4 @@
-import { Button, FocusModal, Heading, Input, Switch, Text, Textarea, toast } from "@medusajs/ui"
+import { Button, FocusModal, Heading, Input, RadioGroup, Text, Textarea, toast } from "@medusajs/ui"
 import { Card, Field, messageOf, Nothing, sdk, useLanguage, useWords } from "@ocop/office"
 import { useMutation, useQueryClient } from "@tanstack/react-query"
 import { useState } from "react"
@@ -29,14 +29,19 @@ export const Moves = ({ path, next, queryKey }: { path: string; next: NextMove[]
   )
 }
 
+type Draft = Omit<AssessmentContent, "met"> & { met: boolean | null }
+
 const MoveForm = ({ path, move, queryKey, onClose }: { path: string; move: NextMove; queryKey: string; onClose: () => void }) => {
   const say = useWords(yearWords)
   const language = useLanguage()
   const client = useQueryClient()
   const [reason, setReason] = useState("")
   const [score, setScore] = useState("")
-  const [contents, setContents] = useState<AssessmentContent[]>(CONTENTS.map((key) => ({ key, met: true, note: "" })))
-  const body: MoveBody = { ...(reason.trim() && { reason }), ...(move.verb === "assess" && { contents }), ...(move.verb === "record-district-score" && { score: Number(score) }) }
+  // Nothing is ticked beforehand: who assesses has looked at each of the four.
+  const [contents, setContents] = useState(CONTENTS.map((key): Draft => ({ key, met: null, note: "" })))
+  const judged = contents.filter((each): each is AssessmentContent => each.met !== null)
+  const ready = (!move.reason_needed || reason.trim().length >= 5) && (move.verb !== "assess" || judged.length === contents.length)
+  const body: MoveBody = { ...(reason.trim() && { reason }), ...(move.verb === "assess" && { contents: judged }), ...(move.verb === "record-district-score" && { score: Number(score) }) }
   const take = useMutation({
     mutationFn: () => sdk.client.fetch(`${path}/${move.verb}`, { method: "POST", body }),
     onSuccess: () => {
@@ -46,22 +51,27 @@ const MoveForm = ({ path, move, queryKey, onClose }: { path: string; move: NextM
     },
     onError: (failure) => toast.error(say.notMoved, { description: messageOf(failure, "") }),
   })
-  const change = (key: AssessmentContent["key"], part: Partial<AssessmentContent>) => setContents((before) => before.map((each) => (each.key === key ? { ...each, ...part } : each)))
+  const change = (key: AssessmentContent["key"], part: Partial<Draft>) => setContents((before) => before.map((each) => (each.key === key ? { ...each, ...part } : each)))
   return (
     <FocusModal open onOpenChange={(open) => !open && onClose()}>
       <FocusModal.Content>
         <FocusModal.Header>
-          <Button size="small" isLoading={take.isPending} disabled={move.reason_needed && reason.trim().length < 5} onClick={() => take.mutate()}>{say.confirm}</Button>
+          <Button size="small" isLoading={take.isPending} disabled={!ready} onClick={() => take.mutate()}>{say.confirm}</Button>
         </FocusModal.Header>
         <FocusModal.Body className="flex justify-center overflow-y-auto px-4 py-8">
           <div className="flex w-full max-w-xl flex-col gap-y-6">
             <FocusModal.Title asChild><Heading>{VERB_NAMES[move.verb]?.[language] ?? move.verb}</Heading></FocusModal.Title>
             {move.verb === "assess" && contents.map(({ key, met, note }) => (
               <div key={key} className="flex flex-col gap-y-2">
-                <div className="flex items-center justify-between gap-3">
-                  <Text size="small" weight="plus">{CONTENT_NAMES[key][language]}</Text>
-                  <label className="flex items-center gap-2 whitespace-nowrap"><Text size="small">{met ? say.met : say.notMet}</Text><Switch checked={met} onCheckedChange={(on) => change(key, { met: on })} aria-label={CONTENT_NAMES[key][language]} /></label>
-                </div>
+                <Text size="small" weight="plus">{CONTENT_NAMES[key][language]}</Text>
+                <RadioGroup className="flex gap-x-6" aria-label={CONTENT_NAMES[key][language]} value={met === null ? "" : String(met)} onValueChange={(value) => change(key, { met: value === "true" })}>
+                  {([true, false] as const).map((value) => (
+                    <label key={String(value)} className="flex min-h-8 items-center gap-x-2">
+                      <RadioGroup.Item value={String(value)} />
+                      <Text size="small">{value ? say.met : say.notMet}</Text>
+                    </label>
+                  ))}
+                </RadioGroup>
                 <Textarea rows={2} placeholder={say.note} value={note} onChange={(event) => change(key, { note: event.target.value })} />
               </div>
             ))}

@@ -1,7 +1,7 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { AcademicCap } from "@medusajs/icons"
 import { Button, createDataTableColumnHelper, createDataTableFilterHelper, StatusBadge, toast } from "@medusajs/ui"
-import { dayText, messageOf, OfficeList, sdk, useWords } from "@ocop/office"
+import { dayText, messageOf, OfficeList, sdk, useMay, useWords } from "@ocop/office"
 import { useState } from "react"
 import type { AdminCertificateRow } from "../../../http"
 import { ImportForm } from "../../lib/import-form"
@@ -13,6 +13,7 @@ const filter = createDataTableFilterHelper<AdminCertificateRow & { ends: string 
 
 const CertificatesPage = () => {
   const say = useWords(importWords)
+  const may = useMay()
   const certificate = useWords(words)
   const [importing, setImporting] = useState(false)
   const print = async (row: AdminCertificateRow) => {
@@ -34,7 +35,7 @@ const CertificatesPage = () => {
         queryKey="ocop-certificates"
         empty={{ heading: say.empty }}
         linkTo={({ product_id }) => `/products/${product_id}`}
-        actions={<Button size="small" variant="secondary" onClick={() => setImporting(true)}>{say.open}</Button>}
+        actions={may("write:decision") && <Button size="small" variant="secondary" onClick={() => setImporting(true)}>{say.open}</Button>}
         columns={[
           column.accessor("number", { header: say.number, enableSorting: true, cell: ({ row }) => row.original.number ?? <span title={certificate.unknownNumber(row.original.source)}>{certificate.noNumber}</span> }),
           column.display({ id: "product", header: say.product, cell: ({ row }) => row.original.product.title }),
@@ -55,6 +56,6 @@ const CertificatesPage = () => {
   )
 }
 
-export const config = defineRouteConfig({ label: "menu.certificates", translationNs: "ocop-certification", icon: AcademicCap })
+export const config = defineRouteConfig({ label: "menu.certificates", translationNs: "ocop-certification", icon: AcademicCap, rank: 70 })
 
 export default CertificatesPage

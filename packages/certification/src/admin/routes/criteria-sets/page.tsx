@@ -72,6 +72,6 @@ const SetRow = ({ set }: { set: CriteriaSetView }) => {
   )
 }
 
-export const config = defineRouteConfig({ label: "menu.criteria_sets", translationNs: "ocop-certification", icon: ListCheckbox })
+export const config = defineRouteConfig({ label: "menu.criteria_sets", translationNs: "ocop-certification", icon: ListCheckbox, rank: 90 })
 
 export default CriteriaSetsPage

@@ -1,7 +1,7 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { Calendar } from "@medusajs/icons"
 import { Button, Input, StatusBadge, Text, toast } from "@medusajs/ui"
-import { Card, Failed, Field, Loading, messageOf, Nothing, sdk, todayText, useLanguage, useWords } from "@ocop/office"
+import { Card, Failed, Field, Loading, messageOf, Nothing, sdk, todayText, useLanguage, useMay, useWords } from "@ocop/office"
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
 import { useState } from "react"
 import type { CycleStepView, CycleView } from "../../../http"
@@ -13,6 +13,7 @@ const KEY = "ocop-cycles"
 
 const CyclesPage = () => {
   const say = useWords(yearWords)
+  const may = useMay()
   const client = useQueryClient()
   const { data, error, refetch } = useQuery({ queryKey: [KEY], queryFn: () => sdk.client.fetch<{ cycles: CycleView[] }>("/admin/ocop/cycles") })
   const year = Math.max(Number(todayText().slice(0, 4)), ...(data?.cycles ?? []).map((cycle) => cycle.year + 1))
@@ -23,7 +24,7 @@ const CyclesPage = () => {
   })
   return (
     <div className="flex flex-col gap-y-3">
-      <Card level="h1" title={say.cycles} note={say.cyclesNote} actions={<Button size="small" variant="secondary" disabled={!data} isLoading={begin.isPending} onClick={() => begin.mutate()}>{say.begin} {year}</Button>}>
+      <Card level="h1" title={say.cycles} note={say.cyclesNote} actions={may("write:cycle") && <Button size="small" variant="secondary" disabled={!data} isLoading={begin.isPending} onClick={() => begin.mutate()}>{say.begin} {year}</Button>}>
         {error ? <Failed error={error} onRetry={() => void refetch()} /> : !data ? <Loading /> : data.cycles.length === 0 && <Nothing title={say.noCycles} />}
       </Card>
       {data?.cycles.map((cycle) => <Cycle key={cycle.id} cycle={cycle} />)}
@@ -38,7 +39,8 @@ const Cycle = ({ cycle }: { cycle: CycleView }) => {
   const [steps, setSteps] = useState<CycleStepView[]>(cycle.steps)
   const [planNumber, setPlanNumber] = useState(cycle.plan_number ?? "")
   const [daysOff, setDaysOff] = useState(cycle.days_off.join(", "))
-  const closed = cycle.state === "closed"
+  const may = useMay()
+  const closed = cycle.state === "closed" || !may("write:cycle")
   const save = useMutation({
     mutationFn: () => sdk.client.fetch(`/admin/ocop/cycles/${cycle.id}`, { method: "POST", body: { steps, plan_number: planNumber || null, days_off: daysOff.split(/[,\s]+/).filter(Boolean) } }),
     onSuccess: () => {
@@ -68,6 +70,6 @@ const Cycle = ({ cycle }: { cycle: CycleView }) => {
   )
 }
 
-export const config = defineRouteConfig({ label: "menu.cycles", translationNs: "ocop-certification", icon: Calendar })
+export const config = defineRouteConfig({ label: "menu.cycles", translationNs: "ocop-certification", icon: Calendar, rank: 10 })
 
 export default CyclesPage

@@ -3,7 +3,7 @@ import { FolderOpen } from "@medusajs/icons"
 import { Badge, createDataTableColumnHelper, createDataTableFilterHelper, StatusBadge, Tabs, Text } from "@medusajs/ui"
 import { Card, dayText, Failed, Loading, Nothing, OfficeList, sdk, useLanguage, useWords } from "@ocop/office"
 import { useQuery } from "@tanstack/react-query"
-import { Link } from "react-router-dom"
+import { Link, useSearchParams } from "react-router-dom"
 import type { DossierBoardResponse, DossierRow } from "../../../http"
 import { ROUTES } from "../../../rules/year/dossier-routes"
 import { statesOf } from "../../../rules/year/machine"
@@ -16,8 +16,9 @@ const STATES = [...new Set([...statesOf(ROUTES["commune-2025"]), ...statesOf(ROU
 
 const DossiersPage = () => {
   const say = useWords(yearWords)
+  const [asked] = useSearchParams()
   return (
-    <Tabs defaultValue="board">
+    <Tabs defaultValue={asked.size > 0 ? "list" : "board"}>
       <Tabs.List className="mb-3">
         <Tabs.Trigger value="board">{say.board}</Tabs.Trigger>
         <Tabs.Trigger value="list">{say.list}</Tabs.Trigger>
@@ -37,7 +38,7 @@ const Board = () => {
     <Card level="h1" title={say.dossiers} note={say.dossiersNote}>
       {error ? <Failed error={error} onRetry={() => void refetch()} /> : !data ? <Loading /> : columns.length === 0 ? <Nothing title={say.noDossiers} /> : null}
       {columns.length > 0 && (
-        <div className="flex snap-x gap-3 overflow-x-auto px-6 py-4">
+        <div className="flex snap-x scroll-px-6 gap-3 overflow-x-auto px-6 py-4">
           {columns.map(({ state, count, overdue, dossiers }) => (
             <section key={state} aria-label={stateName(state, language)} className="bg-ui-bg-subtle flex w-64 shrink-0 snap-start flex-col gap-y-2 rounded-lg p-3">
               <div className="flex items-start justify-between gap-2">
@@ -93,6 +94,6 @@ const DossierList = () => {
   )
 }
 
-export const config = defineRouteConfig({ label: "menu.dossiers", translationNs: "ocop-certification", icon: FolderOpen })
+export const config = defineRouteConfig({ label: "menu.dossiers", translationNs: "ocop-certification", icon: FolderOpen, rank: 40 })
 
 export default DossiersPage

@@ -1,11 +1,11 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { MagnifyingGlass } from "@medusajs/icons"
 import { Badge, Button, createDataTableColumnHelper, createDataTableFilterHelper, StatusBadge } from "@medusajs/ui"
-import { dayText, OfficeList, useWords } from "@ocop/office"
+import { dayText, OfficeList, useMay, useWords } from "@ocop/office"
 import { useState } from "react"
-import { useSearchParams } from "react-router-dom"
 import type { InspectionRow } from "../../../http"
 import { PlanForm } from "../../lib/inspection/plan-form"
+import { StillHere } from "../../lib/inspection/still-here"
 import { inspectionWords, STATE_COLOR } from "../../lib/inspection/words"
 
 const column = createDataTableColumnHelper<InspectionRow>()
@@ -13,14 +13,13 @@ const filter = createDataTableFilterHelper<InspectionRow>()
 
 const InspectionsPage = () => {
   const say = useWords(inspectionWords)
+  const may = useMay()
   const [planning, setPlanning] = useState(false)
-  const [asked] = useSearchParams()
-  const state = asked.get("state")
   const choices = (names: Record<string, string>) => Object.entries(names).map(([value, label]) => ({ value, label }))
   return (
     <>
+      <StillHere />
       <OfficeList<InspectionRow>
-        key={state}
         title={say.title}
         note={say.note}
         path="/admin/ocop/inspections"
@@ -28,9 +27,8 @@ const InspectionsPage = () => {
         sheetPath="/admin/ocop/inspections/sheet"
         queryKey="ocop-inspections"
         empty={{ heading: say.empty, description: say.emptyHint }}
-        initialFilters={state ? { state: [state] } : {}}
         linkTo={({ id }) => `/inspections/${id}`}
-        actions={<Button size="small" onClick={() => setPlanning(true)}>{say.plan}</Button>}
+        actions={may("write:inspection") && <Button size="small" onClick={() => setPlanning(true)}>{say.plan}</Button>}
         columns={[
           column.accessor("code", { header: say.code, enableSorting: true }),
           column.accessor("planned_on", { header: say.on, enableSorting: true, cell: ({ row }) => dayText(row.original.planned_on) }),
@@ -51,6 +49,6 @@ const InspectionsPage = () => {
   )
 }
 
-export const config = defineRouteConfig({ label: "menu.inspections", translationNs: "ocop-certification", icon: MagnifyingGlass })
+export const config = defineRouteConfig({ label: "menu.inspections", translationNs: "ocop-certification", icon: MagnifyingGlass, rank: 80 })
 
 export default InspectionsPage

@@ -1,55 +1,64 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { ChartBar } from "@medusajs/icons"
 import { Badge, Button, Text } from "@medusajs/ui"
-import { Card, dayText, Failed, Loading, Nothing, sdk, useWords } from "@ocop/office"
+import { Card, dayText, Failed, Loading, Nothing, sdk, useLanguage, useWords } from "@ocop/office"
 import { useQuery } from "@tanstack/react-query"
 import { Link } from "react-router-dom"
-import type { OverviewResponse, WaitingMatter } from "../../../http"
+import type { OverviewResponse, WaitingView } from "../../../http"
+import { MATTERS } from "../../../rules/waiting"
 import { overviewWords } from "../../lib/overview-words"
 import { YearChart } from "../../lib/year-chart"
 
-const WHERE: Record<WaitingMatter, string> = { measures: "/inspections?state=proposed", decisions: "/dossiers", inspections: "/inspections?state=planned" }
+const PAGE: Partial<Record<string, string>> = { application: "applications", listing: "listings", idea: "ideas", plan: "plans", dossier: "dossiers" }
+
+/** The list that shows exactly what was counted. */
+function listOf(matter: WaitingView["matter"]): string {
+  const { of, states = [] } = MATTERS[matter]
+  if (matter === "sheets_to_score") return "/score-sheets"
+  if (matter === "sessions_to_hold") return "/sessions?state=planned&state=open"
+  if (matter === "renewals") return "/certificates?ends=180"
+  if (matter === "measures") return "/inspections?state=proposed"
+  return `/${PAGE[of] ?? "inspections"}?${states.map((state) => `state=${state}`).join("&")}`
+}
 
 const OverviewPage = () => {
   const say = useWords(overviewWords)
   const { data, error, refetch } = useQuery({ queryKey: ["ocop-overview"], queryFn: () => sdk.client.fetch<OverviewResponse>("/admin/ocop/overview"), staleTime: 0 })
   if (!data) return <Card level="h1" title={say.title} note={say.note}>{error ? <Failed error={error} onRetry={() => void refetch()} /> : <Loading />}</Card>
+  const [mine, others] = [data.waiting.filter((each) => each.mine), data.waiting.filter((each) => !each.mine)]
+  const sum = (what: "recognised" | "ended") => data.months.reduce((total, month) => total + month[what], 0)
   return (
     <div className="flex flex-col gap-y-3">
-      <Card level="h1" title={say.title} note={say.note}>
-        {data.waiting.length === 0 && <Nothing title={say.nothingWaits} hint={say.nothingWaitsHint} />}
-        {data.waiting.map(({ matter, count, overdue }) => (
-          <div key={matter} className="flex items-center justify-between gap-x-3 px-6 py-3">
-            <div className="flex flex-wrap items-center gap-2">
-              <Text size="small" weight="plus" className="tabular-nums">{count}</Text>
-              <Text size="small">{say.matters[matter]}</Text>
-              {overdue > 0 && <Badge size="2xsmall" color="red">{say.overdue(overdue)}</Badge>}
-            </div>
-            <Button size="small" variant="secondary" asChild>
-              <Link to={WHERE[matter]}>{say.open}</Link>
-            </Button>
-          </div>
-        ))}
-      </Card>
-      <div className="grid gap-3 xl:grid-cols-2">
-        <Card title={say.ending}>
-          <Figures items={data.ending.map(({ within, count }) => ({ name: say.within(within), count }))} />
-          {data.next_to_end.length === 0 && <Text size="small" className="text-ui-fg-subtle px-6 py-4">{say.none}</Text>}
-          {data.next_to_end.map((row) => (
-            <Link key={row.id} to={`/products/${row.product.id}`} className="hover:bg-ui-bg-base-hover flex items-center justify-between gap-x-3 px-6 py-3">
-              <div>
-                <Text size="small" weight="plus" leading="compact">{row.product.title}</Text>
-                <Text size="small" className="text-ui-fg-subtle">{row.number} · {say.stars(row.star)}{row.producer ? ` · ${row.producer.name}` : ""}</Text>
-              </div>
-              <Text size="small" className="tabular-nums">{dayText(row.grace_until ?? row.valid_until)}</Text>
-            </Link>
-          ))}
-        </Card>
+      <Card level="h1" title={say.title} note={say.note} />
+      <div className="grid items-start gap-3 xl:grid-cols-2">
         <div className="flex flex-col gap-y-3">
-          <Card title={say.standing}>
-            <Figures items={data.standing.map(({ star, count }) => ({ name: say.stars(star), count }))} />
+          <Card title={say.mine}>
+            {mine.length === 0 ? <Nothing title={say.nothingWaits} hint={say.nothingWaitsHint} /> : mine.map((row) => <Waiting key={row.matter} row={row} />)}
           </Card>
-          <Card title={say.year(data.year)}>
+          {others.length > 0 && (
+            <Card title={say.others} note={say.othersNote}>
+              {others.map((row) => <Waiting key={row.matter} row={row} />)}
+            </Card>
+          )}
+        </div>
+        <div className="flex flex-col gap-y-3">
+          <Card title={say.ending} note={say.endingNote}>
+            <Figures items={data.ending.map(({ within, count }) => ({ name: say.within(within), count, to: count > 0 ? `/certificates?ends=${within}` : undefined }))} />
+            {data.next_to_end.length === 0 && <Text size="small" className="text-ui-fg-subtle px-6 py-4">{say.none}</Text>}
+            {data.next_to_end.map((row) => (
+              <Link key={row.id} to={`/products/${row.product.id}`} className="hover:bg-ui-bg-base-hover flex items-center justify-between gap-x-3 px-6 py-3">
+                <div>
+                  <Text size="small" weight="plus" leading="compact">{row.product.title}</Text>
+                  <Text size="small" className="text-ui-fg-subtle">{row.number} · {say.stars(row.star)}{row.producer ? ` · ${row.producer.name}` : ""}</Text>
+                </div>
+                <Text size="small" className="tabular-nums">{dayText(row.grace_until ?? row.valid_until)}</Text>
+              </Link>
+            ))}
+          </Card>
+          <Card title={say.standing}>
+            <Figures items={data.standing.map(({ star, count }) => ({ name: say.stars(star), count, to: `/certificates?star=${star}` }))} />
+          </Card>
+          <Card title={say.year(data.year)} note={say.sum(sum("recognised"), sum("ended"))}>
             <YearChart months={data.months} label={say.chart(data.year)} recognised={say.recognised} ended={say.ended} monthName={say.month} />
           </Card>
         </div>
@@ -58,15 +67,41 @@ const OverviewPage = () => {
   )
 }
 
-const Figures = ({ items }: { items: { name: string; count: number }[] }) => (
-  <dl className="grid grid-cols-3 divide-x">
-    {items.map(({ name, count }) => (
-      <div key={name} className="flex flex-col-reverse px-6 py-4">
-        <dt className="txt-compact-small text-ui-fg-subtle">{name}</dt>
-        <dd className="h1-core tabular-nums">{count}</dd>
+const Waiting = ({ row: { matter, count, overdue, mine, who } }: { row: WaitingView }) => {
+  const say = useWords(overviewWords)
+  const language = useLanguage()
+  return (
+    <div className="flex items-center justify-between gap-x-3 px-6 py-3">
+      <div className="flex min-w-0 items-baseline gap-x-3">
+        <Text weight="plus" className="w-7 shrink-0 text-right tabular-nums">{count}</Text>
+        <div>
+          <div className="flex flex-wrap items-center gap-x-2">
+            <Text size="small">{say.matters[matter]}</Text>
+            {overdue > 0 && <Badge size="2xsmall" color="red">{say.overdue(overdue)}</Badge>}
+          </div>
+          {!mine && <Text size="xsmall" className="text-ui-fg-muted">{who.map((name) => name[language]).join(", ")}</Text>}
+        </div>
       </div>
-    ))}
-  </dl>
+      <Button size="small" variant="secondary" asChild>
+        <Link to={listOf(matter)} aria-label={say.openThis(say.matters[matter])}>{say.open}</Link>
+      </Button>
+    </div>
+  )
+}
+
+const Figures = ({ items }: { items: { name: string; count: number; to?: string }[] }) => (
+  <div className="grid grid-cols-3 divide-x">
+    {items.map(({ name, count, to }) => {
+      const figure = (
+        <>
+          <span className="h1-core tabular-nums">{count}</span>
+          <span className="txt-compact-small text-ui-fg-subtle">{name}</span>
+        </>
+      )
+      const look = "flex flex-col px-6 py-4"
+      return to ? <Link key={name} to={to} className={`${look} hover:bg-ui-bg-base-hover`}>{figure}</Link> : <div key={name} className={look}>{figure}</div>
+    })}
+  </div>
 )
 
 export const config = defineRouteConfig({ label: "menu.overview", translationNs: "ocop-certification", icon: ChartBar, rank: 0 })

@@ -29,13 +29,13 @@ const PlansPage = () => {
         column.display({ id: "commune", header: say.commune, cell: ({ row }) => row.original.commune.name }),
         column.display({ id: "mentor", header: say.mentor, cell: ({ row }) => row.original.mentor?.body ?? "–" }),
         column.accessor("state", { header: say.state, enableSorting: true, cell: ({ row }) => <StatusBadge color={STATE_COLOR(row.original.state)}>{stateName(row.original.state, language)}</StatusBadge> }),
-        column.accessor("updated_at", { header: say.since, enableSorting: true, cell: ({ row }) => dayText(row.original.updated_at) }),
+        column.accessor("state_since", { header: say.since, enableSorting: true, cell: ({ row }) => dayText(row.original.state_since) }),
       ]}
       filters={[filter.accessor("state", { type: "select", label: say.state, options: statesOf(PLAN).filter((state) => state !== "draft").map((value) => ({ value, label: stateName(value, language) })) })]}
     />
   )
 }
 
-export const config = defineRouteConfig({ label: "menu.plans", translationNs: "ocop-certification", icon: DocumentText })
+export const config = defineRouteConfig({ label: "menu.plans", translationNs: "ocop-certification", icon: DocumentText, rank: 30 })
 
 export default PlansPage

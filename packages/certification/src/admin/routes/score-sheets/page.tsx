@@ -34,6 +34,6 @@ const MySheetsPage = () => {
   )
 }
 
-export const config = defineRouteConfig({ label: "menu.score_sheets", translationNs: "ocop-certification", icon: PencilSquare })
+export const config = defineRouteConfig({ label: "menu.score_sheets", translationNs: "ocop-certification", icon: PencilSquare, rank: 60 })
 
 export default MySheetsPage

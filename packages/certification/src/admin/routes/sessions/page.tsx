@@ -1,9 +1,8 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { Users } from "@medusajs/icons"
-import { Button, createDataTableColumnHelper, createDataTableFilterHelper, StatusBadge } from "@medusajs/ui"
-import { dayText, OfficeList, useWords } from "@ocop/office"
+import { Button, createDataTableColumnHelper, createDataTableFilterHelper, StatusBadge, Text } from "@medusajs/ui"
+import { dayText, OfficeList, useMay, useWords } from "@ocop/office"
 import { useState } from "react"
-import { useSearchParams } from "react-router-dom"
 import type { SessionRow } from "../../../http/council"
 import { CouncilForm } from "../../lib/council/council-form"
 import { SessionForm } from "../../lib/council/session-form"
@@ -14,14 +13,12 @@ const filter = createDataTableFilterHelper<SessionRow>()
 
 const SessionsPage = () => {
   const say = useWords(councilWords)
+  const may = useMay()
   const [form, setForm] = useState<"council" | "session" | null>(null)
-  const [asked] = useSearchParams()
-  const state = asked.get("state")
   const choices = (names: Record<string, string>) => Object.entries(names).map(([value, label]) => ({ value, label }))
   return (
     <>
       <OfficeList<SessionRow>
-        key={state}
         title={say.sessions}
         note={say.sessionsNote}
         path="/admin/ocop/sessions"
@@ -29,18 +26,27 @@ const SessionsPage = () => {
         sheetPath="/admin/ocop/sessions/sheet"
         queryKey="ocop-council-sessions"
         empty={{ heading: say.noSessions, description: say.noSessionsHint }}
-        initialFilters={state ? { state: [state] } : {}}
         linkTo={({ id }) => `/sessions/${id}`}
         actions={
-          <>
-            <Button size="small" variant="secondary" onClick={() => setForm("council")}>{say.setUp}</Button>
-            <Button size="small" onClick={() => setForm("session")}>{say.plan}</Button>
-          </>
+          may("write:session") && (
+            <>
+              <Button size="small" variant="secondary" onClick={() => setForm("council")}>{say.setUp}</Button>
+              <Button size="small" onClick={() => setForm("session")}>{say.plan}</Button>
+            </>
+          )
         }
         columns={[
           column.accessor("held_on", { header: say.date, enableSorting: true, cell: ({ row }) => dayText(row.original.held_on) }),
-          column.accessor("title", { header: say.title, enableSorting: true }),
-          column.display({ id: "council", header: say.council, cell: ({ row }) => row.original.council }),
+          column.accessor("title", {
+            header: say.title,
+            enableSorting: true,
+            cell: ({ row }) => (
+              <div className="max-w-md py-2">
+                <Text size="small" className="truncate">{row.original.title}</Text>
+                <Text size="xsmall" className="text-ui-fg-subtle truncate">{row.original.council}</Text>
+              </div>
+            ),
+          }),
           column.display({ id: "form", header: say.form, cell: ({ row }) => say.forms[row.original.form] }),
           column.display({ id: "dossiers", header: say.dossiers, cell: ({ row }) => row.original.dossiers }),
           column.accessor("state", { header: say.state, enableSorting: true, cell: ({ row }) => <StatusBadge color={SESSION_COLOR[row.original.state]}>{say.states[row.original.state]}</StatusBadge> }),
@@ -56,6 +62,6 @@ const SessionsPage = () => {
   )
 }
 
-export const config = defineRouteConfig({ label: "menu.sessions", translationNs: "ocop-certification", icon: Users })
+export const config = defineRouteConfig({ label: "menu.sessions", translationNs: "ocop-certification", icon: Users, rank: 50 })
 
 export default SessionsPage

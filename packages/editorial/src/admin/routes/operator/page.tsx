@@ -87,6 +87,6 @@ const OperatorFormCard = ({ operator }: { operator: Operator | null }) => {
   )
 }
 
-export const config = defineRouteConfig({ label: "menu.operator", translationNs: "ocop-editorial", icon: IdBadge })
+export const config = defineRouteConfig({ label: "menu.operator", translationNs: "ocop-editorial", icon: IdBadge, rank: 890 })
 
 export default OperatorPage

@@ -55,6 +55,6 @@ const ApplicationsPage = () => {
   )
 }
 
-export const config = defineRouteConfig({ label: "menu.applications", translationNs: "ocop-producer", icon: DocumentText })
+export const config = defineRouteConfig({ label: "menu.applications", translationNs: "ocop-producer", icon: DocumentText, rank: 5 })
 
 export default ApplicationsPage

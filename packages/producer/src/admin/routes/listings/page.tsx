@@ -42,6 +42,6 @@ const ListingsPage = () => {
   )
 }
 
-export const config = defineRouteConfig({ label: "menu.listings", translationNs: "ocop-producer", icon: PencilSquare })
+export const config = defineRouteConfig({ label: "menu.listings", translationNs: "ocop-producer", icon: PencilSquare, rank: 7 })
 
 export default ListingsPage

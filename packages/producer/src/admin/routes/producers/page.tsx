@@ -36,6 +36,6 @@ const ProducersPage = () => {
   )
 }
 
-export const config = defineRouteConfig({ label: "menu.producers", translationNs: "ocop-producer", icon: Buildings })
+export const config = defineRouteConfig({ label: "menu.producers", translationNs: "ocop-producer", icon: Buildings, rank: 6 })
 
 export default ProducersPage

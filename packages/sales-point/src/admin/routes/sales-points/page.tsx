@@ -41,6 +41,6 @@ const SalesPointsPage = () => {
   )
 }
 
-export const config = defineRouteConfig({ label: "menu.points", translationNs: "ocop-sales-point", icon: BuildingStorefront })
+export const config = defineRouteConfig({ label: "menu.points", translationNs: "ocop-sales-point", icon: BuildingStorefront, rank: 100 })
 
 export default SalesPointsPage

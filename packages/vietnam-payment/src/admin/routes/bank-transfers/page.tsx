@@ -53,6 +53,6 @@ const BankTransfersPage = () => {
   )
 }
 
-export const config = defineRouteConfig({ label: "menu.transfers", translationNs: "ocop-payment", icon: CreditCard })
+export const config = defineRouteConfig({ label: "menu.transfers", translationNs: "ocop-payment", icon: CreditCard, rank: 110 })
 
 export default BankTransfersPage

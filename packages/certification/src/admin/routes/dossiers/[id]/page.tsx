@@ -1,10 +1,11 @@
 import { Badge, Button, StatusBadge, Text, toast } from "@medusajs/ui"
 import { Card, dayText, Fact, Failed, instantText, Loading, messageOf, Nothing, sdk, useLanguage, useWords } from "@ocop/office"
 import { useQuery } from "@tanstack/react-query"
-import { useParams } from "react-router-dom"
+import { Link, useParams } from "react-router-dom"
 import type { DossierDetail } from "../../../../http"
 import { CONTENT_NAMES } from "../../../../rules/year/why-not"
 import { KIND_NAMES, ROUTE_NAMES } from "../../../../rules/year/state-names"
+import { CouncilResult } from "../../../lib/year/council-result"
 import { Moves } from "../../../lib/year/moves"
 import { Timeline } from "../../../lib/year/timeline"
 import { STATE_COLOR, stateName, yearWords } from "../../../lib/year/words"
@@ -31,12 +32,14 @@ const DossierPage = () => {
         badge={<StatusBadge color={STATE_COLOR(dossier.state)}>{stateName(dossier.state, language)}</StatusBadge>}
         actions={<Button size="small" variant="secondary" onClick={() => open("pdf")}>{say.whole}</Button>}
       >
+        <Fact label={say.product}><Link className="text-ui-fg-interactive" to={`/products/${dossier.product_id}`}>{dossier.title}</Link></Fact>
         <Fact label={say.code}>{dossier.code ?? "–"}</Fact>
         <Fact label={say.kind}>{KIND_NAMES[dossier.kind][language]}</Fact>
         <Fact label={say.route}>{ROUTE_NAMES[dossier.route][language]}</Fact>
         <Fact label={say.set}>{dossier.criteria_set_id} · {say.sheet} {dossier.sheet}</Fact>
         <Fact label={say.due}>{dossier.due_on ? <span className={dossier.overdue ? "text-ui-fg-error" : ""}>{dayText(dossier.due_on)}{dossier.overdue && ` · ${say.overdue}`}</span> : "–"}</Fact>
       </Card>
+      <CouncilResult dossier={dossier} />
       <Moves path={path} next={dossier.next} queryKey="ocop-dossiers" />
       <Card title={say.forms}>
         <Fact label={say.representative}>{registration.representative || "–"}</Fact>

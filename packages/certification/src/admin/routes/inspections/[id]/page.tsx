@@ -1,5 +1,5 @@
 import { Button, Checkbox, Label, StatusBadge, Text, Textarea } from "@medusajs/ui"
-import { Card, dayText, Fact, Failed, Field, instantText, Loading, sdk, useWords } from "@ocop/office"
+import { Card, dayText, Fact, Failed, Field, instantText, Loading, sdk, useMay, useWords } from "@ocop/office"
 import { useQuery, useQueryClient } from "@tanstack/react-query"
 import { useState } from "react"
 import { Link, useParams } from "react-router-dom"
@@ -25,6 +25,7 @@ async function readInspection(id: string): Promise<InspectionResponse & { stale?
 
 const InspectionPage = () => {
   const say = useWords(inspectionWords)
+  const may = useMay()
   const { id = "" } = useParams()
   const queries = useQueryClient()
   const [form, setForm] = useState<"report" | "cancel" | null>(null)
@@ -41,10 +42,12 @@ const InspectionPage = () => {
         note={data.stale && <span className="text-ui-fg-error">{say.stale}</span>}
         badge={<StatusBadge color={STATE_COLOR[inspection.state]}>{say.states[inspection.state]}</StatusBadge>}
         actions={
+          may("write:inspection") && (
           <>
             {inspection.state === "planned" && <Button size="small" variant="secondary" onClick={() => setForm("cancel")}>{say.cancelVisit}</Button>}
             {inspection.state === "underway" && <Button size="small" onClick={() => setForm("report")}>{say.writeReport}</Button>}
           </>
+          )
         }
       >
         <Fact label={say.kind}>{say.kinds[inspection.kind]} · {dayText(inspection.planned_on)}</Fact>

@@ -1,6 +1,6 @@
 import { ArrowDownTray } from "@medusajs/icons"
 import { Button, StatusBadge, Switch, Text, toast } from "@medusajs/ui"
-import { AskFirst, Card, dayText, Failed, Loading, messageOf, Nothing, sdk, useWords } from "@ocop/office"
+import { AskFirst, Card, dayText, Failed, Loading, messageOf, Nothing, sdk, useMay, useWords } from "@ocop/office"
 import { useQuery } from "@tanstack/react-query"
 import { useParams } from "react-router-dom"
 import type { SessionDetail } from "../../../../http/council"
@@ -11,6 +11,7 @@ import { councilWords, SESSION_COLOR } from "../../../lib/council/words"
 
 const SessionPage = () => {
   const say = useWords(councilWords)
+  const may = useMay()
   const { id = "" } = useParams()
   const act = useAct()
   const { data, error, refetch } = useQuery({ queryKey: ["ocop-council-session", id], queryFn: () => sdk.client.fetch<{ session: SessionDetail }>(`/admin/ocop/sessions/${id}`) })
@@ -27,8 +28,8 @@ const SessionPage = () => {
         note={`${session.council} · ${dayText(session.held_on)} · ${session.place} · ${say.forms[session.form]}`}
         actions={
           <>
-            {session.state === "planned" && !secretary && <AddDossier sessionId={id} />}
-            {session.state === "planned" && !secretary && <Button size="small" variant="secondary" onClick={() => move("cancel")}>{say.cancelSession}</Button>}
+            {session.state === "planned" && may("write:session") && <AddDossier sessionId={id} />}
+            {session.state === "planned" && may("write:session") && <Button size="small" variant="secondary" onClick={() => move("cancel")}>{say.cancelSession}</Button>}
             {secretary && session.next.includes("open") && <Button size="small" isLoading={act.isPending} onClick={() => move("open")}>{say.open}</Button>}
             {secretary && session.next.includes("close") && (
               <AskFirst title={say.closeAsk} text={say.closeText} yes={say.close} no={say.cancel} onYes={() => move("close", say.closed)}>

@@ -1,3 +1,4 @@
+import { audit } from "@ocop/access/audit"
 import { ACCESS_MODULE, type AccessModuleService } from "@ocop/access/modules/access"
 import type { AuthenticatedMedusaRequest, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { MedusaError } from "@medusajs/framework/utils"
@@ -48,5 +49,6 @@ export async function POST(req: AuthenticatedMedusaRequest<AdminSetUpCouncil>, r
     secretary: { user_id: secretary_user_id, name: nameOf(secretary_user_id) },
     members: members.map((member) => ({ ...member, name: nameOf(member.user_id) })),
   })
+  await audit(req.scope, { subject: "council", subject_id: id, before: null, after: req.validatedBody })
   res.status(201).json({ id })
 }

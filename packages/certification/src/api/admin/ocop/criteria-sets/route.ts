@@ -1,3 +1,4 @@
+import { audit } from "@ocop/access/audit"
 import type { AuthenticatedMedusaRequest, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { MedusaError } from "@medusajs/framework/utils"
 import type { CriteriaSetListResponse } from "../../../../http/council"
@@ -29,5 +30,6 @@ export async function POST(req: AuthenticatedMedusaRequest<AdminPublishCriteria>
   const [known] = await council.listCriteriaSets({ id: set.id }, { take: 1 })
   if (known) throw new MedusaError(MedusaError.Types.DUPLICATE_ERROR, `Bộ tiêu chí "${set.id}" đã công bố và không sửa được. Công bố bộ mới với mã khác.`, "criteria_published")
   await council.publishCriteria(set, sheets as CriteriaSheet[])
+  await audit(req.scope, { subject: "criteria_set", subject_id: set.id, before: null, after: { id: set.id, decision: set.decision, in_force_from: set.in_force_from, sheets: sheets.length } })
   res.status(201).json({ id: set.id })
 }

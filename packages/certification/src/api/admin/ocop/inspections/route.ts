@@ -4,11 +4,12 @@ import { readInspection } from "../../../../reading/inspection-view"
 import { listInspectionRows } from "../../../../reading/list-inspections"
 import { planInspectionWorkflow } from "../../../../workflows/inspection"
 import { parseQuery } from "../parse-query"
+import { producersSeen } from "./reach"
 import { AdminListInspections, type AdminPlanInspection } from "./validators"
 
 export async function GET(req: MedusaRequest, res: MedusaResponse<InspectionListResponse>) {
   const { limit, offset, ...question } = parseQuery(AdminListInspections, req.query)
-  res.json({ ...(await listInspectionRows(req.scope, question, { take: limit, skip: offset })), offset, limit })
+  res.json({ ...(await listInspectionRows(req.scope, { ...question, producers: await producersSeen(req) }, { take: limit, skip: offset })), offset, limit })
 }
 
 export async function POST(req: AuthenticatedMedusaRequest<AdminPlanInspection>, res: MedusaResponse<InspectionResponse>) {

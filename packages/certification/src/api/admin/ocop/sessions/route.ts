@@ -1,3 +1,4 @@
+import { audit } from "@ocop/access/audit"
 import type { AuthenticatedMedusaRequest, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import type { SessionListResponse } from "../../../../http/council"
 import { COUNCIL_MODULE, type CouncilModuleService } from "../../../../modules/council"
@@ -14,5 +15,6 @@ export async function GET(req: MedusaRequest, res: MedusaResponse<SessionListRes
 
 export async function POST(req: AuthenticatedMedusaRequest<AdminPlanSession>, res: MedusaResponse<{ id: string }>) {
   const { id } = await req.scope.resolve<CouncilModuleService>(COUNCIL_MODULE).planSession(req.validatedBody)
+  await audit(req.scope, { subject: "session", subject_id: id, before: null, after: { state: "planned", ...req.validatedBody } })
   res.status(201).json({ id })
 }

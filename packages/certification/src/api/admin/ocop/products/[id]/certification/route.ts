@@ -43,7 +43,7 @@ async function restlessEvaluations(req: MedusaRequest, productId: string): Promi
   ])
   const counting = new Set(decisionsThatCount(decisions).map(({ id }) => id))
   const used = new Set(rows.flatMap(({ id, evaluation_id }) => (evaluation_id && counting.has(id) ? [evaluation_id] : [])))
-  return evaluations.flatMap(({ id, criteria_set_id, average, star, recorded_at }) =>
-    star !== null && star >= 3 && !used.has(id) ? [{ id, criteria_set_id, average, star: star as 3 | 4 | 5, recorded_at }] : [],
+  return evaluations.flatMap(({ id, criteria_set_id, average, star, certifier, recorded_at }) =>
+    star !== null && star >= 3 && !used.has(id) ? [{ id, criteria_set_id, average, star: star as 3 | 4 | 5, certifier, recorded_at }] : [],
   )
 }

@@ -1,3 +1,4 @@
+import { audit } from "@ocop/access/audit"
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { now } from "../../../../../../../../modules/certification"
 import { COUNCIL_MODULE, type CouncilModuleService } from "../../../../../../../../modules/council"
@@ -8,6 +9,7 @@ import type { AdminAgree } from "../../../../validators"
 export async function POST(req: AuthenticatedMedusaRequest<AdminAgree>, res: MedusaResponse) {
   const by = await itsSecretary(req)
   const entry_id = await entryOnTable(req)
-  await req.scope.resolve<CouncilModuleService>(COUNCIL_MODULE).recordAgreement({ ...req.validatedBody, entry_id, by, at: now() })
+  const step = await req.scope.resolve<CouncilModuleService>(COUNCIL_MODULE).recordAgreement({ ...req.validatedBody, entry_id, by, at: now() })
+  await audit(req.scope, { subject: "agreed_option", subject_id: entry_id, ...step })
   await answerWithSession(req, res)
 }

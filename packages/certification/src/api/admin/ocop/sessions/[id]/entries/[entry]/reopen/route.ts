@@ -1,3 +1,4 @@
+import { audit } from "@ocop/access/audit"
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { now } from "../../../../../../../../modules/certification"
 import { COUNCIL_MODULE, type CouncilModuleService } from "../../../../../../../../modules/council"
@@ -8,6 +9,7 @@ import type { AdminReopen } from "../../../../validators"
 export async function POST(req: AuthenticatedMedusaRequest<AdminReopen>, res: MedusaResponse) {
   const by = await itsSecretary(req)
   const entry_id = await entryOnTable(req)
-  await req.scope.resolve<CouncilModuleService>(COUNCIL_MODULE).reopenSheet({ ...req.validatedBody, entry_id, by, at: now() })
+  const step = await req.scope.resolve<CouncilModuleService>(COUNCIL_MODULE).reopenSheet({ ...req.validatedBody, entry_id, by, at: now() })
+  await audit(req.scope, { subject: "score_sheet", subject_id: entry_id, ...step })
   await answerWithSession(req, res)
 }
