@@ -1,7 +1,6 @@
 import type { Browser, Page } from "@playwright/test"
-import { environment } from "../support/environment"
 import { ALONE, expect, test } from "../support/journey"
-import { DESK, Person, PHONE } from "../support/person"
+import { Person, PHONE } from "../support/person"
 
 const GOODS = { handle: "cam-bu-huong-dien", title: "Cam bù Hương Điền" }
 /** Offered in shops outside the commune, but not on line: four stars and no more. */

@@ -10,7 +10,7 @@ import { certificateStateOf, decisionsThatCount, isGrant, starOf } from "../../s
 import { gatedCriteria } from "../../src/rules/criteria"
 import { RECOGNISED, ROUTES } from "../../src/rules/year"
 import { allTop, sheetOf, worth } from "../rules/council/q26"
-import { CONTENTS, freeProducts, idOf, officeAtWork } from "./office-at-work"
+import { CONTENTS, freeProducts, idOf, officeAtWork, type Said } from "./office-at-work"
 
 /** Another number is another walk; this one is walked in every run. */
 const SEED = Number(process.env.FUZZ_SEED ?? 20261124)
@@ -22,7 +22,6 @@ const fruit = sheetOf("Q26", 1)
 const SCORES = [allTop(fruit), { ...allTop(fruit), "4.1": worth(fruit, "4.1", 3) }, { ...allTop(fruit), "2.3": worth(fruit, "2.3", 1) }, { ...allTop(fruit), "9": "none" as const }]
 const VERBS = [...new Set(Object.values(ROUTES).flatMap(({ transitions }) => transitions.map(({ verb }) => verb)))]
 
-type Said = { status: number; data: any }
 type Who = { headers: Record<string, string>; id: string; post: (path: string, body?: object) => Promise<Said>; get: (path: string) => Promise<Said> }
 
 shopSuite({ demo: true }, (shop) => {
@@ -126,7 +125,7 @@ shopSuite({ demo: true }, (shop) => {
         // and time passes
         async () => {
           turn([1, 7, 200, 500][how % 4]!)
-          return { status: 200, data: {} }
+          return []
         },
       ]
       const index = what % deeds.length

@@ -6,11 +6,7 @@ import type { Answers, CriteriaSheet } from "../../src/rules/criteria"
 import { gatedCriteria } from "../../src/rules/criteria"
 
 type Headers = Record<string, string>
-interface Said {
-  status: number
-  // Answers are told apart by the routes they come from.
-  data: any
-}
+export type Said = Awaited<ReturnType<Shop["api"]["get"]>>
 
 /** A scan that is nothing but a small PDF. */
 export const PDF = Buffer.from(

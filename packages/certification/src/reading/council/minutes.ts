@@ -2,7 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { AlignmentType, Document, Packer, Paragraph, Table, TableCell, TableRow, TextRun, WidthType } from "docx"
 import type { SessionDetail, SessionEntryView } from "../../http/council"
 import { COUNCIL_MODULE, type CouncilModuleService } from "../../modules/council"
-import { averageText, averageOf } from "../../rules/criteria"
+import { type Answer, averageOf, averageText, type CriteriaSheet, criteriaOf, optionOf } from "../../rules/criteria"
 
 const dayText = (day: string): string => day.slice(0, 10).split("-").reverse().join("/")
 const timeText = new Intl.DateTimeFormat("vi-VN", { timeZone: "Asia/Ho_Chi_Minh", hour: "2-digit", minute: "2-digit", day: "2-digit", month: "2-digit", year: "numeric" })
@@ -22,6 +22,7 @@ interface Reopened {
 /** Biên bản of a closed session: who was there, every member's total, what follows from them, where members differed. */
 export async function writeMinutes(container: MedusaContainer, session: SessionDetail): Promise<Buffer> {
   const reopened = await reopenedOf(container, session)
+  const sheets = await sheetsOf(container, session)
   const document = new Document({
     creator: "OCOP Vũ Quang",
     title: `Biên bản ${session.title}`,
@@ -33,7 +34,7 @@ export async function writeMinutes(container: MedusaContainer, session: SessionD
           ...head(session),
           ...attendance(session),
           heading("II. Kết quả đánh giá, phân hạng"),
-          ...session.entries.flatMap((entry, index) => result(entry, index + 1, reopened.filter(({ entry_id }) => entry_id === entry.id))),
+          ...session.entries.flatMap((entry, index) => result(entry, index + 1, { reopened: reopened.filter(({ entry_id }) => entry_id === entry.id), sheet: sheets.get(entry.id) ?? null, members: session.members })),
           line(`Phiên đóng lúc ${session.closed_at ? timeText.format(new Date(session.closed_at)) : ""}. Điểm do từng thành viên niêm phong trên hệ thống; điểm trung bình và hạng sao do hệ thống tính, không nhập tay.`),
           signatures(session),
         ],
@@ -41,6 +42,11 @@ export async function writeMinutes(container: MedusaContainer, session: SessionD
     ],
   })
   return Packer.toBuffer(document)
+}
+
+async function sheetsOf(container: MedusaContainer, { entries }: SessionDetail): Promise<Map<string, CriteriaSheet | null>> {
+  const council = container.resolve<CouncilModuleService>(COUNCIL_MODULE)
+  return new Map(await Promise.all(entries.map(async ({ id, criteria_set_id, sheet }) => [id, await council.findSheet(criteria_set_id, sheet)] as const)))
 }
 
 async function reopenedOf(container: MedusaContainer, { entries, members }: SessionDetail): Promise<Reopened[]> {
@@ -75,7 +81,13 @@ function attendance({ members, quorum, secretary }: SessionDetail): (Paragraph |
   ]
 }
 
-function result(entry: SessionEntryView, number: number, reopened: readonly Reopened[]): (Paragraph | Table)[] {
+interface Beside {
+  reopened: readonly Reopened[]
+  sheet: CriteriaSheet | null
+  members: SessionDetail["members"]
+}
+
+function result(entry: SessionEntryView, number: number, { reopened, sheet, members }: Beside): (Paragraph | Table)[] {
   const title = heading(`${number}. ${entry.title} (${entry.producer})${entry.code ? `, mã ${entry.code}` : ""}`)
   const basis = line(`Bộ tiêu chí ${entry.criteria_set_id}, phiếu số ${entry.sheet}${entry.total_only ? "; chưa có phiếu trong hệ thống nên ghi tổng điểm của phiếu giấy" : ""}.`)
   const { evaluation } = entry
@@ -86,13 +98,19 @@ function result(entry: SessionEntryView, number: number, reopened: readonly Reop
     basis,
     table([["Thành viên", "Đơn vị", "Tổng điểm"], ...evaluation.totals.map(({ name, office, total }) => [name, office, scoreText(total)])]),
     line(`Điểm trung bình của ${totals.length} thành viên: ${evaluation.average_text}. Chênh lệch cao nhất giữa các thành viên: ${scoreText(Math.max(...totals) - Math.min(...totals))} điểm.`),
-    ...(entry.agreed.length > 0 ? [line(`Mức Hội đồng thống nhất ở tiêu chí có điều kiện tối thiểu: ${entry.agreed.map(({ criterion, answer }) => `${criterion}: ${answer === "none" ? "không đạt" : `mức ${answer + 1}`}`).join("; ")}.`)] : []),
+    ...(entry.agreed.length > 0 ? [line(`Mức Hội đồng thống nhất ở tiêu chí có điều kiện tối thiểu: ${entry.agreed.map(({ criterion, answer }) => `${criterion}: ${agreedText(sheet, criterion, answer)}`).join("; ")}.`)] : []),
     ...(evaluation.missed.length > 0 ? [line(`Chưa đạt mức tối thiểu: ${evaluation.missed.map(({ criterion, star, points, needed }) => `${criterion} (${star} sao cần ${needed}, có ${points})`).join("; ")}.`)] : []),
     ...(evaluation.knockouts.length > 0 ? [line(`Bị loại: ${evaluation.knockouts.join("; ")}.`)] : []),
-    ...entry.conflicts.map(({ reason }) => line(`Một thành viên không chấm sản phẩm này: ${reason}.`)),
+    ...entry.conflicts.map(({ member_id, reason }) => line(`${members.find(({ id }) => id === member_id)?.name ?? "Một thành viên"} không chấm sản phẩm này: ${reason}.`)),
     ...reopened.map(({ name, version, reason }) => line(`Phiếu lần ${version} của ${name} được mở lại: ${reason}.`)),
     line(`Kết luận: ${conclusion(evaluation)}.`, true),
   ]
+}
+
+/** Points of the option the council agreed on. */
+function agreedText(sheet: CriteriaSheet | null, criterion: string, answer: Answer): string {
+  const option = sheet && optionOf(criteriaOf(sheet).find(({ id }) => id === criterion)!, answer)
+  return option ? `${option.points} điểm` : "không đạt mức nào"
 }
 
 function conclusion({ star, certifier }: NonNullable<SessionEntryView["evaluation"]>): string {
