@@ -105,7 +105,7 @@ test("a dossier becomes a star in the shop, and an inspector's finding ends it: 
     await desk.getByRole("link", { name: "Ghi quyết định công nhận" }).click()
     await desk.getByRole("button", { name: "Ghi quyết định công nhận" }).click()
     const form = desk.getByRole("dialog")
-    await expect(form.getByText(/4 sao · trung bình/)).toBeVisible()
+    await expect(form.getByRole("combobox", { name: /Căn cứ/ })).toContainText("4 sao · trung bình")
     await form.getByLabel("Số quyết định").fill(`E2E-${stamp}-1/QĐ-UBND`)
     const given = await form.getByLabel("Số giấy chứng nhận").inputValue()
     await form.getByRole("button", { name: "Ghi nhận" }).click()

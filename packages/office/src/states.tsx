@@ -11,7 +11,7 @@ const words = {
 /** A section of a page: what it is, what can be done, then its content. */
 export const Card = ({ title, note, badge, actions, level = "h2", children }: { title: string; note?: ReactNode; badge?: ReactNode; actions?: ReactNode; level?: "h1" | "h2"; children?: ReactNode }) => (
   <Container className="divide-y p-0">
-    <div className="flex items-start justify-between gap-3 px-6 py-4">
+    <div className="flex flex-col items-start justify-between gap-3 px-6 py-4 sm:flex-row">
       <div className="min-w-0 flex-1">
         <div className="flex flex-wrap items-center gap-2">
           <Heading level={level}>{title}</Heading>
@@ -19,7 +19,7 @@ export const Card = ({ title, note, badge, actions, level = "h2", children }: { 
         </div>
         {note && <Text size="small" className="text-ui-fg-subtle" as="div">{note}</Text>}
       </div>
-      {actions && <div className="flex flex-wrap items-center justify-end gap-2">{actions}</div>}
+      {actions && <div className="flex flex-wrap items-center gap-2 sm:justify-end">{actions}</div>}
     </div>
     {children}
   </Container>

@@ -98,7 +98,7 @@ function result(entry: SessionEntryView, number: number, { reopened, sheet, memb
     basis,
     table([["Thành viên", "Đơn vị", "Tổng điểm"], ...evaluation.totals.map(({ name, office, total }) => [name, office, scoreText(total)])]),
     line(`Điểm trung bình của ${totals.length} thành viên: ${evaluation.average_text}. Chênh lệch cao nhất giữa các thành viên: ${scoreText(Math.max(...totals) - Math.min(...totals))} điểm.`),
-    ...(entry.agreed.length > 0 ? [line(`Mức Hội đồng thống nhất ở tiêu chí có điều kiện tối thiểu: ${entry.agreed.map(({ criterion, answer }) => `${criterion}: ${agreedText(sheet, criterion, answer)}`).join("; ")}.`)] : []),
+    ...(entry.agreed.length > 0 ? [line(`Mức Hội đồng thống nhất ở tiêu chí có điều kiện tối thiểu: ${inPrintedOrder(entry.agreed).map(({ criterion, answer }) => `${criterion}: ${agreedText(sheet, criterion, answer)}`).join("; ")}.`)] : []),
     ...(evaluation.missed.length > 0 ? [line(`Chưa đạt mức tối thiểu: ${evaluation.missed.map(({ criterion, star, points, needed }) => `${criterion} (${star} sao cần ${needed}, có ${points})`).join("; ")}.`)] : []),
     ...(evaluation.knockouts.length > 0 ? [line(`Bị loại: ${evaluation.knockouts.join("; ")}.`)] : []),
     ...entry.conflicts.map(({ member_id, reason }) => line(`${members.find(({ id }) => id === member_id)?.name ?? "Một thành viên"} không chấm sản phẩm này: ${reason}.`)),
@@ -106,6 +106,10 @@ function result(entry: SessionEntryView, number: number, { reopened, sheet, memb
     line(`Kết luận: ${conclusion(evaluation)}.`, true),
   ]
 }
+
+/** 2.10 after 2.9, as on the sheet. */
+const inPrintedOrder = (agreed: SessionEntryView["agreed"]): SessionEntryView["agreed"] =>
+  [...agreed].sort((one, other) => one.criterion.localeCompare(other.criterion, "en", { numeric: true }))
 
 /** Points of the option the council agreed on. */
 function agreedText(sheet: CriteriaSheet | null, criterion: string, answer: Answer): string {

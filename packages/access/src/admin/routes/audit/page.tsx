@@ -40,7 +40,15 @@ const AuditPage = () => {
         filter.accessor("subject", { type: "radio", label: say.kind, options: Object.entries(SUBJECT_NAMES).map(([value, name]) => ({ value, label: name[language] })) }),
       ]}
       columns={[
-        column.accessor("at", { header: say.when, cell: ({ getValue }) => instantText(getValue()) }),
+        column.accessor("at", {
+          header: say.when,
+          cell: ({ row: { original } }) => (
+            <div className="py-2">
+              <Text size="small">{instantText(original.at)}</Text>
+              <Text size="xsmall" className="text-ui-fg-subtle">{original.from_network ? say.from(original.from_network) : "–"}</Text>
+            </div>
+          ),
+        }),
         column.accessor("actor_name", {
           header: say.who,
           cell: ({ row }) => (
@@ -53,7 +61,6 @@ const AuditPage = () => {
         column.accessor("deed", { header: say.what, cell: ({ row }) => <span title={row.original.deed}>{deedText(row.original, say, language)}</span> }),
         column.accessor("subject", { header: say.about, cell: ({ row }) => subjectName(row.original.subject, language) }),
         column.display({ id: "change", header: say.change_to, cell: ({ row }) => <span className="text-ui-fg-subtle">{changeText(row.original)}</span> }),
-        column.display({ id: "network", header: say.network, cell: ({ row }) => <span className="tabular-nums">{row.original.from_network ?? "–"}</span> }),
         column.display({ id: "details", header: "", cell: ({ row }) => <EntryDrawer entry={row.original} /> }),
       ]}
     />

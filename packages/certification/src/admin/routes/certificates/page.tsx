@@ -1,6 +1,6 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { AcademicCap } from "@medusajs/icons"
-import { Button, createDataTableColumnHelper, createDataTableFilterHelper, StatusBadge, toast } from "@medusajs/ui"
+import { Button, createDataTableColumnHelper, createDataTableFilterHelper, StatusBadge, Text, toast } from "@medusajs/ui"
 import { dayText, messageOf, OfficeList, sdk, useMay, useWords } from "@ocop/office"
 import { useState } from "react"
 import type { AdminCertificateRow } from "../../../http"
@@ -38,8 +38,16 @@ const CertificatesPage = () => {
         actions={may("write:decision") && <Button size="small" variant="secondary" onClick={() => setImporting(true)}>{say.open}</Button>}
         columns={[
           column.accessor("number", { header: say.number, enableSorting: true, cell: ({ row }) => row.original.number ?? <span title={certificate.unknownNumber(row.original.source)}>{certificate.noNumber}</span> }),
-          column.display({ id: "product", header: say.product, cell: ({ row }) => row.original.product.title }),
-          column.display({ id: "producer", header: say.producer, cell: ({ row }) => row.original.producer?.name ?? "–" }),
+          column.display({
+            id: "product",
+            header: say.product,
+            cell: ({ row }) => (
+              <div className="max-w-64 py-2">
+                <Text size="small" className="truncate">{row.original.product.title}</Text>
+                <Text size="xsmall" className="text-ui-fg-subtle truncate">{row.original.producer?.name ?? "–"}</Text>
+              </div>
+            ),
+          }),
           column.accessor("star", { header: certificate.level, enableSorting: true, cell: ({ row }) => certificate.star(row.original.star) }),
           column.accessor("valid_from", { header: say.from, enableSorting: true, cell: ({ row }) => (row.original.precision === "year" ? certificate.recognisedIn(row.original.recognised_year) : dayText(row.original.valid_from)) }),
           column.accessor("valid_until", { header: say.ends, enableSorting: true, cell: ({ row }) => (row.original.precision === "year" ? "–" : dayText(row.original.grace_until ?? row.original.valid_until)) }),

@@ -1,6 +1,6 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { MagnifyingGlass } from "@medusajs/icons"
-import { Badge, Button, createDataTableColumnHelper, createDataTableFilterHelper, StatusBadge } from "@medusajs/ui"
+import { Badge, Button, createDataTableColumnHelper, createDataTableFilterHelper, StatusBadge, Text } from "@medusajs/ui"
 import { dayText, OfficeList, useMay, useWords } from "@ocop/office"
 import { useState } from "react"
 import type { InspectionRow } from "../../../http"
@@ -30,14 +30,22 @@ const InspectionsPage = () => {
         linkTo={({ id }) => `/inspections/${id}`}
         actions={may("write:inspection") && <Button size="small" onClick={() => setPlanning(true)}>{say.plan}</Button>}
         columns={[
-          column.accessor("code", { header: say.code, enableSorting: true }),
+          column.display({
+            id: "product",
+            header: say.product,
+            cell: ({ row }) => (
+              <div className="max-w-64 py-2">
+                <Text size="small" className="truncate">{row.original.product.title}</Text>
+                <Text size="xsmall" className="text-ui-fg-subtle truncate">{row.original.producer?.name ?? "–"}</Text>
+              </div>
+            ),
+          }),
           column.accessor("planned_on", { header: say.on, enableSorting: true, cell: ({ row }) => dayText(row.original.planned_on) }),
-          column.accessor("kind", { header: say.kind, enableSorting: true, cell: ({ row }) => say.kinds[row.original.kind] }),
-          column.display({ id: "product", header: say.product, cell: ({ row }) => row.original.product.title }),
-          column.display({ id: "producer", header: say.producer, cell: ({ row }) => row.original.producer?.name ?? "–" }),
-          column.display({ id: "inspector", header: say.inspector, cell: ({ row }) => row.original.inspector?.name ?? say.anyone }),
           column.accessor("state", { header: say.state, enableSorting: true, cell: ({ row }) => <StatusBadge color={STATE_COLOR[row.original.state]}>{say.states[row.original.state]}</StatusBadge> }),
           column.display({ id: "not_met", header: say.notMet, cell: ({ row }) => (row.original.not_met > 0 ? <Badge size="2xsmall" color="red">{row.original.not_met}</Badge> : "–") }),
+          column.display({ id: "inspector", header: say.inspector, cell: ({ row }) => row.original.inspector?.name ?? say.anyone }),
+          column.accessor("kind", { header: say.kind, enableSorting: true, cell: ({ row }) => say.kinds[row.original.kind] }),
+          column.accessor("code", { header: say.code, enableSorting: true }),
         ]}
         filters={[
           filter.accessor("state", { type: "select", label: say.state, options: choices(say.states) }),

@@ -7,6 +7,9 @@ import { Link } from "react-router-dom"
 import type { MySheetRow, MySheetsResponse } from "../../../http/council"
 import { councilWords, SHEET_COLOR } from "../../lib/council/words"
 
+/** What still waits for me stands first. */
+const isDone = ({ state }: MySheetRow): boolean => state === "sealed" || state === "closed" || state === "not_mine"
+
 const MySheetsPage = () => {
   const say = useWords(councilWords)
   const { data, error, refetch } = useQuery({ queryKey: ["ocop-council-mine"], queryFn: () => sdk.client.fetch<MySheetsResponse>("/admin/ocop/score-sheets") })
@@ -15,7 +18,7 @@ const MySheetsPage = () => {
     <Card level="h1" title={say.mine} note={say.mineNote}>
       {!data && (error ? <Failed error={error} onRetry={() => void refetch()} /> : <Loading />)}
       {data?.score_sheets.length === 0 && <Nothing title={say.noSheets} hint={say.noSheetsHint} />}
-      {data?.score_sheets.map((row) => (
+      {data && [...data.score_sheets].sort((one, other) => Number(isDone(one)) - Number(isDone(other))).map((row) => (
         <div key={row.id} className="flex flex-wrap items-center justify-between gap-3 px-6 py-4">
           <div className="min-w-0 flex-1 basis-56">
             <Text weight="plus">{row.title}</Text>
@@ -24,7 +27,7 @@ const MySheetsPage = () => {
           </div>
           <StatusBadge color={SHEET_COLOR[row.state]}>{say.sheetStates[row.state]}</StatusBadge>
           {row.state !== "not_open" && (
-            <Button asChild size="large" variant={row.state === "sealed" || row.state === "closed" || row.state === "not_mine" ? "secondary" : "primary"}>
+            <Button asChild size="large" variant={isDone(row) ? "secondary" : "primary"}>
               <Link to={`/score-sheets/${row.id}`}>{verb(row.state)}</Link>
             </Button>
           )}
