@@ -4,14 +4,15 @@ import { CERTIFICATION_MODULE, type CertificationModuleService } from "@ocop/cer
 import { ANNUAL_CYCLE_MODULE, type AnnualCycleModuleService } from "@ocop/certification/modules/annual-cycle"
 import type { Answers, CriteriaSheet } from "../../src/rules/criteria"
 import { gatedCriteria } from "../../src/rules/criteria"
+import { upload } from "./upload"
 
 type Headers = Record<string, string>
 export type Said = Awaited<ReturnType<Shop["api"]["get"]>>
 
 /** A scan that is nothing but a small PDF. */
-export const PDF = Buffer.from(
+const PDF = Buffer.from(
   "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 200]/Contents 4 0 R/Resources<<>>>>endobj\n4 0 obj<</Length 0>>stream\n\nendstream endobj\ntrailer<</Root 1 0 R/Size 5>>\n%%EOF",
-).toString("base64")
+)
 export const CONTENTS = ["local_material", "local_labour", "idea_origin", "local_identity"].map((key) => ({ key, met: true, note: "Đúng thực tế" }))
 const SEATS_2026 = ["ubnd", "snnmt", "sct", "syt", "skhcn"]
 
@@ -57,7 +58,7 @@ export async function officeAtWork(shop: Shop, { productId, producerId }: { prod
 
   /** Written by the producer with every paper it needs; handed in. */
   async function dossierOnTable({ kind = "first", valid_from = "2026-11-01", papers = ["business_registration", "quality_declaration", "material_origin"] }: { kind?: string; papers?: readonly string[]; valid_from?: string } = {}): Promise<string> {
-    for (const paper of papers) await producer.post("/producer/evidence", { kind: paper, title: `Giấy ${paper}`, valid_from, content: PDF })
+    for (const paper of papers) await producer.post("/producer/evidence", { kind: paper, title: `Giấy ${paper}`, valid_from, upload_id: await upload(api, producer.headers, PDF) })
     const { id } = (await producer.post("/producer/dossiers", { product_id: productId, kind, sheet: 1 })).data.dossier
     await producer.post(`/producer/dossiers/${id}`, {
       registration: { representative: "Nguyễn Thị Hường", position: "Giám đốc", address: "Thôn 5", phone: "0912345678" },
