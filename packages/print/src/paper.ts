@@ -178,7 +178,9 @@ export class Paper {
     this.page.drawSvgPath(path, { x: left, y: this.y, scale: step, color: BLACK })
     this.y -= size + 4
     if (caption) {
-      this.line(caption, left - 60, size + 120, 8.5, "regular", "center", GREY)
+      // Beside the margin there is no room to stand centred below it.
+      const from = { left, center: left - 60, right: left - 120 }[align]
+      this.line(caption, from, size + 120, 8.5, "regular", align, GREY)
       this.y -= 14
     }
     return this

@@ -1,5 +1,5 @@
 import { startPaper } from "@ocop/print"
-import { addDays, type CertificateStanding, dayOf } from "../rules"
+import { addDays, addMonths, type CertificateStanding, dayOf } from "../rules"
 
 export interface CertificatePaperFacts {
   standing: CertificateStanding
@@ -27,7 +27,7 @@ export async function certificatePaper({ standing: { certificate, decision, stat
     ["Chủ thể", producer ?? "–"],
     ["Quyết định", `${decision.number ?? "–"}${decision.signed_on ? ` ngày ${day(decision.signed_on)}` : ""} của ${decision.issued_by}`],
     ["Bộ tiêu chí", decision.criteria_set ?? "–"],
-    ["Có giá trị", `36 tháng: từ ngày ${day(dayOf(certificate.valid_from))} đến hết ngày ${day(dayOf(until))}`],
+    ["Có giá trị", `${certificate.valid_until.getTime() === addMonths(certificate.valid_from, 36).getTime() && !grace_until ? "36 tháng: " : ""}từ ngày ${day(dayOf(certificate.valid_from))} đến hết ngày ${day(dayOf(until))}`],
   ])
   paper.space(20)
   paper.signature({ placeAndDay: `${placeOf(decision.issued_by)}, ngày ${signedDay(decision.signed_on ?? dayOf(certificate.valid_from))}`, office: `TM. ${decision.issued_by.toUpperCase()}` })
