@@ -29,6 +29,12 @@ export async function openUpload(container: MedusaContainer, { owner, filename, 
   return toUpload(await producers.createProducerUploads({ owner, filename, size }))
 }
 
+/** What was begun and never arrived whole: a device that still has the file goes on with it. */
+export async function unfinishedUploads(container: MedusaContainer, owner: string): Promise<UploadView[]> {
+  const rows = await producersOf(container).listProducerUploads({ owner }, { take: UPLOADS_AT_ONCE, order: { created_at: "DESC" } })
+  return rows.map(toUpload).filter(({ done }) => !done)
+}
+
 export async function uploadOf(container: MedusaContainer, owner: string, id: string): Promise<UploadView> {
   const [row] = await producersOf(container).listProducerUploads({ id, owner }, { take: 1 })
   return row ? toUpload(row) : notFound("Không có tệp nào đang gửi với mã này. Hãy chọn lại tệp.")

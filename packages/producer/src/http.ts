@@ -19,7 +19,7 @@
  *   GET  /producer/me                    → PortalMeResponse
  *   GET  /producer/requirements          → RequirementListResponse
  *   GET  /producer/papers                → PaperListResponse · POST NewPaper → 201 {paper} · GET /producer/papers/{id}/file → bytes
- *   POST /producer/uploads, GET|PUT /producer/uploads/{id}    as above
+ *   GET  /producer/uploads               → UploadListResponse · POST, GET|PUT /producer/uploads/{id} as above
  *   GET  /producer/products              → PortalProductListResponse
  *   POST /producer/products/{id}/price   {price} → {product} · POST /producer/products/{id}/stock {quantity} → {product}
  *   GET  /producer/listings              → ListingListResponse · POST ListingFields → 201 {listing}

@@ -6,8 +6,8 @@ import type AnnualCycleModuleService from "../modules/annual-cycle/service"
 import { now } from "../modules/certification/clock"
 import { CERTIFICATION_MODULE } from "../modules/certification/name"
 import type CertificationModuleService from "../modules/certification/service"
-import { decisionsThatCount, isGrant, starOf } from "../rules"
-import { dossierKindsOpen, ENDED } from "../rules/year"
+import { type Decision, decisionsThatCount, isGrant, starOf } from "../rules"
+import { dossierKindsOpen, ENDED, type Recognition } from "../rules/year"
 
 /** A producer's products, and for what each may be evaluated now. */
 export async function dossierChoices(container: MedusaContainer, producer_id: string): Promise<DossierChoice[]> {
@@ -23,12 +23,16 @@ export async function dossierChoices(container: MedusaContainer, producer_id: st
   ])
   const at = now()
   return products.map(({ id, title }) => {
-    const known = decisions.get(id) ?? []
-    const standing = starOf(known, at)
+    const recognition = recognitionOf(decisions.get(id) ?? [], at)
     const open = dossiers.find(({ product_id, state }) => product_id === id && !(ENDED as string[]).includes(state))
-    const recognition = { ever: decisionsThatCount(known).some(isGrant), star: standing?.star ?? null, valid_until: standing?.valid_until ?? null }
     return { product: { id, title }, sheet: sheetOf(id), star: recognition.star, kinds: dossierKindsOpen(recognition, at), open_dossier_id: open?.id ?? null }
   })
+}
+
+/** What a product's decisions make of it at an instant. */
+export function recognitionOf(decisions: readonly Decision[], at: Date): Recognition {
+  const standing = starOf(decisions, at)
+  return { ever: decisionsThatCount(decisions).some(isGrant), star: standing?.star ?? null, valid_until: standing?.valid_until ?? null }
 }
 
 /** In which group of the official classification a product stands is the catalogue's to know, which knows us and not we it. */

@@ -1,5 +1,6 @@
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { ANNUAL_CYCLE_MODULE, type AnnualCycleModuleService } from "@ocop/certification/modules/annual-cycle"
+import { CERTIFICATION_MODULE, type CertificationModuleService } from "@ocop/certification/modules/certification"
 import { shopSuite, turnClock } from "@ocop/test-kit"
 import { upload } from "./upload"
 import remindOfDeadlines from "../../src/jobs/remind-of-deadlines"
@@ -12,10 +13,12 @@ const CONTENTS = ["local_material", "local_labour", "idea_origin", "local_identi
 
 shopSuite({ demo: true }, ({ api, container, staff, member, admin }) => {
   const service = () => container().resolve<AnnualCycleModuleService>(ANNUAL_CYCLE_MODULE)
+  /** One that is on sale, has no dossier under way and was never recognised. */
   const productOf = async () => {
     const { data } = await container().resolve(ContainerRegistrationKeys.QUERY).graph({ entity: "product", fields: ["id", "handle", "title", "producer.id"], filters: { status: "published" } })
     const open = new Set((await service().listDossiers({}, { take: null, select: ["product_id"] })).map(({ product_id }) => product_id))
-    return data.filter(({ id, producer }) => producer && !open.has(id))[0] as unknown as { id: string; title: string; producer: { id: string } }
+    const decisions = await container().resolve<CertificationModuleService>(CERTIFICATION_MODULE).listDecisionsByProduct(data.map(({ id }) => id))
+    return data.filter(({ id, producer }) => producer && !open.has(id) && !decisions.get(id)?.length)[0] as unknown as { id: string; title: string; producer: { id: string } }
   }
 
   /** A producer with one of its products, and the people of its commune and province. */

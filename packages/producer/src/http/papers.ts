@@ -25,6 +25,10 @@ export interface UploadView {
 export interface UploadResponse {
   upload: UploadView
 }
+/** begun and not finished, the latest first */
+export interface UploadListResponse {
+  uploads: UploadView[]
+}
 
 export interface NewPaper {
   upload_id: string

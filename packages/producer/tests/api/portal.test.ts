@@ -156,6 +156,15 @@ shopSuite({}, (shop) => {
     expect((await shop.api.get("/producer/me")).status).toBe(401)
   })
 
+  it("remembers a file that never arrived whole, for whoever goes on with it", async () => {
+    const [a, b] = [await shop.member(ids[0]!), await shop.member(ids[1]!)]
+    const { data } = await shop.api.post("/producer/uploads", { filename: "giay.pdf", size: 10 }, { headers: a })
+    await shop.api.put(`/producer/uploads/${data.upload.id}?offset=0`, Buffer.from("%PDF"), { headers: { ...a, "content-type": "application/octet-stream" } })
+
+    expect((await shop.api.get("/producer/uploads", { headers: a })).data.uploads).toMatchObject([{ id: data.upload.id, filename: "giay.pdf", offset: 4, size: 10, done: false }])
+    expect((await shop.api.get("/producer/uploads", { headers: b })).data.uploads).toEqual([])
+  })
+
   it("takes no star from a producer", async () => {
     const a = await shop.member(ids[0]!)
     for (const field of ["star", "stars", "sao"]) {

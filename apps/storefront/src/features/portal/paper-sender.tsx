@@ -4,7 +4,7 @@ import { useRouter } from "next/navigation"
 import type { FormEvent } from "react"
 import { buttonClasses } from "@/ui/button"
 import { SelectField, TextField } from "@/ui/field"
-import { fill } from "../cart/fill"
+import { Unfinished } from "./unfinished"
 import { newsClasses, newsOf, PAPER_TYPES, useSending } from "./use-sending"
 import type { PortalWords } from "./words"
 
@@ -46,11 +46,7 @@ export function PaperSender({ area, kinds, uploads, words }: PaperSenderProps) {
 
   return (
     <form onSubmit={(event) => void submit(event)} className="grid gap-5 noscript:hidden" aria-busy={busy}>
-      {uploads.filter(({ done }) => !done).map((upload) => (
-        <p key={upload.id} className="rounded-lg bg-honey-wash px-3 py-2 text-14 text-honey-ink">
-          {fill(words.paper_unfinished, { name: upload.filename, percent: Math.floor((upload.offset / upload.size) * 100) })}
-        </p>
-      ))}
+      <Unfinished uploads={uploads} words={words} />
       <SelectField id="kind" name="kind" label={words.paper_kind} required defaultValue="" className="min-h-14">
         <option value="" disabled>
           {words.l_choose}

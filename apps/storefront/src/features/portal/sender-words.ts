@@ -14,6 +14,6 @@ export const paperSenderWords = (locale: Locale) => pick(portalWords[locale], [.
 export const pickerWords = (locale: Locale) => pick(portalWords[locale], [...SENDING, "l_pictures", "l_picture_add", "paper_remove", "paper_remove_this"])
 
 export const evidenceSenderWords = (locale: Locale) => ({
-  ...pick(portalWords[locale], [...SENDING, "optional", "l_choose"]),
+  ...pick(portalWords[locale], [...SENDING, "optional", "l_choose", "paper_unfinished"]),
   ...pick(yearWords[locale], ["e_kind", "e_title", "e_title_hint", "e_issuer", "e_number", "e_from", "e_to", "e_criteria", "e_criteria_hint", "e_send", "e_file"]),
 })

@@ -23,7 +23,7 @@ export const producerRoutes: RouteRule[] = [
   post("/admin/ocop/listings/:id/:verb", ["review", "listing"]),
 
   post("/producer/invitations/redeem", "anyone"),
-  ...["me", "requirements", "papers", "papers/:id/file", "uploads/:id", "products", "listings", "listings/:id", "orders", "messages", "members"].map((path) =>
+  ...["me", "requirements", "papers", "papers/:id/file", "uploads", "uploads/:id", "products", "listings", "listings/:id", "orders", "messages", "members"].map((path) =>
     get(`/producer/${path}`, ["read", "own_business"]),
   ),
   put("/producer/uploads/:id", ["write", "own_business"]),

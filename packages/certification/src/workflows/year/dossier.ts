@@ -8,10 +8,10 @@ import { notAllowed } from "../../modules/annual-cycle/refusal"
 import type AnnualCycleModuleService from "../../modules/annual-cycle/service"
 import { CERTIFICATION_MODULE } from "../../modules/certification/name"
 import type CertificationModuleService from "../../modules/certification/service"
-import { decisionsThatCount, isGrant } from "../../rules"
 import { dayOf, yearOf } from "../../rules/time"
-import { criteriaSetAt, ENDED, OPEN_TO_PRODUCER, reusable, routeAt } from "../../rules/year"
+import { criteriaSetAt, dossierKindsOpen, ENDED, KIND_NAMES, OPEN_TO_PRODUCER, reusable, routeAt } from "../../rules/year"
 import { placeOf } from "../../year/directory"
+import { recognitionOf } from "../../year/dossier-choices"
 
 export interface DossierInput {
   /** of the one that is changed; a new one without */
@@ -61,8 +61,12 @@ async function begin({ producer_id, product_id = "", kind = "first", sheet = 1, 
   const product = await ownProduct(container, product_id, producer_id)
   const earlier = await service.listDossiers({ product_id, producer_id }, { take: null, order: { created_at: "DESC" } })
   if (earlier.some(({ state }) => !(ENDED as string[]).includes(state))) throw notAllowed("Sản phẩm này đang có một hồ sơ chưa xong.", "dossier_open")
-  const decisions = decisionsThatCount(await container.resolve<CertificationModuleService>(CERTIFICATION_MODULE).listDecisionsOf(product_id))
-  if (kind !== "first" && !decisions.some(isGrant)) throw notAllowed("Sản phẩm chưa được công nhận lần nào: hãy lập hồ sơ đánh giá lần đầu.", "not_recognised_before")
+  const decisions = await container.resolve<CertificationModuleService>(CERTIFICATION_MODULE).listDecisionsOf(product_id)
+  const open = dossierKindsOpen(recognitionOf(decisions, new Date(at)), new Date(at))
+  if (!open.includes(kind)) {
+    const instead = open.map((each) => KIND_NAMES[each].vi.toLowerCase()).join(", ")
+    throw notAllowed(`Sản phẩm này chưa lập được hồ sơ “${KIND_NAMES[kind].vi.toLowerCase()}”. ${instead ? `Lúc này có thể: ${instead}.` : "Giấy chứng nhận 5 sao còn hạn dài: hãy quay lại khi còn 6 tháng."}`, "wrong_kind")
+  }
 
   const place = await placeOf(container, producer_id)
   const today = dayOf(new Date(at))

@@ -1,5 +1,6 @@
 import type { CriteriaSheet, DossierDetail, EvidenceView, NeedView } from "@ocop/certification/http"
 import { EVIDENCE_KIND_NAMES, NEEDS } from "@ocop/certification/rules/year"
+import type { UploadView } from "@ocop/producer/http"
 import type { ReactNode } from "react"
 import { formatDay } from "@/i18n/format"
 import type { Locale } from "@/i18n/locales"
@@ -107,7 +108,7 @@ export function ScoresPart({ dossier, sheet, locale }: PartProps & { sheet: Crit
 const NEED_TONES = { met: "leaf", runs_out: "orange", expired: "alert", missing: "alert", optional: "plain" } as const
 
 /** What the law asks for, what the library holds, and the way to add what is not there. */
-export function PapersPart({ dossier, library, wanted, locale }: PartProps & { library: EvidenceView[]; wanted: string | undefined }) {
+export function PapersPart({ dossier, library, uploads, wanted, locale }: PartProps & { library: EvidenceView[]; uploads: UploadView[]; wanted: string | undefined }) {
   const words = yearWords[locale]
   const chosen = new Set(dossier.papers.map(({ id }) => id))
   const ordered = [...dossier.papers, ...library.filter(({ id }) => !chosen.has(id))]
@@ -129,7 +130,7 @@ export function PapersPart({ dossier, library, wanted, locale }: PartProps & { l
           {words.add_paper}
         </h2>
         <p>{portalWords[locale].papers_intro}</p>
-        <EvidenceSender dossierId={dossier.id} wanted={wanted} kinds={kindsFor(locale)} words={evidenceSenderWords(locale)} />
+        <EvidenceSender dossierId={dossier.id} uploads={uploads} wanted={wanted} kinds={kindsFor(locale)} words={evidenceSenderWords(locale)} />
         <noscript>
           <p>{portalWords[locale].noscript}</p>
         </noscript>

@@ -1,24 +1,28 @@
 "use client"
+import type { UploadView } from "@ocop/producer/http"
 import { useRouter } from "next/navigation"
 import type { FormEvent } from "react"
 import { buttonClasses } from "@/ui/button"
 import { SelectField, TextField } from "@/ui/field"
+import { Unfinished } from "../unfinished"
 import { newsClasses, newsOf, PAPER_TYPES, useSending, type SendingWords } from "../use-sending"
 import type { YearWords } from "./words"
 
-type SenderWords = SendingWords & Pick<YearWords, "e_kind" | "e_title" | "e_title_hint" | "e_issuer" | "e_number" | "e_from" | "e_to" | "e_criteria" | "e_criteria_hint" | "e_send" | "e_file"> & { optional: string; l_choose: string }
+type SenderWords = SendingWords & Pick<YearWords, "e_kind" | "e_title" | "e_title_hint" | "e_issuer" | "e_number" | "e_from" | "e_to" | "e_criteria" | "e_criteria_hint" | "e_send" | "e_file"> & { optional: string; l_choose: string; paper_unfinished: string }
 
 interface EvidenceSenderProps {
   kinds: { kind: string; name: string }[]
   /** kind chosen to begin with */
   wanted?: string
+  /** begun and not finished */
+  uploads: UploadView[]
   /** dossier that takes the paper in at once */
   dossierId?: string
   words: SenderWords
 }
 
 /** One paper of the library: the file, what it is, who gave it, how long it holds, and for which criteria it speaks beside those of its kind. */
-export function EvidenceSender({ kinds, wanted = "", dossierId, words }: EvidenceSenderProps) {
+export function EvidenceSender({ kinds, wanted = "", uploads, dossierId, words }: EvidenceSenderProps) {
   const router = useRouter()
   const { sending, busy, send, refuse } = useSending(words)
 
@@ -33,6 +37,7 @@ export function EvidenceSender({ kinds, wanted = "", dossierId, words }: Evidenc
     const sent = await send({
       area: "nha",
       files: [file],
+      begun: uploads,
       post: {
         path: "/api/nha-san-xuat/nha/evidence",
         body: ([upload_id]) => ({ upload_id, kind: text("kind"), title: text("title"), issuer: text("issuer"), number: text("number"), valid_from: text("valid_from"), valid_to: text("valid_to"), criteria, dossier_id: dossierId }),
@@ -45,6 +50,7 @@ export function EvidenceSender({ kinds, wanted = "", dossierId, words }: Evidenc
 
   return (
     <form onSubmit={(event) => void submit(event)} className="grid gap-5 noscript:hidden" aria-busy={busy}>
+      <Unfinished uploads={uploads} words={words} />
       <SelectField key={wanted} id="kind" name="kind" label={words.e_kind} required defaultValue={wanted} className="min-h-14">
         <option value="" disabled>
           {words.l_choose}

@@ -1,4 +1,4 @@
-import type { JoiningResponse, PaperListResponse, RequirementListResponse } from "@ocop/producer/http"
+import type { JoiningResponse, PaperListResponse, RequirementListResponse, UploadListResponse } from "@ocop/producer/http"
 import { askPortal } from "@/data/portal"
 import { portalMetadata } from "@/features/portal/page-metadata"
 import { PaperList, RequirementList } from "@/features/portal/paper-list"
@@ -15,9 +15,10 @@ export const generateMetadata = portalMetadata("papers_title")
 export default async function Page() {
   const locale = await readLocale()
   const words = portalWords[locale]
-  const [needed, have, joining] = await Promise.all([
+  const [needed, have, unfinished, joining] = await Promise.all([
     readForMember<RequirementListResponse>("/producer/requirements", locale),
     readForMember<PaperListResponse>("/producer/papers", locale),
+    readForMember<UploadListResponse>("/producer/uploads", locale),
     askPortal<JoiningResponse>("/store/ocop/joining", { locale }),
   ])
   return (
@@ -35,7 +36,7 @@ export default async function Page() {
               {words.paper_send}
             </h2>
             <p>{words.papers_intro}</p>
-            <PaperSender area="nha" kinds={joining.value.paper_kinds} uploads={[]} words={paperSenderWords(locale)} />
+            <PaperSender area="nha" kinds={joining.value.paper_kinds} uploads={unfinished?.uploads ?? []} words={paperSenderWords(locale)} />
             <noscript>
               <p>{words.noscript}</p>
             </noscript>

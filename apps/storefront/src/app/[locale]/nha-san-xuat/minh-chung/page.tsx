@@ -1,4 +1,5 @@
 import type { EvidenceView } from "@ocop/certification/http"
+import type { UploadListResponse } from "@ocop/producer/http"
 import { env } from "@/data/env"
 import { portalMetadata } from "@/features/portal/page-metadata"
 import { cardClasses, Notice, PortalFrame } from "@/features/portal/portal-frame"
@@ -22,7 +23,10 @@ export default async function Page({ searchParams }: { searchParams: Promise<{ t
   const [locale, { trang }] = await Promise.all([readLocale(), searchParams])
   const words = yearWords[locale]
   const page = pageIn(trang)
-  const library = await readForMember<{ evidence: EvidenceView[]; count: number }>(`/producer/evidence?limit=${AT_ONCE}&offset=${(page - 1) * AT_ONCE}`, locale)
+  const [library, unfinished] = await Promise.all([
+    readForMember<{ evidence: EvidenceView[]; count: number }>(`/producer/evidence?limit=${AT_ONCE}&offset=${(page - 1) * AT_ONCE}`, locale),
+    readForMember<UploadListResponse>("/producer/uploads", locale),
+  ])
   return (
     <PortalFrame here="/nha-san-xuat/minh-chung" title={words.library} locale={locale} signedIn back="/nha-san-xuat/ho-so">
       <p className="measure">{words.library_text}</p>
@@ -42,7 +46,7 @@ export default async function Page({ searchParams }: { searchParams: Promise<{ t
           {words.add_paper}
         </h2>
         <p>{portalWords[locale].papers_intro}</p>
-        <EvidenceSender kinds={kindsFor(locale)} words={evidenceSenderWords(locale)} />
+        <EvidenceSender uploads={unfinished?.uploads ?? []} kinds={kindsFor(locale)} words={evidenceSenderWords(locale)} />
         <noscript>
           <p>{portalWords[locale].noscript}</p>
         </noscript>

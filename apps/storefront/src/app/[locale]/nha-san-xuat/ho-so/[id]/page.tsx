@@ -1,4 +1,5 @@
 import type { CriteriaSheetResponse, DossierDetail, EvidenceView } from "@ocop/certification/http"
+import type { UploadListResponse } from "@ocop/producer/http"
 import type { ReactNode } from "react"
 import { portalMetadata } from "@/features/portal/page-metadata"
 import { Notice, PortalFrame } from "@/features/portal/portal-frame"
@@ -50,6 +51,6 @@ async function partOf({ phan, loai }: Asked, dossier: DossierDetail, locale: Loc
     return { title: words.part_scores, shown: sheet ? <ScoresPart dossier={dossier} sheet={sheet.sheet} locale={locale} /> : silent }
   }
   if (phan !== "giay-to") return null
-  const library = await readForMember<{ evidence: EvidenceView[] }>("/producer/evidence?limit=100", locale)
-  return { title: words.part_papers, shown: library ? <PapersPart dossier={dossier} library={library.evidence} wanted={typeof loai === "string" ? loai : undefined} locale={locale} /> : silent }
+  const [library, unfinished] = await Promise.all([readForMember<{ evidence: EvidenceView[] }>("/producer/evidence?limit=100", locale), readForMember<UploadListResponse>("/producer/uploads", locale)])
+  return { title: words.part_papers, shown: library ? <PapersPart dossier={dossier} library={library.evidence} uploads={unfinished?.uploads ?? []} wanted={typeof loai === "string" ? loai : undefined} locale={locale} /> : silent }
 }
