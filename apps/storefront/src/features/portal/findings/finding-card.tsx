@@ -2,6 +2,7 @@ import type { MeasureView, PictureView, ProducerFindingsResponse } from "@ocop/c
 import { formatDay } from "@/i18n/format"
 import type { Locale } from "@/i18n/locales"
 import { Chip } from "@/ui/chip"
+import { Disclosure } from "@/ui/disclosure"
 import { fill } from "../../cart/fill"
 import { cardClasses } from "../portal-frame"
 import { sendingWords } from "../sender-words"
@@ -42,13 +43,12 @@ export function FindingCard({ finding, locale }: { finding: Found; locale: Local
           ))}
         </div>
       )}
-      <details open={answers.length === 0}>
-        <summary className="min-h-14 cursor-pointer py-4 font-semibold text-leaf">{words.answer}</summary>
+      <Disclosure label={words.answer} open={answers.length === 0}>
         <AnswerSender findingId={id} words={{ ...sendingWords(locale), optional: portalWords[locale].optional, answer, answer_hint, photos: photosLabel, send, too_short, too_many }} />
         <noscript>
           <p>{words.noscript}</p>
         </noscript>
-      </details>
+      </Disclosure>
     </article>
   )
 }

@@ -1,6 +1,7 @@
 import type { MemberView } from "@ocop/producer/http"
 import type { Locale } from "@/i18n/locales"
 import { Chip } from "@/ui/chip"
+import { Disclosure } from "@/ui/disclosure"
 import { fill } from "../../cart/fill"
 import { LocaleField } from "../locale-field"
 import { PortalForm } from "../portal-form"
@@ -36,8 +37,7 @@ export function MemberCard({ member: { id, name, identifier, role, state, you },
       </p>
       <p className="text-14 break-all text-quiet">{identifier}</p>
       {owner && !you && (
-        <details>
-          <summary className="min-h-14 cursor-pointer py-4 font-semibold text-orange-ink">{words.change}</summary>
+        <Disclosure label={words.change}>
           <div className="grid gap-4 pb-2">
             {state === "invited" ? (
               <PortalForm action={inviteMember} submit={words.again} busy={saving} look="secondary">
@@ -59,7 +59,7 @@ export function MemberCard({ member: { id, name, identifier, role, state, you },
               </PortalForm>
             </div>
           </div>
-        </details>
+        </Disclosure>
       )}
     </li>
   )

@@ -9,6 +9,7 @@ import { cardClasses, Notice, PortalFrame } from "@/features/portal/portal-frame
 import { readForMember } from "@/features/portal/reads"
 import { portalWords } from "@/features/portal/words"
 import { readLocale } from "@/i18n/read-locale"
+import { Disclosure } from "@/ui/disclosure"
 import { SelectField, TextField } from "@/ui/field"
 
 export const instant = false
@@ -53,18 +54,19 @@ export default async function Page({ searchParams }: { searchParams: Promise<{ x
           </PortalForm>
         </section>
       )}
-      <details className="rounded-card border border-line bg-card p-4 sm:p-6">
-        <summary className="sign min-h-11 cursor-pointer text-23 text-leaf">{words.password}</summary>
-        <div className="grid gap-5 pt-4">
-          <p>{words.password_text}</p>
-          <PortalForm action={changePassword} submit={words.password_set} busy={portal.saving} look="secondary">
-            <LocaleField locale={locale} />
-            <TextField id="current_password" name="current_password" label={words.password_now} type="password" autoComplete="current-password" required maxLength={1000} className="min-h-14" />
-            <TextField id="password" name="password" label={portal.new_password} hint={portal.new_password_hint} type="password" autoComplete="new-password" required minLength={8} maxLength={1000} className="min-h-14" />
-            <TextField id="again" name="again" label={portal.again} type="password" autoComplete="new-password" required maxLength={1000} className="min-h-14" />
-          </PortalForm>
-        </div>
-      </details>
+      <div className="rounded-card border border-line bg-card px-4 py-2 sm:px-6">
+        <Disclosure label={words.password} className="sign text-23">
+          <div className="grid gap-5 pt-2 pb-4">
+            <p>{words.password_text}</p>
+            <PortalForm action={changePassword} submit={words.password_set} busy={portal.saving} look="secondary">
+              <LocaleField locale={locale} />
+              <TextField id="current_password" name="current_password" label={words.password_now} type="password" autoComplete="current-password" required maxLength={1000} className="min-h-14" />
+              <TextField id="password" name="password" label={portal.new_password} hint={portal.new_password_hint} type="password" autoComplete="new-password" required minLength={8} maxLength={1000} className="min-h-14" />
+              <TextField id="again" name="again" label={portal.again} type="password" autoComplete="new-password" required maxLength={1000} className="min-h-14" />
+            </PortalForm>
+          </div>
+        </Disclosure>
+      </div>
     </PortalFrame>
   )
 }
