@@ -113,7 +113,7 @@ const queue = {
   offset: z.coerce.number().int().min(0).default(0),
 }
 export const AdminGetApplications = z
-  .object({ ...queue, state: z.enum(["submitted", "commune_checked", "approved", "returned", "refused"]).optional(), type: z.enum(PRODUCER_TYPES).optional(), order: z.enum(["submitted_at", "-submitted_at", "name", "-name"]).default("submitted_at") })
+  .object({ ...queue, state: z.enum(["waiting", "submitted", "commune_checked", "approved", "returned", "refused"]).optional(), type: z.enum(PRODUCER_TYPES).optional(), order: z.enum(["submitted_at", "-submitted_at", "name", "-name"]).default("submitted_at") })
   .strict()
 export type AdminGetApplications = z.infer<typeof AdminGetApplications>
 

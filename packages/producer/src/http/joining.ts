@@ -74,7 +74,7 @@ export interface SubmitApplication {
   consents: { purpose: "producer_application"; policy_version: string }[]
 }
 
-/** GET /admin/ocop/applications?q&state&type&limit&offset&order · …/{id} · POST …/{id}/check|return|approve|refuse {reason?} */
+/** GET /admin/ocop/applications?q&state&type&limit&offset&order; state also `waiting`: with the commune or the office · …/{id} · POST …/{id}/check|return|approve|refuse {reason?} */
 export interface OfficeApplicationRow {
   id: string
   code: string | null

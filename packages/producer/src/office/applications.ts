@@ -8,13 +8,16 @@ import { actorsFor, reachOf, visibleApplication } from "../joining/take-step"
 import { toApplication } from "../joining/view"
 import { APPLICATION_STATE_NAMES, openVerbs, type ApplicationState, type ProducerType } from "../rules"
 
+/** With the commune or with the office. */
+const WAITING: ApplicationState[] = ["submitted", "commune_checked"]
+
 /** Everything handed in that this caller may see; what waits longest first. */
 export async function listApplications(container: MedusaContainer, caller: Caller, { q, state, type, limit, offset, order }: AdminGetApplications): Promise<OfficeApplicationListResponse> {
   const reach = reachOf(caller)
   const [rows, count] = await producersOf(container).listAndCountProducerApplications(
     {
       submitted_at: { $ne: null },
-      ...(state && { state }),
+      ...(state && { state: state === "waiting" ? WAITING : state }),
       ...(type && { type }),
       ...(reach !== "all" && { commune_today: reach }),
       ...(q && { $or: [{ name: { $ilike: `%${q.replace(/[%_\\]/g, "\\$&")}%` } }, { code: { $ilike: `%${q.replace(/[%_\\]/g, "\\$&")}%` } }] }),

@@ -144,8 +144,11 @@ shopSuite({}, (shop) => {
       const commune = await shop.staff("commune_officer", { communes: [MAI_HOA] })
 
       expect((await step(id, "return", commune)).status).toBe(400)
+      const waiting = async () => (await shop.api.get("/admin/ocop/applications?state=waiting", { headers: commune })).data.count
+      expect(await waiting()).toBe(1)
       await step(id, "return", commune, "Ảnh giấy đăng ký mờ.")
 
+      expect(await waiting()).toBe(0)
       const { data } = await shop.api.get(at, keyed(key))
       expect(data.application).toMatchObject({ state: "returned", editable: true, fields: { name: FACTS.name } })
       expect(data.application.history.at(-1)).toMatchObject({ by: "Cán bộ xã", reason: "Ảnh giấy đăng ký mờ." })

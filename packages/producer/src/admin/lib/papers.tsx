@@ -42,7 +42,7 @@ export function Papers<Paper extends PaperView>({ requirements, papers, path, ac
               <div className="flex flex-1 flex-col gap-y-2 p-3">
                 <div className="flex items-start justify-between gap-x-2">
                   <Text size="small" weight="plus">{paper.kind_name}</Text>
-                  <Standing paper={paper} />
+                  <span className="shrink-0 whitespace-nowrap"><Standing paper={paper} /></span>
                 </div>
                 <Text size="xsmall" className="text-ui-fg-subtle break-words">
                   {[paper.number, paper.issuer, paper.valid_to && `${say.validTo} ${dayText(paper.valid_to)}`, paper.filename].filter(Boolean).join(" · ")}
@@ -62,7 +62,7 @@ const Preview = ({ paper: { mime_type, kind_name, size }, address }: { paper: Pa
   const say = useWords(words)
   const language = useLanguage()
   return (
-    <a href={address} target="_blank" rel="noreferrer" className="bg-ui-bg-component flex h-56 items-center justify-center">
+    <a href={address} target="_blank" rel="noreferrer" className={`bg-ui-bg-component flex items-center justify-center ${mime_type === "image/jpeg" ? "h-56" : "h-24"}`}>
       {mime_type === "image/jpeg" ? (
         <img src={address} alt={kind_name} loading="lazy" className="h-full w-full object-contain" />
       ) : (

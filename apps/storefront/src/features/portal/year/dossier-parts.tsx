@@ -120,7 +120,7 @@ export function PapersPart({ dossier, library, uploads, wanted, locale }: PartPr
         </h2>
         <p>{words.needs_text}</p>
         <ul className="divide-y divide-line">
-          {dossier.needs.map((need) => (
+          {[...dossier.needs].sort((one, other) => Number(other.mandatory) - Number(one.mandatory)).map((need) => (
             <Need key={need.key} need={need} papers={ordered} locale={locale} />
           ))}
         </ul>
@@ -172,7 +172,7 @@ function Need({ need: { key, name, mandatory, status, kinds, evidence_id }, pape
   const criteria = NEEDS.find((need) => need.key === key)?.criteria ?? []
   const wanting = status === "missing" || status === "expired" || status === "optional"
   return (
-    <li className="grid gap-1 py-3" data-need={mandatory && wanting ? key : undefined}>
+    <li className="grid gap-1 py-3" data-need={key}>
       <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
         <p className="font-semibold">
           {name[locale]} <span className="font-normal text-quiet">({mandatory ? words.required : words.asked})</span>

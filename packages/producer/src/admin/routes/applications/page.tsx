@@ -24,8 +24,9 @@ const ApplicationsPage = () => {
       queryKey="ocop-applications"
       linkTo={({ id }) => `/applications/${id}`}
       empty={{ heading: say.empty }}
+      initialFilters={{ state: "waiting" }}
       filters={[
-        filter.accessor("state", { type: "radio", label: say.state, options: (Object.entries(STATES) as [keyof typeof STATES, string][]).map(([value, name]) => ({ value, label: stateName(value, name, language) })) }),
+        filter.accessor("state", { type: "radio", label: say.state, options: [{ value: "waiting", label: say.waiting }, ...(Object.entries(STATES) as [keyof typeof STATES, string][]).map(([value, name]) => ({ value, label: stateName(value, name, language) }))] }),
         filter.accessor("type", { type: "radio", label: say.type, options: Object.entries(types.types).map(([value, label]) => ({ value, label })) }),
       ]}
       columns={[

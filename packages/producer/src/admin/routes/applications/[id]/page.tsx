@@ -42,6 +42,7 @@ const ApplicationPage = () => {
           </Fact>
         )}
         {application.producer_id && <Fact label={say.producer}><Link className="text-ui-fg-interactive" to={`/producers/${application.producer_id}`}>{say.toProducer}</Link></Fact>}
+        {(application.state === "returned" || application.state === "refused") && <Fact label={say.reason}>{application.history.at(-1)?.reason}</Fact>}
         <Fact label={say.type}>{typeName(fields.type, types)}</Fact>
         <Fact label={say.shortName}>{fields.short_name || "–"}</Fact>
         <Fact label={say.englishName}>{fields.english_name || "–"}</Fact>
