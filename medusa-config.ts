@@ -43,7 +43,18 @@ export default defineConfig({
     { resolve: "@medusajs/medusa/order", options: { generateCustomDisplayId: async (order: { custom_display_id?: string }) => order.custom_display_id } },
     {
       resolve: "@medusajs/medusa/search",
-      options: { providers: [{ resolve: "@medusajs/medusa/search-postgres", id: "postgres", options: { language: "simple" } }] },
+      options: {
+        default_provider: env.meilisearch ? "search-with-fallback" : "search-postgres",
+        providers: [
+          { resolve: "@medusajs/medusa/search-postgres", id: "postgres", options: { language: "simple" } },
+          ...(env.meilisearch
+            ? [
+                { resolve: "@ocop/search-meilisearch", id: "meilisearch", options: env.meilisearch },
+                { resolve: "@ocop/search-meilisearch/with-fallback", id: "with-fallback", options: { first: "meilisearch", fallback: "search-postgres" } },
+              ]
+            : []),
+        ],
+      },
     },
     {
       resolve: "@medusajs/medusa/auth",

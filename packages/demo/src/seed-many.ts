@@ -1,7 +1,7 @@
 import type { ExecArgs } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import { PRODUCER_MODULE, type ProducerModuleService } from "@ocop/producer/modules/producer"
-import { manyProduct } from "./data/many-products"
+import { manyFacts, manyProduct } from "./data/many-products"
 import { PRODUCTS } from "./data/products"
 import { seedContext, type SeedContext } from "./seed/context"
 import { describeProducts } from "./seed/describe-products"
@@ -28,16 +28,19 @@ export default async function seedMany({ container, args }: ExecArgs): Promise<v
   if (drawn.length < PRODUCTS.length) throw new Error("The demo catalogue is not there: run packages/demo/dist/seed.js first")
   const pictureOf = new Map(drawn.map(({ handle, thumbnail }) => [handle, thumbnail!]))
 
+  const facts = Array.from({ length: Math.max(0, count - PRODUCTS.length) }, (_, index) => manyFacts(index))
+  const templateOf = new Map(facts.map(({ handle, template }) => [handle, template.handle]))
+  const starred = new Set(facts.flatMap((each) => (each.starred ? [each.handle] : [])))
   const rows = Array.from({ length: Math.max(0, count - PRODUCTS.length) }, (_, index) => manyProduct(index))
   for (let from = 0; from < rows.length; from += AT_ONCE) {
     const products = await seedProducts(context, {
       rows: rows.slice(from, from + AT_ONCE),
       shop,
       locations,
-      pictureOf: async ({ handle }) => pictureOf.get(handle.replace(/-\d+$/, ""))!,
+      pictureOf: async ({ handle }) => pictureOf.get(templateOf.get(handle)!)!,
       describe: (created) => describeProducts(context, created, producers),
     })
-    await seedManyCertificates(context, [...products.values()].filter((_, index) => index % 3 === 0))
+    await seedManyCertificates(context, [...products].flatMap(([handle, id]) => (starred.has(handle) ? [id] : [])))
     context.logger.info(`demo: ${Math.min(from + AT_ONCE, rows.length)} of ${rows.length} more products`)
   }
   await fillSearch(context, { handles: rows.map(({ handle }) => handle), decided: true })

@@ -9,6 +9,8 @@ export interface Environment {
   dataDir: string
   databaseUrl: string
   redisUrl?: string
+  /** undefined: PostgreSQL searches */
+  meilisearch?: MeilisearchEnvironment
   backendUrl: string
   storefrontUrl: string
   jwtSecret: string
@@ -25,6 +27,14 @@ export interface Environment {
   vietqr?: VietqrEnvironment
   /** undefined: the shop takes no cards */
   stripe?: StripeEnvironment
+}
+
+export interface MeilisearchEnvironment {
+  host: string
+  /** may write */
+  apiKey?: string
+  /** may search and nothing else */
+  searchKey?: string
 }
 
 export interface MediaEnvironment {
@@ -107,6 +117,7 @@ export function readEnvironment(env: Variables, { demoSecrets = readDemoSecrets 
     dataDir,
     databaseUrl: databaseUrl ?? `postgres://ocop:ocop@localhost:${readPort(env, "EMBEDDED_PG_PORT")}/ocop`,
     redisUrl: text(env.REDIS_URL),
+    meilisearch: readMeilisearch(env, production && !demo),
     backendUrl: readUrl(env, "BACKEND_URL", `http://localhost:${readPort(env, "BACKEND_PORT")}`),
     storefrontUrl: readUrl(env, "STOREFRONT_URL", `http://localhost:${readPort(env, "STOREFRONT_PORT")}`),
     jwtSecret: secret("JWT_SECRET"),
@@ -142,6 +153,15 @@ function readUrl(env: Variables, variable: string, fallback: string): string {
   if (!given) return fallback
   if (!URL.canParse(given) || !/^https?:$/.test(new URL(given).protocol)) throw new Error(`${variable} must be an address like https://shop.example, got "${given}"`)
   return given.replace(/\/+$/, "")
+}
+
+function readMeilisearch(env: Variables, keyNeeded: boolean): MeilisearchEnvironment | undefined {
+  if (!text(env.MEILISEARCH_URL)) return undefined
+  return {
+    host: readUrl(env, "MEILISEARCH_URL", ""),
+    apiKey: keyNeeded ? required(env, "MEILISEARCH_API_KEY", "MEILISEARCH_URL") : text(env.MEILISEARCH_API_KEY),
+    searchKey: text(env.MEILISEARCH_SEARCH_KEY),
+  }
 }
 
 function readMedia(env: Variables, dataDir: string): MediaEnvironment {

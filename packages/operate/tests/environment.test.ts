@@ -62,6 +62,13 @@ describe("a demo", () => {
 })
 
 describe("services that are switched on by their variables", () => {
+  it("searches with Meilisearch where there is one, and asks for its key in production", () => {
+    expect(readEnvironment({}).meilisearch).toBeUndefined()
+    expect(readEnvironment({ MEILISEARCH_URL: "http://localhost:7700/" }).meilisearch).toEqual({ host: "http://localhost:7700", apiKey: undefined, searchKey: undefined })
+    expect(() => readEnvironment({ ...production, MEILISEARCH_URL: "http://search:7700" })).toThrow("MEILISEARCH_API_KEY is not set")
+    expect(readEnvironment({ ...production, MEILISEARCH_URL: "http://search:7700", MEILISEARCH_API_KEY: "w", MEILISEARCH_SEARCH_KEY: "s" }).meilisearch).toEqual({ host: "http://search:7700", apiKey: "w", searchKey: "s" })
+  })
+
   it("keeps pictures and mail in the data folder when nothing is set", () => {
     const { media, mail, redisUrl } = readEnvironment({ OCOP_DATA_DIR: "/srv/ocop" })
 

@@ -43,8 +43,9 @@ export function shopSuite({ demo = false, env = {} }: ShopSuiteInput, suite: (sh
     let remembered = false
 
     beforeAll(async () => {
-      Object.assign(process.env, { OCOP_DEMO: "true" }, env)
+      // Before this suite's variables are set: every suite begins with a copy of the same template.
       if (demo) await makeDemoTemplate()
+      Object.assign(process.env, { OCOP_DEMO: "true" }, env)
       open = await openShop({ demo })
       store = await storeHeaders(open.container)
       admin = await staffHeaders(open.container, "admin")

@@ -105,6 +105,9 @@ function toFilters({ q, star, commune, producer, group, season, price, in_stock 
 
 const NOTHING = "zzzznothing"
 
+/** By relevance; the order after it stands in the index definition, too, for engines that break ties by the index (src/search/product.ts). */
+const TIES = { _score: "DESC", standing: "ASC", name_vi: "ASC", id: "ASC" } as const
+
 function toOrder({ sort, q }: ListQuery, locale: Locale): Record<string, "ASC" | "DESC"> {
   const name = { [`name_${locale}`]: "ASC", id: "ASC" } as const
   switch (sort) {
@@ -119,7 +122,7 @@ function toOrder({ sort, q }: ListQuery, locale: Locale): Record<string, "ASC" |
     case "ten":
       return name
     case "lien-quan":
-      return q === null ? { standing: "ASC", ...name } : { _score: "DESC", standing: "ASC", ...name }
+      return q === null ? { standing: "ASC", ...name } : TIES
   }
 }
 

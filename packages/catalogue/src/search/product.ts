@@ -39,7 +39,11 @@ export default defineSearchIndex({
     added_at: search.integer().sortable(),
     month: search.integer().filterable(),
   }),
-  settings: { typo_tolerance: { enabled: false } },
+  settings: {
+    typo_tolerance: { enabled: false },
+    // What breaks ties of relevance is a matter of the query on PostgreSQL and of the index on Meilisearch: keep to `TIES` in search-products.
+    provider_options: { meilisearch: { rankingRules: ["sort", "words", "typo", "proximity", "attribute", "exactness", "standing:asc", "name_vi:asc", "id:asc"] } },
+  },
   // The container a seed is given holds Query only; our documents ask modules, so they take the application's.
   async *seed() {
     await keepAtHand(application)

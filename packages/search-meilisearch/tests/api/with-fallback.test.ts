@@ -1,0 +1,146 @@
+import type { ISearchModuleService, SearchTypes } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { shopSuite } from "@ocop/test-kit"
+import { Migration20261128010317 } from "../../src/with-fallback/migrations/Migration20261128010317"
+import { MeilisearchDouble, SEARCH_KEY, WRITE_KEY } from "../double/meilisearch-double"
+
+const SOON = { timeout: 15_000, interval: 50 }
+// Below the numbers that are given away as free ports, and not that of another run.
+const PORT = 19_100 + (process.pid % 9_000)
+const meilisearch = new MeilisearchDouble()
+
+/** The whole shop on a Meilisearch that comes and goes. */
+shopSuite({ demo: true, env: { MEILISEARCH_URL: `http://127.0.0.1:${PORT}`, MEILISEARCH_API_KEY: WRITE_KEY, MEILISEARCH_SEARCH_KEY: SEARCH_KEY } }, ({ api, container, store }) => {
+  const search = (): ISearchModuleService => container().resolve(Modules.SEARCH)
+  const list = async (query: string) => {
+    const { status, data } = await api.get(`/store/ocop/products?${query}`, { headers: store() })
+    expect(status).toBe(200)
+    return data as { count: number; products: { handle: string }[] }
+  }
+  const handles = async (query: string) => (await list(query)).products.map(({ handle }) => handle)
+  /** The name of the index that answers, in the engine itself. */
+  const active = async (): Promise<string> => {
+    const knex = container().resolve(ContainerRegistrationKeys.PG_CONNECTION)
+    const { rows } = await knex.raw(`select v.physical_name from search_index i join search_index_version v on v.search_index_id = i.id and v.version = i.active_version where i.name = 'product' and v.deleted_at is null`)
+    return rows[0].physical_name
+  }
+  const waiting = async (): Promise<number> => Number((await container().resolve(ContainerRegistrationKeys.PG_CONNECTION).raw(`select count(*) as count from search_pending_write`)).rows[0].count)
+  const inMeilisearch = async () => meilisearch.indexes.get(await active())
+  const asked = () => meilisearch.requests.filter(({ path }) => path === "/multi-search").length
+  const write = async (handle: string, change: Record<string, unknown>) => {
+    const { hits } = await search().search({ entity: "product", fields: FIELDS, filters: { handle }, pagination: { take: 1 } })
+    const document = { ...hits[0]!.document, ...change, id: hits[0]!.id } as SearchTypes.SearchDocument
+    await search().upsertDocuments({ index: "product", documents: [document] })
+  }
+  /** Every question differs from those before: the shop keeps an answer for two seconds. All products fit on one page. */
+  let turn = 0
+  const page = () => `limit=${60 - ((turn += 1) % 30)}`
+
+  beforeAll(async () => {
+    await meilisearch.open(PORT)
+    // The template is migrated without a Meilisearch; an operator who sets one migrates.
+    const migration = new Migration20261128010317({} as never, {} as never)
+    await migration.up()
+    for (const sql of migration.getQueries()) await container().resolve(ContainerRegistrationKeys.PG_CONNECTION).raw(String(sql))
+    await search().reindex({ index: "product" })
+  })
+  beforeEach(async () => {
+    await meilisearch.close()
+    await meilisearch.open(PORT)
+    meilisearch.forget()
+    // Puts the engine where the database was put back to.
+    await search().reindex({ index: "product" })
+    await expect.poll(waiting, SOON).toBe(0)
+  })
+  afterAll(() => meilisearch.close())
+
+  it("answers the list, its filters and counts as PostgreSQL does", async () => {
+    const queries = ["", "q=mat+ong", "q=cam", "star=3", "commune=mai-hoa&sort=gia-tang", "season=now", "price=100000-230000&in_stock=true", "sort=gia-giam", "q=orange", "q=duc+linh"]
+    const byMeilisearch = []
+    for (const query of queries) byMeilisearch.push(await list(`${query}&${page()}`))
+    expect(asked()).toBeGreaterThanOrEqual(queries.length)
+    await meilisearch.close()
+
+    turn = 0
+    for (const [at, query] of queries.entries()) {
+      const { facets, ...here } = (await list(`${query}&${page()}`)) as unknown as { facets: unknown; count: number; products: { handle: string }[] }
+      expect([query, here.count, here.products.map(({ handle }) => handle).sort()]).toEqual([query, byMeilisearch[at]!.count, byMeilisearch[at]!.products.map(({ handle }) => handle).sort()])
+      expect(facets).toEqual((byMeilisearch[at] as unknown as { facets: unknown }).facets)
+    }
+    expect(meilisearch.refused).toEqual([])
+  })
+
+  it("falls back within 300 ms for the very request that finds Meilisearch dead or slow, and returns by itself", async () => {
+    const timed = async () => {
+      const since = performance.now()
+      const { products } = await list(page())
+      expect(products.length).toBeGreaterThan(20)
+      return performance.now() - since
+    }
+    await timed()
+    meilisearch.slowMs = 5_000
+    expect(await timed()).toBeLessThan(300)
+
+    meilisearch.slowMs = 0
+    await meilisearch.close()
+    expect(await timed()).toBeLessThan(300)
+    await meilisearch.open(PORT)
+    meilisearch.requests.length = 0
+
+    await expect.poll(async () => (await list(page()), asked()), SOON).toBeGreaterThan(0)
+  })
+
+  it("loses no write while Meilisearch is away: the shop tells the new at once, and Meilisearch catches up in order before it answers again", async () => {
+    await meilisearch.close()
+    await write("cam-v2", { name_words: "qua moi tinh" })
+    await write("cam-v2", { name_words: "qua moi nhat" })
+    await search().deleteDocuments({ index: "product", filters: { id: (await search().search({ entity: "product", fields: ["id"], filters: { handle: "cu-do-xuan-luong" } })).hits.map(({ id }) => id) } })
+    expect(await handles(`q=moi+nhat&${page()}`)).toEqual(["cam-v2"])
+    expect(await waiting()).toBe(3)
+
+    await meilisearch.open(PORT)
+
+    await expect.poll(waiting, SOON).toBe(0)
+    const kept = [...(await inMeilisearch())!.documents.values()]
+    expect(kept.find(({ handle }) => handle === "cam-v2")).toMatchObject({ name_words: "qua moi nhat" })
+    expect(kept.map(({ handle }) => handle)).not.toContain("cu-do-xuan-luong")
+    meilisearch.requests.length = 0
+    await expect.poll(async () => [await handles(`q=moi+nhat&${page()}`), asked() > 0], SOON).toEqual([["cam-v2"], true])
+  })
+
+  it("keeps a write whose task failed, and does it again", async () => {
+    meilisearch.failNextTask({ code: "no_space_left_on_device", message: "the disk is full" })
+
+    await write("cam-v2", { name_words: "dia day" })
+
+    expect(await handles(`q=dia+day&${page()}`)).toEqual(["cam-v2"])
+    await expect.poll(waiting, SOON).toBe(0)
+    expect([...(await inMeilisearch())!.documents.values()].find(({ handle }) => handle === "cam-v2")).toMatchObject({ name_words: "dia day" })
+  })
+
+  it("does not let a Meilisearch that lost its disk answer from what little it has", async () => {
+    meilisearch.loseEverything()
+
+    expect((await list(page())).products.length).toBeGreaterThan(20)
+    await write("cam-v2", { name_words: "dau tien" })
+    expect((await list(page())).products.length).toBeGreaterThan(20)
+
+    await search().reindex({ index: "product" })
+    meilisearch.requests.length = 0
+    await expect.poll(async () => [(await list(page())).products.length > 20, asked() > 0], SOON).toEqual([true, true])
+  })
+
+  it("changes over to a new version of the index without a moment in which nothing is found", async () => {
+    const before = await active()
+    let over = false
+    const rebuilt = search().reindex({ index: "product" }).finally(() => (over = true))
+    const counts = new Set<number>()
+    while (!over) counts.add((await list(page())).count)
+    await rebuilt
+
+    expect([...counts]).toHaveLength(1)
+    expect(await active()).not.toBe(before)
+  })
+})
+
+const FIELDS = ["id", "handle", "name_words", "origin_words", "other_words", "commune", "producer", "group", "months", "star", "star_rank", "star_at", "star_until", "price", "in_stock", "counted", "name_terms", "standing", "name_vi", "name_en", "added_at", "month", "cards.vi", "cards.en"]
