@@ -63,6 +63,18 @@ export type ProductSort = "lien-quan" | "gia-tang" | "gia-giam" | "sao" | "moi" 
  * GET /store/ocop/products?q&star=3,4&commune=slug,…&producer=handle,…&group=code,…&season=now|1..12&price=min-max&in_stock=true&sort=&page=&limit=
  * Values that make no sense (`star=99`, `page=-1`) are ignored and named in `ignored`; commune takes old slugs too (answers under today's).
  */
+/** How typed words were read. What was said in words ("dưới 200k", "3 sao", "tháng 11") stands in `applied` like a filter. */
+export interface Understood {
+  /** the words that were looked for, spelled as the shop spells them: "cam bù" */
+  words: string
+  /** they differ from those that were typed */
+  respelled: boolean
+  /** typed words that nothing here goes by, as typed but without accents */
+  dropped: string[]
+  /** what was read as a condition; said in the address, it would be a filter */
+  conditions: { star: number[]; season: "now" | number | null; price: { min: number | null; max: number | null } | null }
+}
+
 export interface ProductListResponse {
   products: ProductCard[]
   count: number
@@ -91,6 +103,8 @@ export interface ProductListResponse {
     sort: ProductSort
   }
   ignored: string[]
+  /** how the typed words were read; null: nothing was typed */
+  understood: Understood | null
   /** when nothing matches: the nearest there is */
   nearest: ProductCard[]
 }

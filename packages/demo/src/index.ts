@@ -1,5 +1,7 @@
 export { DEMO_PRODUCER_LOGINS } from "./data/applications"
 export { COMMUNES } from "./data/communes"
+export { catalogueFacts, judge, type Verdict } from "./data/judge-search"
+export { LABELLED_QUERIES, type LabelledQuery } from "./data/labelled-queries"
 export { DEMO_LOGINS, type DemoLogin } from "./data/logins"
 export { PRODUCERS, type ProducerRow } from "./data/producers"
 export type { LabelRow, ProductRow, VariantRow } from "./data/product-row"

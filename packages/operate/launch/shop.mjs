@@ -48,30 +48,10 @@ const require = createRequire(import.meta.url)
  * @param {ShopInput} input
  * @returns {Promise<{ shop: Shop, env: NodeJS.ProcessEnv, databaseUrl: string, backendPid: number, failed: Promise<string> }>}
  */
-export async function openShop({ processes, dataDir, ports, env, postgresSettings, distDir = ".next", filled = false, beforeStorefront, onRepair, onDatabase }) {
+export async function openShop({ distDir = ".next", beforeStorefront, ...input }) {
+  const { processes, dataDir } = input
   const logDir = join(dataDir, "logs")
-  const own = ownEnvironment({ env, ports, dataDir })
-  const databaseUrl = env.DATABASE_URL
-
-  const [database] = await Promise.all([
-    (async () => {
-      const database = await step(databaseUrl ? "Find your database" : "Start PostgreSQL", () => openDatabase({ dataDir, port: ports.database, databaseUrl, settings: postgresSettings, onRepair }))
-      onDatabase(database.stop)
-      own.DATABASE_URL = database.url
-      if (filled) return database
-      await step("Migrate the database", () => migrate({ processes, logDir, env: own, url: database.url }))
-      if (own.OCOP_DEMO === "true") await step("Fill in the demo catalogue", () => seedDemo({ processes, logDir, env: own, url: database.url }))
-      return database
-    })(),
-    step("Build the backend and Medusa Admin", () => buildBackend({ processes, logDir, env: own })),
-  ])
-
-  own.PUBLISHABLE_KEY = await publishableKey(database.url)
-  const backend = await step("Start the backend", async () => {
-    const backend = processes.start({ ...medusa(["start"]), name: "backend", cwd: join(ROOT, ".medusa", "server"), env: { ...own, PORT: String(ports.backend) }, logFile: join(logDir, "backend.log") })
-    await untilAnswers({ url: `${own.BACKEND_URL}/health`, child: backend, logFile: join(logDir, "backend.log") })
-    return backend
-  })
+  const { own, database, backend } = await openBackend(input)
 
   const storefrontEnv = { ...own, STOREFRONT_DIST_DIR: distDir }
   await beforeStorefront?.()
@@ -97,6 +77,37 @@ export async function openShop({ processes, dataDir, ports, env, postgresSetting
     ...(database.ended ? [database.ended.then(() => `PostgreSQL ended. ${lastLines(join(logDir, "postgres.log"))}`)] : []),
   ])
   return { shop, env: storefrontEnv, databaseUrl: database.url, backendPid: backend.pid, failed }
+}
+
+/**
+ * The database and the backend alone.
+ * @param {Omit<ShopInput, "distDir" | "beforeStorefront">} input
+ */
+export async function openBackend({ processes, dataDir, ports, env, postgresSettings, filled = false, onRepair, onDatabase }) {
+  const logDir = join(dataDir, "logs")
+  const own = ownEnvironment({ env, ports, dataDir })
+  const databaseUrl = env.DATABASE_URL
+
+  const [database] = await Promise.all([
+    (async () => {
+      const database = await step(databaseUrl ? "Find your database" : "Start PostgreSQL", () => openDatabase({ dataDir, port: ports.database, databaseUrl, settings: postgresSettings, onRepair }))
+      onDatabase(database.stop)
+      own.DATABASE_URL = database.url
+      if (filled) return database
+      await step("Migrate the database", () => migrate({ processes, logDir, env: own, url: database.url }))
+      if (own.OCOP_DEMO === "true") await step("Fill in the demo catalogue", () => seedDemo({ processes, logDir, env: own, url: database.url }))
+      return database
+    })(),
+    step("Build the backend and Medusa Admin", () => buildBackend({ processes, logDir, env: own })),
+  ])
+
+  own.PUBLISHABLE_KEY = await publishableKey(database.url)
+  const backend = await step("Start the backend", async () => {
+    const backend = processes.start({ ...medusa(["start"]), name: "backend", cwd: join(ROOT, ".medusa", "server"), env: { ...own, PORT: String(ports.backend) }, logFile: join(logDir, "backend.log") })
+    await untilAnswers({ url: `${own.BACKEND_URL}/health`, child: backend, logFile: join(logDir, "backend.log") })
+    return backend
+  })
+  return { own, database, backend }
 }
 
 /**

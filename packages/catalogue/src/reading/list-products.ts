@@ -6,9 +6,10 @@ import type { Locale, Text } from "../rules/text"
 import { cardsWithStars } from "./cards-with-stars"
 import { groupNames } from "./group-names"
 import { type CommuneSlugs, communeSlugs } from "./commune-slugs"
+import { lookFor } from "./look-for"
 import { producerNames } from "./producer-names"
 import { nearestProducts } from "./nearest-products"
-import { type FoundProducts, searchProducts } from "./search-products"
+import type { FoundProducts } from "./search-products"
 
 export interface ListProductsInput {
   query: ListQuery
@@ -19,10 +20,10 @@ export interface ListProductsInput {
 /** The answer of GET /store/ocop/products. */
 export async function listProducts(container: MedusaContainer, { query, locale, now }: ListProductsInput): Promise<ProductListResponse> {
   const [slugs, groups, producers] = await Promise.all([communeSlugs(container, now), groupNames(container, now), producerNames(container)])
-  const understood = understand(query, { slugs, groups, producers })
-  const found = await searchProducts(container, { query: understood, locale, now })
+  const known = understand(query, { slugs, groups, producers })
+  const { found, asked, understood } = await lookFor(container, { query: known, locale, now })
   const pages = Math.max(1, Math.ceil(found.count / query.limit))
-  const nearest = found.count === 0 ? await nearestProducts(container, query.q, locale) : []
+  const nearest = found.count === 0 ? await nearestProducts(container, understood?.words ?? "", locale) : []
   const cards = await cardsWithStars(container, [...found.cards, ...nearest], now)
   return {
     products: cards.slice(0, found.cards.length),
@@ -32,17 +33,18 @@ export async function listProducts(container: MedusaContainer, { query, locale, 
     limit: query.limit,
     facets: toFacets({ facets: found.facets, slugs, groups, producers, locale, now }),
     applied: {
-      q: understood.q,
-      star: understood.star,
-      commune: understood.commune.map((slug) => ({ slug, label: slugs.name(slug) ?? slug })),
-      producer: understood.producer.map((handle) => ({ handle, label: producers.get(handle) ?? handle })),
-      group: understood.group.map((code) => ({ code, label: groups.get(code)?.[locale] ?? code })),
-      season: understood.season,
-      price: understood.price,
-      in_stock: understood.in_stock,
-      sort: understood.sort,
+      q: query.q,
+      star: asked.star,
+      commune: asked.commune.map((slug) => ({ slug, label: slugs.name(slug) ?? slug })),
+      producer: asked.producer.map((handle) => ({ handle, label: producers.get(handle) ?? handle })),
+      group: asked.group.map((code) => ({ code, label: groups.get(code)?.[locale] ?? code })),
+      season: asked.season,
+      price: asked.price,
+      in_stock: asked.in_stock,
+      sort: asked.sort,
     },
-    ignored: understood.ignored,
+    ignored: known.ignored,
+    understood,
     nearest: cards.slice(found.cards.length),
   }
 }

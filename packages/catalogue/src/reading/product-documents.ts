@@ -6,7 +6,9 @@ import { fold } from "@ocop/territory/rules"
 import { type Countable, countedOf } from "../rules/counted"
 import type { ProductRecord } from "../rules/product-record"
 import { isForSale, offeredVariant, type TimelessCard, toTimelessCard } from "../rules/product-view"
+import { termsOf } from "../rules/lexicon"
 import { monthOf } from "../rules/season"
+import { synonymsOf } from "../rules/synonyms"
 import type { Locale } from "../rules/text"
 import { loadProducts } from "./load-products"
 
@@ -17,11 +19,16 @@ export const NEVER = 253_402_300_799_000
 export interface ProductDocument extends Countable, Record<string, unknown> {
   id: string
   handle: string
+  /** what it is: a Vietnamese name begins with it, an English one ends with it */
+  head_words: string
+  /** the rest of the name */
   name_words: string
   origin_words: string
+  /** other names of what it is called */
+  also_words: string
   other_words: string
-  /** words of the name, one by one: what a mistyped word is compared with */
-  name_terms: string[]
+  /** words and pairs of words, as they are written */
+  terms: string[]
   counted: string[]
   star_rank: number
   /** the star is `starOf`'s answer from here … */
@@ -38,6 +45,8 @@ export interface ProductDocument extends Countable, Record<string, unknown> {
 }
 
 const BATCH = 100
+/** Words that say what it is: "mật ong", "cam bù", "forest honey". */
+const HEAD = 2
 
 /** Documents of all products that are public, in batches. */
 export async function* productDocuments(container: MedusaContainer, now: Date): AsyncGenerator<ProductDocument[]> {
@@ -77,17 +86,23 @@ export function toDocument(product: ProductRecord, decisions: readonly Decision[
     price: offered?.price ?? null,
     in_stock,
   }
-  const named = wordsOf([title.vi, title.en])
+  const head = wordsOf([wordsOf([title.vi]).slice(0, HEAD).join(" "), wordsOf([title.en]).slice(-HEAD).join(" ")])
+  const rest = wordsOf([title.vi, title.en], new Set(head))
+  const named = [...head, ...rest]
   const origin = wordsOf([producer?.name, ...commune.words, ...(producer?.commune.words ?? []), group.name.vi, group.name.en])
-  const told = [description.vi, description.en, label.ingredients?.vi, label.ingredients?.en, product.handle]
+  const also = synonymsOf([title.vi, title.en])
+  const known = new Set([...named, ...origin, ...wordsOf(also)])
+  const told = [...commune.formerly, description.vi, description.en, label.ingredients?.vi, label.ingredients?.en, product.handle]
   return {
     ...countable,
     id: product.id,
     handle: product.handle,
-    name_words: named.join(" "),
+    head_words: head.join(" "),
+    name_words: rest.join(" "),
     origin_words: origin.join(" "),
-    other_words: wordsOf(told, new Set([...named, ...origin])).join(" "),
-    name_terms: named,
+    also_words: wordsOf(also, new Set([...named, ...origin])).join(" "),
+    other_words: wordsOf(told, known).join(" "),
+    terms: termsOf([title.vi, title.en, producer?.name, ...commune.words, ...commune.formerly, ...also]),
     counted: countedOf(countable),
     star_rank: star?.star ?? 0,
     star_at: now.getTime(),

@@ -1,6 +1,5 @@
-import type { MedusaContainer, SearchFilters } from "@medusajs/framework/types"
+import type { MedusaContainer, SearchFilters, SearchOptions } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
-import { fold } from "@ocop/territory/rules"
 import { type CountedField, countOfAll, countsOf, priceRangeOf, type ValueCount } from "../rules/counted"
 import type { ListQuery } from "../rules/list-query"
 import type { TimelessCard } from "../rules/product-view"
@@ -19,21 +18,24 @@ export interface FoundProducts {
 }
 
 export interface SearchProductsInput {
-  /** communes by today's slugs */
+  /** communes by today's slugs; `q`: words without accents */
   query: ListQuery
+  /** whether the last word may go on */
+  open?: boolean
   locale: Locale
   now: Date
 }
 
 /** Asks the search index; facets count what would be found if their own filter were not set. */
-export async function searchProducts(container: MedusaContainer, { query, locale, now }: SearchProductsInput): Promise<FoundProducts> {
+export async function searchProducts(container: MedusaContainer, { query, open = false, locale, now }: SearchProductsInput): Promise<FoundProducts> {
   await refreshStaleStars(container, now)
   const { ignored: _, ...asked } = query
-  return keptBriefly(JSON.stringify({ asked, locale, month: monthOf(now) }), () => ask(container, { query, locale, now }))
+  return keptBriefly(JSON.stringify({ asked, open, locale, month: monthOf(now) }), () => ask(container, { query, open, locale, now }))
 }
 
-async function ask(container: MedusaContainer, { query, locale, now }: SearchProductsInput): Promise<FoundProducts> {
+async function ask(container: MedusaContainer, { query, open, locale, now }: SearchProductsInput): Promise<FoundProducts> {
   const filters = toFilters(query, now)
+  const how = { match_strategy: open ? "last" : "all", count: "none" } as const
   // Side by side, and the counts once for all pages and orders of a list: what costs is to read every document found.
   const [found, { count, facets }] = await Promise.all([
     container.resolve(Modules.SEARCH).search({
@@ -41,14 +43,17 @@ async function ask(container: MedusaContainer, { query, locale, now }: SearchPro
       fields: [`cards.${locale}`],
       filters,
       pagination: { skip: (query.page - 1) * query.limit, take: query.limit, order: toOrder(query, locale) },
-      search_options: HOW,
+      search_options: how,
     }),
-    keptBriefly(JSON.stringify({ counted: filters }), () => countFound(container, filters)),
+    keptBriefly(JSON.stringify({ counted: filters, how }), () => countFound(container, filters, how)),
   ])
   return { cards: cardsOf(found.hits, locale), count, facets }
 }
 
-async function countFound(container: MedusaContainer, filters: SearchFilters): Promise<Pick<FoundProducts, "count" | "facets">> {
+/** How words match; how many there are is counted by the facet. */
+type How = Pick<SearchOptions, "match_strategy" | "count">
+
+async function countFound(container: MedusaContainer, filters: SearchFilters, how: How): Promise<Pick<FoundProducts, "count" | "facets">> {
   const aside = COUNTED.filter((field) => filters[field] !== undefined)
   const [found, ...others] = await container.resolve(Modules.SEARCH).searchMany(
     [filters, ...aside.map((field) => without(filters, field))].map((filters) => ({
@@ -56,7 +61,7 @@ async function countFound(container: MedusaContainer, filters: SearchFilters): P
       fields: ["id"],
       filters,
       pagination: { take: 0 },
-      search_options: { ...HOW, facets: [EVERY_VALUE] },
+      search_options: { ...how, facets: [EVERY_VALUE] },
     })),
   )
   const all = countedIn(found)
@@ -78,8 +83,6 @@ async function countFound(container: MedusaContainer, filters: SearchFilters): P
 
 const COUNTED = ["star", "commune", "producer", "group", "months", "price", "in_stock"] as const satisfies CountedField[]
 const EVERY_VALUE = { field: "counted", type: "value", limit: 10_000 } as const
-/** How many there are is counted by the facet. */
-const HOW = { match_strategy: "last", count: "none" } as const
 
 const without = (filters: SearchFilters, left: string): SearchFilters => Object.fromEntries(Object.entries(filters).filter(([field]) => field !== left))
 
@@ -89,10 +92,8 @@ function countedIn(result: { facets?: Record<string, { type: string; values?: Va
 
 function toFilters({ q, star, commune, producer, group, season, price, in_stock }: ListQuery, now: Date): SearchFilters {
   const month = season === "now" ? monthOf(now) : season
-  const typed = q === null ? "" : fold(q)
   return {
-    // Words that fold to nothing ("???") find nothing; no words find everything.
-    ...(q !== null && { q: typed || NOTHING }),
+    ...(q !== null && { q }),
     ...(star.length > 0 && { star: { $in: star.map(String) } }),
     ...(commune.length > 0 && { commune: { $in: commune } }),
     ...(producer.length > 0 && { producer: { $in: producer } }),
@@ -102,8 +103,6 @@ function toFilters({ q, star, commune, producer, group, season, price, in_stock 
     ...(in_stock && { in_stock: true }),
   }
 }
-
-const NOTHING = "zzzznothing"
 
 /** By relevance; the order after it stands in the index definition, too, for engines that break ties by the index (src/search/product.ts). */
 const TIES = { _score: "DESC", standing: "ASC", name_vi: "ASC", id: "ASC" } as const

@@ -11,6 +11,8 @@ export interface CommuneRecord {
   then: string | null
   /** every name a visitor may type to find it */
   words: string[]
+  /** names of all the communes today's was made of */
+  formerly: string[]
 }
 
 export interface ProducerRecord {

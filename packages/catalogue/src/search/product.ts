@@ -8,7 +8,8 @@ import { productDocuments } from "../reading/product-documents"
  * What visitors look through. Texts are folded (no accents, lower case), so "cam vu quang" and "Đức Lĩnh" find alike.
  * `cards` holds a card in each language, stored but not indexed. The star is `starOf`'s answer and is good only from `star_at` until
  * `star_until` (law 1): it serves filters and counts, which ask for stale ones first; what is shown is computed for the request.
- * `counted` holds every value that is counted (rules/counted.ts), `name_terms` the words a mistyped one is compared with.
+ * `counted` holds every value that is counted (rules/counted.ts), `also_words` other names of the same (rules/synonyms.ts), `terms` the words
+ * and pairs of words a mistyped one is compared with (rules/lexicon.ts).
  *
  * No `events`: the freshness of this shop is one pipeline (src/freshness), which writes here before it tells the storefront.
  */
@@ -18,8 +19,10 @@ export default defineSearchIndex({
   fields: search.define({
     id: search.keyword().filterable().sortable(),
     handle: search.keyword().filterable(),
-    name_words: search.text().searchable({ weight: 3 }),
-    origin_words: search.text().searchable({ weight: 2 }),
+    head_words: search.text().searchable({ weight: 3 }),
+    name_words: search.text().searchable({ weight: 2 }),
+    origin_words: search.text().searchable({ weight: 1.5 }),
+    also_words: search.text().searchable({ weight: 1.25 }),
     other_words: search.text().searchable({ weight: 1 }),
     commune: search.keyword().filterable(),
     producer: search.keyword().filterable(),
@@ -32,7 +35,7 @@ export default defineSearchIndex({
     price: search.integer().filterable().sortable(),
     in_stock: search.boolean().filterable(),
     counted: search.keyword().array().facetable(),
-    name_terms: search.keyword().array().facetable(),
+    terms: search.keyword().array().facetable(),
     standing: search.integer().sortable(),
     name_vi: search.keyword().sortable(),
     name_en: search.keyword().sortable(),

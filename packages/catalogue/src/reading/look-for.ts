@@ -1,0 +1,87 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import type { Understood } from "../http"
+import type { Lexicon } from "../rules/lexicon"
+import type { ListQuery } from "../rules/list-query"
+import { respell, withoutFillers } from "../rules/spelling"
+import type { Locale } from "../rules/text"
+import { readWish, type Wish } from "../rules/wish"
+import { lexiconOf } from "./lexicon"
+import { type FoundProducts, searchProducts } from "./search-products"
+
+export interface LookForInput {
+  /** communes by today's slugs */
+  query: ListQuery
+  locale: Locale
+  now: Date
+}
+
+export interface Looked {
+  found: FoundProducts
+  /** the question as it was put in the end */
+  asked: ListQuery
+  understood: Understood | null
+}
+
+/**
+ * Looks for what was probably meant. Conditions said in words become filters, unless the address has that filter already. Words are tried
+ * as they were typed; only when these find nothing, as they are spelled here, and last without the one that stands in the way.
+ */
+export async function lookFor(container: MedusaContainer, { query, locale, now }: LookForInput): Promise<Looked> {
+  const ask = (asked: ListQuery, open = false) => searchProducts(container, { query: asked, open, locale, now })
+  if (query.q === null) return { found: await ask(query), asked: query, understood: null }
+
+  const wish = readWish(query.q, now)
+  const conditions = { star: wish.star, season: wish.season, price: wish.price }
+  const narrowed = { ...query, star: query.star.length > 0 ? query.star : wish.star, season: query.season ?? wish.season, price: query.price ?? wish.price }
+  const isCondition = wish.star.length > 0 || wish.season !== null || wish.price !== null
+  if (wish.words.length === 0) {
+    // Only conditions; or signs that mean nothing, which find nothing.
+    const asked = { ...narrowed, q: isCondition ? null : NOTHING }
+    return { found: await ask(asked), asked, understood: { words: "", respelled: false, dropped: [], conditions } }
+  }
+
+  const lexicon = await lexiconOf(container)
+  for (const { words, open, dropped, respelled } of attempts(wish, lexicon)) {
+    const asked = { ...narrowed, q: words.join(" ") }
+    const found = await ask(asked, open)
+    if (found.count > 0) return { found, asked, understood: { words: lexicon.written(words), respelled, dropped, conditions } }
+  }
+  const asked = { ...narrowed, q: wish.words.join(" ") }
+  return { found: await ask(asked), asked, understood: { words: wish.words.join(" "), respelled: false, dropped: [], conditions } }
+}
+
+const NOTHING = "zzzznothing"
+
+interface Attempt {
+  words: string[]
+  open: boolean
+  dropped: string[]
+  respelled: boolean
+}
+
+function* attempts(wish: Wish, lexicon: Lexicon): Generator<Attempt> {
+  const words = withoutFillers(wish.words, lexicon)
+  const last = words.at(-1)!
+  const whole = !wish.open || lexicon.count(last) > 0
+  const tried = new Set<string>()
+  const attempt = (attempt: Attempt): Attempt[] => {
+    const key = `${attempt.words.join(" ")}${attempt.open ? "…" : ""}`
+    if (attempt.words.length === 0 || tried.has(key)) return []
+    tried.add(key)
+    return [attempt]
+  }
+  if (whole) yield* attempt({ words, open: false, dropped: [], respelled: false })
+  if (wish.open) yield* attempt({ words, open: true, dropped: [], respelled: false })
+  const spelled = respell(words, lexicon)
+  if (spelled) yield* attempt({ ...spelled, open: false, respelled: spelled.words.join(" ") !== words.filter((word) => !spelled.dropped.includes(word)).join(" ") })
+  // Known words that do not go together: one of them is wrong, or too much.
+  const doubted = respell(words, lexicon, { doubt: true })
+  if (doubted) yield* attempt({ ...doubted, open: false, respelled: true })
+  const base = spelled?.words ?? words
+  const byWeight = base.map((word, at) => ({ word, at, count: lexicon.count(word) })).sort((one, other) => Number(one.count > 0) - Number(other.count > 0) || other.count - one.count)
+  for (const { at, word } of base.length > 1 ? byWeight.slice(0, MOST_LEFT_OUT) : []) {
+    yield* attempt({ words: base.filter((_, each) => each !== at), open: false, dropped: [...(spelled?.dropped ?? []), word], respelled: spelled !== null })
+  }
+}
+
+const MOST_LEFT_OUT = 4

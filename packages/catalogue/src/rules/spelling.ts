@@ -1,0 +1,150 @@
+import type { Lexicon } from "./lexicon"
+
+export interface Spelled {
+  /** the words that were probably meant */
+  words: string[]
+  /** typed words that mean nothing here */
+  dropped: string[]
+}
+
+/** Costs: an edit is one; what is likelier costs less. */
+const TYPING = 0.4
+const JOINED = 0.8
+const EDIT = 1
+const SECOND_EDIT = 1.3
+/** a typed word that is known is changed only for company it keeps */
+const KNOWN_CHANGED = 0.8
+const DROPPED = 3.2
+const FILLER_DROPPED = 0.35
+const TOGETHER = 0.7
+const SELDOM = 0.06
+const MOST_CANDIDATES = 14
+const MOST_WORDS = 12
+const LONG_FOR_TWO = 5
+
+/** Words that ask rather than name: they are left out unless the shop has them beside their neighbour ("dầu lạc gia đình"). */
+const FILLERS = new Set(
+  "mua ban gia re ngon tot nhat nao gi dau can tim cho toi minh em anh chi cua tai o loai hang san pham dac ocop chinh goc uy tin giao ship tan noi va voi la co nhung cac mot it nhieu xin hoi shop cua buy best good cheap price shipping the a an of in from for and with me want some any near local product products".split(" "),
+)
+
+interface Step {
+  cost: number
+  words: string[]
+  dropped: string[]
+}
+
+/**
+ * What was probably meant by words that, as typed, found nothing. Typed words compete with those that are typed alike (telex and VNI
+ * left-overs, letters missing, doubled, changed or swapped, two words joined); what stands together in this shop wins: "cm bu" is "cam bù",
+ * "vux quang" is "Vũ Quang". In doubt, a word that is known but stands beside none of its neighbours here is no better than a mistake.
+ * Null when nothing better is known.
+ */
+export function respell(typed: readonly string[], lexicon: Lexicon, { doubt = false }: { doubt?: boolean } = {}): Spelled | null {
+  const words = typed.slice(0, MOST_WORDS)
+  let steps: Step[] = [{ cost: 0, words: [], dropped: [] }]
+  for (const [at, word] of words.entries()) {
+    const next = new Map<string, Step>()
+    const consider = (step: Step) => {
+      const last = step.words.at(-1) ?? ""
+      const known = next.get(last)
+      if (!known || step.cost < known.cost) next.set(last, step)
+    }
+    const alone = lexicon.together(words[at - 1] ?? "", word) === 0 && lexicon.together(word, words[at + 1] ?? "") === 0
+    const candidates = candidatesOf(word, lexicon, doubt && alone)
+    for (const step of steps) {
+      for (const { as, cost } of candidates) {
+        const all = [step.words.at(-1), ...as]
+        const company = as.reduce((sum, each, at) => sum + (all[at] && lexicon.together(all[at], each) > 0 ? TOGETHER : 0), 0)
+        const seldom = as.reduce((sum, each) => sum + SELDOM / Math.log2(2 + lexicon.count(each)), 0)
+        consider({ cost: step.cost + cost - company + seldom, words: [...step.words, ...as], dropped: step.dropped })
+      }
+      consider({ ...step, cost: step.cost + (FILLERS.has(word) ? FILLER_DROPPED : DROPPED), dropped: [...step.dropped, word] })
+    }
+    steps = [...next.values()].sort((one, other) => one.cost - other.cost).slice(0, 40)
+  }
+  const [best] = steps
+  if (!best || best.words.length === 0 || best.words.join(" ") === typed.join(" ")) return null
+  return { words: best.words, dropped: best.dropped.filter((word) => !FILLERS.has(word)) }
+}
+
+/** Typed words without those that only ask. */
+export const withoutFillers = (words: readonly string[], lexicon: Lexicon): string[] => {
+  const kept = words.filter((word, at) => !FILLERS.has(word) || lexicon.together(words[at - 1] ?? "", word) > 0 || lexicon.together(word, words[at + 1] ?? "") > 0)
+  return kept.length > 0 ? kept : [...words]
+}
+
+interface Candidate {
+  as: string[]
+  cost: number
+}
+
+function candidatesOf(word: string, lexicon: Lexicon, doubted: boolean): Candidate[] {
+  const known = lexicon.count(word) > 0
+  const extra = known && !doubted ? KNOWN_CHANGED : 0
+  const found = new Map<string, Candidate>()
+  const add = (as: string[], cost: number) => {
+    const key = as.join(" ")
+    const before = found.get(key)
+    if (!before || cost < before.cost) found.set(key, { as, cost })
+  }
+  if (known) add([word], doubted ? EDIT : 0)
+  if (/^\d+$/.test(word)) return [...found.values()]
+  for (const meant of asTyped(word)) if (lexicon.count(meant) > 0) add([meant], TYPING + extra)
+  for (let at = 1; at < word.length; at++) {
+    const [first, second] = [word.slice(0, at), word.slice(at)]
+    if (lexicon.together(first, second) > 0) add([first, second], JOINED + extra)
+  }
+  const alike = lexicon.words
+    .filter((each) => Math.abs(each.length - word.length) <= 2 && !/^\d+$/.test(each))
+    .flatMap((each) => {
+      const edits = distance(word, each, word.length >= LONG_FOR_TWO ? 2 : 1)
+      return edits === 0 || edits === null ? [] : [{ each, cost: EDIT + (edits - 1) * SECOND_EDIT + (each[0] === word[0] ? 0 : 0.25) - Math.min(0.2, Math.log10(1 + lexicon.count(each)) / 15) }]
+    })
+    .sort((one, other) => one.cost - other.cost)
+    .slice(0, word.length <= 3 ? 4 * MOST_CANDIDATES : MOST_CANDIDATES)
+  for (const { each, cost } of alike) add([each], cost + extra)
+  return [...found.values()]
+}
+
+/** What keys that did not become accents would have made: telex "vux", "dduwcs", "caam"; VNI "vu4", "d9u7c1". */
+export function asTyped(word: string): string[] {
+  const meant = new Set<string>()
+  const plain = (telex: string) => telex.replace(/dd/g, "d").replace(/aa/g, "a").replace(/ee/g, "e").replace(/oo/g, "o").replace(/uow/g, "uo").replace(/([uoa])w/g, "$1").replace(/^w|w$/g, "u").replace(/w/g, "")
+  if (/[a-z]/.test(word)) {
+    meant.add(plain(word))
+    // The key of the tone comes last, or right after its vowel.
+    meant.add(plain(word.replace(/[sfrxjz]$/, "")))
+    meant.add(plain(word.replace(/([aeiouyw])[sfrxjz](?=[a-z]*$)/, "$1")))
+    // A circumflex typed at the end: "camoo", "hetej" → "hete".
+    const late = word.replace(/[sfrxjz]$/, "")
+    if (/([aeo]).*\1$/.test(late)) meant.add(plain(late.slice(0, -1)))
+    if (/w$/.test(late)) meant.add(plain(late.slice(0, -1)))
+    if (/^d.*d[sfrxjz]?$/.test(word)) meant.add(plain(word.replace(/d([sfrxjz]?)$/, "$1").replace(/[sfrxjz]$/, "")))
+    if (/\d/.test(word)) meant.add(word.replace(/[0-9]/g, ""))
+  }
+  meant.delete(word)
+  meant.delete("")
+  return [...meant]
+}
+
+/** Letters put in, left out, changed or swapped with their neighbour; null when more than `most`. */
+export function distance(one: string, other: string, most: number): number | null {
+  if (Math.abs(one.length - other.length) > most) return null
+  let before: number[] = []
+  let last = Array.from({ length: other.length + 1 }, (_, at) => at)
+  for (let i = 1; i <= one.length; i++) {
+    const row = [i]
+    let least = i
+    for (let j = 1; j <= other.length; j++) {
+      const same = one[i - 1] === other[j - 1]
+      let cost = Math.min(last[j]! + 1, row[j - 1]! + 1, last[j - 1]! + (same ? 0 : 1))
+      if (i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1]) cost = Math.min(cost, before[j - 2]! + 1)
+      row.push(cost)
+      least = Math.min(least, cost)
+    }
+    if (least > most) return null
+    ;[before, last] = [last, row]
+  }
+  const edits = last[other.length]!
+  return edits > most ? null : edits
+}

@@ -1,0 +1,85 @@
+import { chmod, mkdtemp, rm } from "node:fs/promises"
+import { createRequire } from "node:module"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { buildPackages, install, medusa, quiet } from "./launch/build.mjs"
+import { prepare, runCommand } from "./launch/command.mjs"
+import { forgetOwnVariables } from "./launch/own-variables.mjs"
+import { Refusal, ROOT } from "./launch/root.mjs"
+import { openBackend } from "./launch/shop.mjs"
+import { say, step } from "./launch/terminal.mjs"
+
+// npm run bench:search: whether people find what they mean among 5,000 products, over HTTP, on PostgreSQL. Queries are labelled by hand in
+// packages/demo/src/data/labelled-queries.ts. `-- --ask <backend> <publishable key>` asks a backend that runs already and is filled.
+prepare()
+
+const require = createRequire(import.meta.url)
+const PRODUCTS = 5000
+/** The day the labels were made on: the season of November, Tết 2027 ahead. */
+const DAY = "2026-11-23T09:00:00+07:00"
+const GOALS = { recall: 0.95, rank: 0.85, p95: 60 }
+const WORST = 10
+
+await runCommand(async ({ processes, atEnd }) => {
+  const [, backend, key] = process.argv.slice(2)
+  if (process.argv[2] === "--ask" && backend && key) return report(await ask(backend, key))
+  forgetOwnVariables()
+  const dir = await mkdtemp(join(tmpdir(), "ocop-bench-search-"))
+  await chmod(dir, 0o755)
+  atEnd(() => rm(dir, { recursive: true, force: true }))
+  const logDir = join(dir, "logs")
+
+  say("OCOP Vũ Quang: how well people find")
+  await step("Install npm packages", () => install({ processes, logDir }))
+  await step("Build the packages", () => buildPackages({ processes, logDir }))
+  /** @type {typeof import("@ocop/postgres")} */
+  const { freePort } = require("@ocop/postgres")
+  const ports = { database: await freePort(), backend: await freePort(), storefront: await freePort() }
+  const { own } = await openBackend({ processes, dataDir: join(dir, "data"), ports, env: { ...process.env, ...quiet, OCOP_DEMO: "true", OCOP_NOW: DAY }, onRepair: say, onDatabase: atEnd })
+  const seed = medusa(["exec", join(ROOT, "packages", "demo", "dist", "seed-many.js"), String(PRODUCTS)])
+  await step(`Fill in ${PRODUCTS} products`, () => processes.run({ ...seed, name: "Filling in products", cwd: ROOT, env: own, logFile: join(logDir, "seed-many.log") }))
+  return report(await step("Ask", () => ask(own.BACKEND_URL ?? "", own.PUBLISHABLE_KEY ?? "")))
+})
+
+/**
+ * @param {string} backend
+ * @param {string} key
+ */
+async function ask(backend, key) {
+  /** @type {typeof import("@ocop/demo")} */
+  const { LABELLED_QUERIES, catalogueFacts, judge } = require("@ocop/demo")
+  const facts = catalogueFacts(PRODUCTS)
+  const list = async (/** @type {string} */ q) => {
+    const answer = await fetch(`${backend}/store/ocop/products?limit=24&q=${encodeURIComponent(q)}`, { headers: { "x-publishable-api-key": key } })
+    if (!answer.ok) throw new Refusal(`"${q}" answers ${answer.status}: ${(await answer.text()).slice(0, 300)}`)
+    return /** @type {Promise<import("@ocop/catalogue/http").ProductListResponse>} */ (answer.json())
+  }
+  // The catalogue just written is read once, as a shop that has run for a while has.
+  for (const { q } of LABELLED_QUERIES.slice(0, 10)) await list(`${q} `)
+  const verdicts = []
+  for (const query of LABELLED_QUERIES) {
+    const since = performance.now()
+    const { products, understood } = await list(query.q)
+    const took = performance.now() - since
+    verdicts.push({ ...judge(query, products.map(({ handle }) => handle), facts), took, first: products.slice(0, 3).map(({ title }) => title), understood })
+  }
+  return verdicts
+}
+
+/** @param {Awaited<ReturnType<typeof ask>>} verdicts @returns {number} the exit code */
+function report(verdicts) {
+  const mean = (/** @type {number[]} */ values) => values.reduce((sum, value) => sum + value, 0) / values.length
+  const kinds = [...new Set(verdicts.map(({ query }) => query.kind))]
+  const line = (/** @type {string} */ name, /** @type {typeof verdicts} */ of) =>
+    `  ${name.padEnd(18)}${String(of.length).padStart(5)}${mean(of.map(({ recall }) => recall)).toFixed(3).padStart(11)}${mean(of.map(({ reciprocal }) => reciprocal)).toFixed(3).padStart(8)}`
+  say(["", `  ${"class".padEnd(18)}${"asked".padStart(5)}${"recall@5".padStart(11)}${"MRR".padStart(8)}`, ...kinds.map((kind) => line(kind, verdicts.filter(({ query }) => query.kind === kind))), line("all", verdicts)].join("\n"))
+
+  const worst = [...verdicts].sort((one, other) => one.recall + one.reciprocal - (other.recall + other.reciprocal)).slice(0, WORST)
+  say(["", "  worst:", ...worst.map(({ query, recall, reciprocal, first, understood }) => `  ${query.q.padEnd(34)} recall ${recall.toFixed(1)}  rank ${reciprocal ? Math.round(1 / reciprocal) : "–"}  read as "${understood?.words ?? ""}"  →  ${first.join(" · ") || "nothing"}`)].join("\n"))
+
+  const took = verdicts.map((verdict) => verdict.took).sort((one, other) => one - other)
+  const p95 = took[Math.ceil(took.length * 0.95) - 1] ?? 0
+  const reached = mean(verdicts.map(({ recall }) => recall)) >= GOALS.recall && mean(verdicts.map(({ reciprocal }) => reciprocal)) >= GOALS.rank
+  say(`\n  ${reached ? "✓" : "✗"} goals: recall@5 ≥ ${GOALS.recall}, MRR ≥ ${GOALS.rank}.  ${p95 <= GOALS.p95 ? "✓" : "✗"} p95 ${p95.toFixed(0)} ms (goal ≤ ${GOALS.p95}), p50 ${(took[took.length >> 1] ?? 0).toFixed(0)} ms, over HTTP.`)
+  return reached ? 0 : 1
+}
