@@ -238,3 +238,23 @@ export interface AdminProductDescriptionResponse {
   /** the official classification */
   groups: { code: string; name: string; sheet: number | null }[]
 }
+
+/** GET /store/ocop/suggestions?q=&locale= — what may be meant by words still being typed; at most eleven names, the likeliest first in each group. */
+export interface SuggestionsResponse {
+  products: { handle: string; title: string; commune: string; price: number | null }[]
+  producers: { handle: string; name: string; product_count: number }[]
+  /** `then`: the old name that was typed, where it was one */
+  communes: { slug: string; name: string; then: string | null; product_count: number }[]
+  /** how the words are spelled here, when as typed they go by nothing */
+  spelled: string | null
+}
+
+/** GET /admin/ocop/search-misses?q=&days=&limit=&offset= */
+export interface SearchMissListResponse {
+  /** `words` without accents; `days`: on how many days; `last_day` "2026-11-23" */
+  search_misses: { id: string; words: string; count: number; days: number; last_day: string }[]
+  count: number
+  limit: number
+  offset: number
+  since: string
+}

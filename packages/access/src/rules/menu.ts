@@ -30,6 +30,7 @@ export const MAIN_MENU: readonly MenuPage[] = [
   page("/certificates", "certificate"),
   page("/criteria-sets", "criteria_set"),
   page("/products", "product"),
+  page("/searches", "product"),
   page("/inventory", "inventory"),
   page("/customers", "customer"),
   page("/promotions", "promotion"),

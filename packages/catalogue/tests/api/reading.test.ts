@@ -1,10 +1,10 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { shopSuite, turnClock } from "@ocop/test-kit"
-import type { CommuneResponse, FacetValue, HarvestCalendarResponse, ProductCard, ProductListResponse } from "../../src/http"
+import type { CommuneResponse, FacetValue, HarvestCalendarResponse, ProductCard, ProductListResponse, SuggestionsResponse } from "../../src/http"
 
 const TODAY = "2026-11-23T09:00:00+07:00"
 
-shopSuite({ demo: true }, ({ api, store, container }) => {
+shopSuite({ demo: true }, ({ api, store, admin }) => {
   const get = async <Answer,>(path: string): Promise<Answer> => {
     const { status, data } = await api.get(`/store/ocop/${path}`, { headers: store() })
     expect(status).toBe(200)
@@ -37,11 +37,91 @@ shopSuite({ demo: true }, ({ api, store, container }) => {
     it("puts what is named so first, and shows the nearest when nothing matches", async () => {
       expect((await list("q=cam+v2")).products[0]?.handle).toBe("cam-v2")
 
-      const { products, count, nearest } = await list("q=camm+chnah")
+      const { products, count, nearest } = await list("q=sau+rieng+musang&star=5")
 
       expect([products, count]).toEqual([[], 0])
-      expect(handles(nearest)).toContain("cam-chanh-vietgap-hop-5-kg")
+      expect(nearest).toHaveLength(3)
       expect((await list("q=%F0%9F%8D%8A")).nearest.length).toBeGreaterThan(0)
+    })
+  })
+
+  describe("typing as people do", () => {
+    it.each([
+      ["cm bù", "cam-bu-huong-dien", "cam bù"],
+      ["camm chnah", "cam-chanh-vietgap-hop-5-kg", "cam chanh"],
+      ["maajt ong aan phus", "mat-ong-an-phu", "mật ong ân phú"],
+      ["mua mat ong an phu o dau", "mat-ong-an-phu", "mật ong ân phú"],
+    ])("finds %s", async (typed, handle, words) => {
+      const { products, understood } = await list(`q=${encodeURIComponent(typed)}`)
+
+      expect(products[0]?.handle).toBe(handle)
+      expect(understood?.words).toBe(words)
+    })
+
+    it("finds what is called otherwise", async () => {
+      expect(handles((await list("q=dau+phong")).products)).toContain("dau-lac-hai-loi")
+      expect(handles((await list("q=qu%C3%A0+bi%E1%BA%BFu")).products)).toContain("hop-qua-mat-ong-3-vi")
+    })
+
+    it("takes prices, stars and seasons that are said for conditions, unless the address has its own", async () => {
+      const said = await list("q=qu%C3%A0+d%C6%B0%E1%BB%9Bi+500k")
+      const cheap = await list("q=cam+d%C6%B0%E1%BB%9Bi+200k+3+sao")
+
+      expect(said.understood).toMatchObject({ words: "quà", respelled: false, dropped: [], conditions: { price: { min: null, max: 500_000 } } })
+      expect(handles(said.products)).toEqual(["hop-qua-mat-ong-3-vi"])
+      expect(cheap.products.every(({ price, star }) => price && price.amount <= 200_000 && star?.star === 3)).toBe(true)
+      expect((await list("q=cam+%C4%91ang+m%C3%B9a")).applied.season).toBe("now")
+      expect((await list("q=cam+d%C6%B0%E1%BB%9Bi+200k&price=1-10")).applied.price).toEqual({ min: 1, max: 10 })
+    })
+
+    it("leaves out a word nothing goes by, and says so", async () => {
+      const { products, understood } = await list("q=mat+ong+qwertyuiop")
+
+      expect(products.length).toBeGreaterThan(0)
+      expect(understood).toMatchObject({ words: "mật ong", dropped: ["qwertyuiop"] })
+    })
+
+    it("suggests products, producers and communes while somebody types, old names included", async () => {
+      const suggest = (q: string, more = "") => get<SuggestionsResponse>(`suggestions?q=${encodeURIComponent(q)}${more}`)
+
+      expect((await suggest("mat o")).products.map(({ title }) => title)).toContain("Mật ong Ân Phú")
+      expect((await suggest("htx on")).producers).toEqual([{ handle: "htx-ong-rung", name: "HTX ong rừng", product_count: expect.any(Number) }])
+      expect((await suggest("duc li")).communes.map(({ slug, then }) => [slug, then])).toEqual(expect.arrayContaining([["mai-hoa", "Đức Lĩnh"]]))
+      expect((await suggest("cm bu"))).toMatchObject({ spelled: "cam bù", products: [{ handle: "cam-bu-huong-dien" }] })
+      expect((await suggest("pure hon", "&locale=en")).products[0]?.title).toBe("Sơn Thọ pure honey")
+      for (const nothing of ["", "   ", "🍊", "'; drop table product; --", "dưới 200k"]) expect(await suggest(nothing)).toEqual({ products: [], producers: [], communes: [], spelled: null })
+    })
+  })
+
+  describe("searches in vain", () => {
+    const tell = async (q: unknown) => (await api.post("/store/ocop/search-misses", { q }, { headers: store() })).status
+    const misses = async (query = "") => (await api.get(`/admin/ocop/search-misses${query}`, { headers: admin() })).data
+
+    it("are counted by day, whoever typed them however, and shown to the office", async () => {
+      for (const typed of ["Sầu riêng", "sau rieng", "thanh trà"]) expect(await tell(typed)).toBe(204)
+      turnClock("2026-11-24T09:00:00+07:00")
+      await tell("SẦU RIÊNG")
+
+      expect(await misses()).toMatchObject({
+        count: 2,
+        search_misses: [
+          { words: "sau rieng", count: 3, days: 2, last_day: "2026-11-24" },
+          { words: "thanh tra", count: 1, days: 1, last_day: "2026-11-23" },
+        ],
+      })
+      expect(await misses("?days=1")).toMatchObject({ count: 1, search_misses: [{ words: "sau rieng", count: 1 }] })
+      expect((await misses("?q=Trà")).count).toBe(1)
+    })
+
+    it("are not made up: what is found, what may be somebody's and what is no question count for nothing", async () => {
+      for (const typed of ["mật ong", "0912345678 sầu riêng", "lan@example.vn"]) expect(await tell(typed)).toBe(204)
+      for (const wrong of ["", 5, null]) expect(await tell(wrong)).toBe(400)
+
+      expect((await misses()).count).toBe(0)
+    })
+
+    it("are for the office only", async () => {
+      expect((await api.get("/admin/ocop/search-misses", { headers: store() })).status).toBe(401)
     })
   })
 

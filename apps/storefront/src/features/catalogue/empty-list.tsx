@@ -5,7 +5,9 @@ import type { Locale } from "@/i18n/locales"
 import { ButtonLink } from "@/ui/button"
 import { ChipLink } from "@/ui/chip"
 import { appliedFilters } from "./applied-filters"
-import { NO_FILTERS, toQuery, type Filters } from "./filters"
+import { CountMiss } from "@/features/search/count-miss"
+import { seasonText } from "@/features/season/season-text"
+import { isNarrowed, NO_FILTERS, toQuery, type Filters } from "./filters"
 import { ProductGrid } from "./product-grid"
 
 interface EmptyListProps {
@@ -20,8 +22,10 @@ export function EmptyList({ list, filters, locale }: EmptyListProps) {
   const to = (next: Filters) => href(locale, `/san-pham${toQuery(next)}`)
   const applied = appliedFilters(list, filters, locale)
   const beyond = list.count > 0
+  const later = list.nearest.filter(({ season }) => !season.in_season && season.months.length > 0)
   return (
     <div>
+      {filters.q && !beyond && !isNarrowed(filters) ? <CountMiss q={filters.q} /> : null}
       <div className="rounded-card border border-line bg-card p-6 md:p-8">
         <h2 className="sign text-23 text-leaf">{words.empty_title}</h2>
         <p className="measure mt-2">
@@ -45,6 +49,13 @@ export function EmptyList({ list, filters, locale }: EmptyListProps) {
       {list.nearest.length > 0 ? (
         <>
           <h2 className="sign mt-10 mb-4 text-23 text-leaf">{words.nearest}</h2>
+          {later.length > 0 ? (
+            <ul className="-mt-2 mb-4 grid gap-1 text-quiet">
+              {later.map(({ id, title, season }) => (
+                <li key={id}>{words.comes_when(title, seasonText(season.months, locale))}.</li>
+              ))}
+            </ul>
+          ) : null}
           <ProductGrid products={list.nearest} locale={locale} narrow />
         </>
       ) : null}

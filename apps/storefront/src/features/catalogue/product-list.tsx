@@ -14,6 +14,7 @@ import { ProductGrid } from "./product-grid"
 import { QuickFilters } from "./quick-filters"
 import { SortLinks } from "./sort-links"
 import { sortName } from "./sort-name"
+import { UnderstoodLine } from "./understood-line"
 
 const FIRST_SCREEN = 2
 
@@ -43,6 +44,7 @@ export async function ProductList({ list, filters, here }: ProductListProps) {
             </a>
           </div>
         </div>
+        <UnderstoodLine understood={list.understood} locale={locale} />
         {ignored ? <p className="mt-2 rounded-card border border-honey bg-honey-wash px-4 py-2 text-14 text-honey-ink">{ignored}</p> : null}
       </div>
       <div className="wrap mt-4 grid gap-x-10 gap-y-4 lg:grid-cols-[15rem_1fr]">

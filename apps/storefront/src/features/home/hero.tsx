@@ -19,9 +19,9 @@ export function Hero({ products, locale }: { products: ProductCard[]; locale: Lo
   const [front, left, right] = products
   const labels = [left, right, front].map((product, index) => ({ product, place: fan[index] ?? "", front: index === fan.length - 1 }))
   return (
-    <section className="sunrise relative overflow-clip">
+    <section className="sunrise relative overflow-x-clip">
       <RidgeLine look="dawn" className="absolute inset-x-0 bottom-0 h-16 w-full md:h-32" />
-      <div className="wrap relative grid items-center gap-x-10 pt-6 pb-14 md:pt-8 md:pb-28 lg:grid-cols-[6fr_5fr] lg:pt-12">
+      <div className="wrap relative z-10 grid items-center gap-x-10 pt-6 pb-14 md:pt-8 md:pb-28 lg:grid-cols-[6fr_5fr] lg:pt-12">
         <div>
           <h1 className="sign text-[2.625rem] text-leaf md:text-[3.5rem] lg:text-[4.25rem]">{words.hero}</h1>
           <p className="mt-4 max-w-[34rem] text-18">{words.hero_text}</p>

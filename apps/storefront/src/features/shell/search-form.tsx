@@ -1,3 +1,4 @@
+import { SearchField } from "@/features/search/search-field"
 import { href } from "@/i18n/href"
 import type { Locale } from "@/i18n/locales"
 import { shellWords } from "@/i18n/shell-words"
@@ -10,7 +11,7 @@ interface SearchFormProps {
   compact?: boolean
 }
 
-/** A plain GET form: works before any script has come. */
+/** A plain GET form: works before any script has come, and suggests when it has. */
 export function SearchForm({ locale, id, searched, compact = false }: SearchFormProps) {
   const words = shellWords[locale]
   return (
@@ -18,8 +19,9 @@ export function SearchForm({ locale, id, searched, compact = false }: SearchForm
       <label htmlFor={id} className="sr-only">
         {words.search_label}
       </label>
-      <input
+      <SearchField
         id={id}
+        locale={locale}
         type="search"
         name="q"
         defaultValue={searched}

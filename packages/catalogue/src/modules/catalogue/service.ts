@@ -1,10 +1,11 @@
 import type { Context, InferTypeOf } from "@medusajs/framework/types"
-import { InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils"
+import { generateEntityId, InjectManager, InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils"
 import { CommuneProfile } from "./models/commune-profile"
 import { LabelFacts } from "./models/label-facts"
 import { PendingTag } from "./models/pending-tag"
 import { ProductGroup } from "./models/product-group"
 import { ProductListing } from "./models/product-listing"
+import { SearchMiss } from "./models/search-miss"
 
 export type ProductListingRow = InferTypeOf<typeof ProductListing>
 export type LabelFactsRow = InferTypeOf<typeof LabelFacts>
@@ -27,13 +28,36 @@ interface Written<Row> {
   ids: Record<string, string>
 }
 
+export interface ListMissesInput {
+  /** "2026-11-01" */
+  since: string
+  /** a part of the words, without accents */
+  holding: string
+  limit: number
+  offset: number
+}
+
+export interface Miss {
+  words: string
+  count: number
+  /** on how many days */
+  days: number
+  last_day: string
+}
+
+interface Sql {
+  execute<Row = Record<string, unknown>>(sql: string, params: unknown[]): Promise<Row[]>
+}
+
+const sqlOf = ({ manager }: Context): Sql => manager as Sql
+
 export interface CatalogueOptions {
   /** where the storefront is told that a page is no longer true; without both nobody is told */
   storefrontUrl?: string
   revalidateSecret?: string
 }
 
-export default class CatalogueModuleService extends MedusaService({ ProductListing, LabelFacts, ProductGroup, CommuneProfile, PendingTag }) {
+export default class CatalogueModuleService extends MedusaService({ ProductListing, LabelFacts, ProductGroup, CommuneProfile, PendingTag, SearchMiss }) {
   readonly storefront: { url: string; secret: string } | null
 
   constructor(_container: Record<string, unknown>, { storefrontUrl, revalidateSecret }: CatalogueOptions = {}) {
@@ -64,6 +88,31 @@ export default class CatalogueModuleService extends MedusaService({ ProductListi
     const created = await this.createLabelFacts(rows.filter((row) => !before.has(row.product_id)), context)
     await this.updateLabelFacts(withIds(rows, before), context)
     return { created: created.map(({ id }) => id), before: [...before.values()], ids: idsOf([...created, ...existing]) }
+  }
+
+  /** One more of these words that found nothing on a day. */
+  @InjectManager()
+  async countMiss({ day, words }: { day: string; words: string }, @MedusaContext() context: Context = {}): Promise<void> {
+    await sqlOf(context).execute(
+      `insert into "search_miss" ("id", "day", "words", "count") values (?, ?, ?, 1)
+       on conflict ("day", "words") where "deleted_at" is null do update set "count" = "search_miss"."count" + 1, "updated_at" = now()`,
+      [generateEntityId(undefined, "miss"), day, words],
+    )
+  }
+
+  /** Words that found nothing since a day, those looked for most first. */
+  @InjectManager()
+  async listMisses({ since, holding, limit, offset }: ListMissesInput, @MedusaContext() context: Context = {}): Promise<{ misses: Miss[]; count: number }> {
+    const rows = await sqlOf(context).execute<{ words: string; count: string; days: string; last_day: string; total: string }>(
+      `select "words", sum("count") as "count", count(*) as "days", max("day") as "last_day", count(*) over () as "total"
+       from "search_miss" where "deleted_at" is null and "day" >= ? and "words" like ?
+       group by "words" order by sum("count") desc, max("day") desc, "words" limit ? offset ?`,
+      [since, `%${holding}%`, limit, offset],
+    )
+    return {
+      misses: rows.map(({ words, count, days, last_day }) => ({ words, count: Number(count), days: Number(days), last_day })),
+      count: Number(rows[0]?.total ?? 0),
+    }
   }
 
   /** Writes what the shop tells of communes. */

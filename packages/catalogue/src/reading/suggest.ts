@@ -1,0 +1,86 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { Modules } from "@medusajs/framework/utils"
+import { now } from "@ocop/certification/modules/certification"
+import type { SuggestionsResponse } from "../http"
+import { goesBy } from "../rules/goes-by"
+import { respell } from "../rules/spelling"
+import type { Locale } from "../rules/text"
+import { readWish } from "../rules/wish"
+import { communeSlugs } from "./commune-slugs"
+import { productCounts } from "./counts"
+import { keptBriefly } from "./kept-briefly"
+import { keptFresh } from "./kept-fresh"
+import { lexiconOf } from "./lexicon"
+import { placesOf } from "./places"
+import { producerNames } from "./producer-names"
+import { cardsOf } from "./search-products"
+import { madeOf } from "../rules/commune-history"
+
+const MOST = { products: 5, producers: 3, communes: 3 }
+const KEPT_MS = 20_000
+
+export interface SuggestInput {
+  q: string
+  locale: Locale
+  now: Date
+}
+
+/** The answer of GET /store/ocop/suggestions: what may be meant by words that are still being typed. */
+export async function suggest(container: MedusaContainer, { q, locale, now: at }: SuggestInput): Promise<SuggestionsResponse> {
+  const wish = readWish(q, at)
+  if (wish.words.length === 0) return { products: [], producers: [], communes: [], spelled: null }
+  return keptBriefly(JSON.stringify({ suggest: wish.words, open: wish.open, locale }), async () => {
+    const [lexicon, names] = await Promise.all([lexiconOf(container), namesOf(container)])
+    const asTyped = await productsFor(container, { words: wish.words, open: wish.open, locale })
+    const spelled = asTyped.length === 0 && names.none(wish.words) ? respell(wish.words, lexicon) : null
+    const words = spelled?.words ?? wish.words
+    const products = spelled ? await productsFor(container, { words, open: false, locale }) : asTyped
+    return { products, producers: names.producers(words), communes: names.communes(words), spelled: spelled && products.length > 0 ? lexicon.written(words) : null }
+  })
+}
+
+interface ProductsFor {
+  words: readonly string[]
+  open: boolean
+  locale: Locale
+}
+
+async function productsFor(container: MedusaContainer, { words, open, locale }: ProductsFor): Promise<SuggestionsResponse["products"]> {
+  const { hits } = await container.resolve(Modules.SEARCH).search({
+    entity: "product",
+    fields: [`cards.${locale}`],
+    filters: { q: words.join(" ") },
+    pagination: { take: MOST.products, order: { _score: "DESC", standing: "ASC", name_vi: "ASC", id: "ASC" } },
+    search_options: { match_strategy: open ? "last" : "all", count: "none" },
+  })
+  return cardsOf(hits, locale).map(({ handle, title, commune, price }) => ({ handle, title, commune: commune.name, price: price?.amount ?? null }))
+}
+
+/** Names of producers and of communes, today's and those they were made of, that something here comes from. */
+const namesOf = keptFresh(KEPT_MS, async (container) => {
+  const at = now()
+  const [producers, slugs, places, counts] = await Promise.all([producerNames(container), communeSlugs(container, at), placesOf(container, at), productCounts(container)])
+  const communes = [...counts.commune].flatMap(([slug, count]) => {
+    const [unit] = places.units.named(slug.replaceAll("-", " ")).filter((each) => each.slug === slug && places.unitToday(each)?.slug === slug)
+    const name = slugs.name(slug)
+    return name ? [{ slug, name, formerly: unit ? madeOf(places.units, places.unitToday(unit) ?? unit) : [], count }] : []
+  })
+  const best = <Each>(all: { each: Each; fit: number }[], most: number): Each[] =>
+    all.filter(({ fit }) => fit > 0).sort((one, other) => other.fit - one.fit).slice(0, most).map(({ each }) => each)
+  const answer = {
+    producers: (words: readonly string[]) =>
+      best([...producers].map(([handle, name]) => ({ each: { handle, name, product_count: counts.producer.get(handle) ?? 0 }, fit: goesBy(words, name) })), MOST.producers),
+    communes: (words: readonly string[]) =>
+      best(
+        communes.map(({ slug, name, formerly, count }) => {
+          const [old] = formerly.map((each) => ({ each, fit: goesBy(words, each) })).sort((one, other) => other.fit - one.fit)
+          const own = goesBy(words, name)
+          const then = own === 0 && old && old.fit > 0 ? old.each : null
+          return { each: { slug, name, then, product_count: count }, fit: Math.max(own, old?.fit ?? 0) }
+        }),
+        MOST.communes,
+      ),
+    none: (words: readonly string[]): boolean => answer.producers(words).length + answer.communes(words).length === 0,
+  }
+  return answer
+})
