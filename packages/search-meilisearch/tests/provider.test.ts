@@ -30,7 +30,7 @@ const DOCUMENTS = [
 function definition(settings: SearchTypes.SearchIndexSettings = {}): SearchTypes.ResolvedSearchIndexDefinition {
   const physical_name = `test_${Math.random().toString(36).slice(2, 10)}_v1`
   made.push(physical_name)
-  // eslint-disable-next-line require-yield -- these tests write themselves
+  // These tests write themselves.
   return { name: "product", entity: "product", primary_key: "id", provider: "meilisearch", fields: fields.toFields(), settings, definition_hash: "x", physical_name, seed: async function* () {} }
 }
 

@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { Modules } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { now } from "@ocop/certification/modules/certification"
 import { documentsOf, type ProductDocument } from "../reading/product-documents"
 import { monthOf } from "../rules/season"
@@ -15,21 +15,32 @@ const MOST_ROWS = 1_000
 const BATCH = 100
 
 let lookedAt: Date | null = null
+let lookedInto: number | null = null
 
 /**
  * What no event tells: stars whose certificate ended or began by the clock, a month that began, prices of a price list that started or
- * ended, stock written by other hands. The first look after a start compares the whole index with what is true.
+ * ended, stock written by other hands. The first look after a start, or after the index was filled anew, compares all of it with what is true.
  */
 export async function lookAround(container: MedusaContainer): Promise<void> {
   const started = new Date()
   const at = now()
   await refreshStaleStars(container, at)
-  const changed = lookedAt
+  const version = await activeVersion(container)
+  const changed = lookedAt && lookedInto === version
     ? new Set([...(await writtenSince(container, new Date(lookedAt.getTime() - OVERLAP_MS))), ...(await ofOtherMonth(container, monthOf(at)))])
     : new Set(await differing(container, at))
   if (changed.size > 0) await refreshProducts(container, [...changed])
   lookedAt = started
+  lookedInto = version
   await tellStorefront(container)
+}
+
+/** Which version of the index answers; the Search Module keeps that to itself. */
+async function activeVersion(container: MedusaContainer): Promise<number | null> {
+  const { rows }: { rows: { active_version: number | null }[] } = await container
+    .resolve(ContainerRegistrationKeys.PG_CONNECTION)
+    .raw(`select active_version from search_index where name = 'product' and deleted_at is null`)
+  return rows[0]?.active_version ?? null
 }
 
 /** Products whose stock or price was written since; and all of them when a price list began or ended. */

@@ -16,10 +16,24 @@ export async function refreshProducts(container: MedusaContainer, ids: string[],
     const before = await listed(container, batch)
     const documents = await documentsOf(container, batch, now())
     await write(container, before, documents)
+    noteRefreshed(batch)
     for (const each of [...before, ...documents]) tagsOf(each).forEach((tag) => tags.add(tag))
   }
   await announce(container, tags)
 }
+
+/** Longer than an index takes to be filled anew. */
+const NOTED_MS = 30 * 60_000
+const refreshedAt = new Map<string, number>()
+
+function noteRefreshed(ids: string[]): void {
+  const at = Date.now()
+  for (const [id, then] of refreshedAt) if (at - then > NOTED_MS) refreshedAt.delete(id)
+  for (const id of ids) refreshedAt.set(id, at)
+}
+
+/** Products this process has written since, for an index that was being filled meanwhile. What other processes wrote, `lookAround` finds. */
+export const refreshedSince = (since: Date): string[] => [...refreshedAt].flatMap(([id, at]) => (at >= since.getTime() ? [id] : []))
 
 type Listed = Pick<ProductDocument, "id" | "handle" | "producer" | "commune">
 

@@ -2,7 +2,8 @@ import { container as application } from "@medusajs/framework"
 import { defineSearchIndex, search } from "@medusajs/framework/utils"
 import { now } from "@ocop/certification/modules/certification"
 import { keepAtHand } from "../reading/keep-at-hand"
-import { productDocuments } from "../reading/product-documents"
+import { refreshedSince } from "../freshness/refresh-products"
+import { documentsOf, productDocuments } from "../reading/product-documents"
 
 /**
  * What visitors look through. Texts are folded (no accents, lower case), so "cam vu quang" and "Đức Lĩnh" find alike.
@@ -48,8 +49,23 @@ export default defineSearchIndex({
     provider_options: { meilisearch: { rankingRules: ["sort", "words", "typo", "proximity", "attribute", "exactness", "standing:asc", "name_vi:asc", "id:asc"] } },
   },
   // The container a seed is given holds Query only; our documents ask modules, so they take the application's.
-  async *seed() {
+  async *seed({ catchup }) {
+    if (catchup) {
+      yield* rewritten(refreshedSince(catchup.since))
+      return
+    }
     await keepAtHand(application)
     for await (const documents of productDocuments(application, now())) yield [{ action: "upsert", documents }]
   },
 })
+
+const BATCH = 100
+
+async function* rewritten(ids: string[]) {
+  for (let from = 0; from < ids.length; from += BATCH) {
+    const batch = ids.slice(from, from + BATCH)
+    const documents = await documentsOf(application, batch, now())
+    const gone = batch.filter((id) => !documents.some((document) => document.id === id))
+    yield [{ action: "upsert" as const, documents }, ...(gone.length > 0 ? [{ action: "delete" as const, filters: { id: gone } }] : [])]
+  }
+}

@@ -4,7 +4,7 @@ import type { CommuneResponse, FacetValue, HarvestCalendarResponse, ProductCard,
 
 const TODAY = "2026-11-23T09:00:00+07:00"
 
-shopSuite({ demo: true }, ({ api, store, admin }) => {
+shopSuite({ demo: true }, ({ api, store, admin, container }) => {
   const get = async <Answer,>(path: string): Promise<Answer> => {
     const { status, data } = await api.get(`/store/ocop/${path}`, { headers: store() })
     expect(status).toBe(200)
