@@ -98,7 +98,7 @@ async function differing(container: MedusaContainer, at: Date): Promise<string[]
   return [...found, ...(await listedBeyond(container, known))]
 }
 
-const KEPT = ["id", "head_words", "name_words", "origin_words", "also_words", "other_words", "star", "star_until", "price", "in_stock", "month", "cards.vi", "cards.en"]
+const KEPT = ["id", "head_words", "name_words", "place_words", "maker_words", "also_words", "other_words", "star", "star_until", "price", "in_stock", "month", "cards.vi", "cards.en"]
 
 /** Everything but the moment it was written. */
 const told = (document: ProductDocument): string =>

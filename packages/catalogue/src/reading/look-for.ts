@@ -2,7 +2,9 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import type { Understood } from "../http"
 import type { Lexicon } from "../rules/lexicon"
 import type { ListQuery } from "../rules/list-query"
-import { respell, withoutFillers } from "../rules/spelling"
+import type { Asked } from "../rules/rank"
+import { segment } from "../rules/segment"
+import { namingOnly, respell, withoutFillers } from "../rules/spelling"
 import type { Locale } from "../rules/text"
 import { readWish, type Wish } from "../rules/wish"
 import { lexiconOf } from "./lexicon"
@@ -27,7 +29,7 @@ export interface Looked {
  * as they were typed; only when these find nothing, as they are spelled here, and last without the one that stands in the way.
  */
 export async function lookFor(container: MedusaContainer, { query, locale, now }: LookForInput): Promise<Looked> {
-  const ask = (asked: ListQuery, open = false) => searchProducts(container, { query: asked, open, locale, now })
+  const ask = (asked: ListQuery, more: { open?: boolean; asked?: Asked } = {}) => searchProducts(container, { query: asked, ...more, locale, now })
   if (query.q === null) return { found: await ask(query), asked: query, understood: null }
 
   const wish = readWish(query.q, now)
@@ -41,13 +43,40 @@ export async function lookFor(container: MedusaContainer, { query, locale, now }
   }
 
   const lexicon = await lexiconOf(container)
+  let fewest: Looked | null = null
   for (const { words, open, dropped, respelled } of attempts(wish, lexicon)) {
-    const asked = { ...narrowed, q: words.join(" ") }
-    const found = await ask(asked, open)
-    if (found.count > 0) return { found, asked, understood: { words: lexicon.written(words), respelled, dropped, conditions } }
+    if (fewest && !respelled) continue
+    for (const tokens of distinct([open ? words : segment(words, lexicon), words])) {
+      const asked = { ...narrowed, q: tokens.join(" ") }
+      const found = await ask(asked, { open, asked: { tokens, words, written: writtenOf(words, wish) } })
+      if (found.count === 0) continue
+      const looked = { found, asked, understood: { words: lexicon.written(words), respelled, dropped, conditions } }
+      // A few that happen to have all words somewhere, though these stand together nowhere: perhaps one is mistyped.
+      if (!fewest && found.count < FEW && !respelled && words.length > 1 && !standTogether(words, lexicon)) {
+        fewest = looked
+        break
+      }
+      return fewest && (dropped.length > 0 || found.count < FEW) ? fewest : looked
+    }
   }
+  if (fewest) return fewest
   const asked = { ...narrowed, q: wish.words.join(" ") }
   return { found: await ask(asked), asked, understood: { words: wish.words.join(" "), respelled: false, dropped: [], conditions } }
+}
+
+const FEW = 5
+
+const distinct = (questions: string[][]): string[][] => questions.filter((tokens, at) => questions.findIndex((each) => each.join(" ") === tokens.join(" ")) === at)
+
+const standTogether = (words: readonly string[], lexicon: Lexicon): boolean => words.slice(1).every((word, at) => lexicon.together(words[at]!, word) > 0)
+
+/** Words and pairs as they were typed, where that was with accents. */
+function writtenOf(words: readonly string[], { accents }: Wish): string[] {
+  const typed = words.map((word) => accents.get(word))
+  return typed.flatMap((word, at) => {
+    const next = typed[at + 1] ?? words[at + 1]
+    return word === undefined ? [] : [word, ...(next === undefined ? [] : [`${word} ${next}`])]
+  })
 }
 
 const NOTHING = "zzzznothing"
@@ -72,6 +101,8 @@ function* attempts(wish: Wish, lexicon: Lexicon): Generator<Attempt> {
   }
   if (whole) yield* attempt({ words, open: false, dropped: [], respelled: false })
   if (wish.open) yield* attempt({ words, open: true, dropped: [], respelled: false })
+  const naming = namingOnly(words)
+  if (naming.length < words.length) yield* attempt({ words: naming, open: false, dropped: [], respelled: false })
   const spelled = respell(words, lexicon)
   if (spelled) yield* attempt({ ...spelled, open: false, respelled: spelled.words.join(" ") !== words.filter((word) => !spelled.dropped.includes(word)).join(" ") })
   // Known words that do not go together: one of them is wrong, or too much.

@@ -8,6 +8,7 @@ import type { ProductRecord } from "../rules/product-record"
 import { isForSale, offeredVariant, type TimelessCard, toTimelessCard } from "../rules/product-view"
 import { termsOf } from "../rules/lexicon"
 import { monthOf } from "../rules/season"
+import { joined } from "../rules/segment"
 import { synonymsOf } from "../rules/synonyms"
 import type { Locale } from "../rules/text"
 import { loadProducts } from "./load-products"
@@ -23,7 +24,8 @@ export interface ProductDocument extends Countable, Record<string, unknown> {
   head_words: string
   /** the rest of the name */
   name_words: string
-  origin_words: string
+  place_words: string
+  maker_words: string
   /** other names of what it is called */
   also_words: string
   other_words: string
@@ -86,23 +88,26 @@ export function toDocument(product: ProductRecord, decisions: readonly Decision[
     price: offered?.price ?? null,
     in_stock,
   }
-  const head = wordsOf([wordsOf([title.vi]).slice(0, HEAD).join(" "), wordsOf([title.en]).slice(-HEAD).join(" ")])
-  const rest = wordsOf([title.vi, title.en], new Set(head))
-  const named = [...head, ...rest]
-  const origin = wordsOf([producer?.name, ...commune.words, ...(producer?.commune.words ?? []), group.name.vi, group.name.en])
-  const also = synonymsOf([title.vi, title.en])
-  const known = new Set([...named, ...origin, ...wordsOf(also)])
-  const told = [...commune.formerly, description.vi, description.en, label.ingredients?.vi, label.ingredients?.en, product.handle]
+  const names = [title.vi, title.en]
+  const head = tokensOf([firstOf(title.vi), lastOf(title.en)])
+  const rest = tokensOf(names, head)
+  const also = synonymsOf(names)
+  const other_names = tokensOf(also, head, rest)
+  // The commune stands last, beside what it is.
+  const place = tokensOf([...(producer?.commune.words ?? []), ...[...commune.words].reverse()], head, rest, other_names)
+  const maker = tokensOf([producer?.name, ...synonymsOf([producer?.name]), group.name.vi, group.name.en], head, rest, other_names, place)
+  const told = tokensOf([...commune.formerly, description.vi, description.en, label.ingredients?.vi, label.ingredients?.en, product.handle], head, rest, other_names, place, maker)
   return {
     ...countable,
     id: product.id,
     handle: product.handle,
+    maker_words: maker.join(" "),
+    place_words: place.join(" "),
     head_words: head.join(" "),
     name_words: rest.join(" "),
-    origin_words: origin.join(" "),
-    also_words: wordsOf(also, new Set([...named, ...origin])).join(" "),
-    other_words: wordsOf(told, known).join(" "),
-    terms: termsOf([title.vi, title.en, producer?.name, ...commune.words, ...commune.formerly, ...also]),
+    also_words: other_names.join(" "),
+    other_words: told.join(" "),
+    terms: termsOf([...names, producer?.name, ...commune.words, ...commune.formerly, ...also, ...synonymsOf([producer?.name])]),
     counted: countedOf(countable),
     star_rank: star?.star ?? 0,
     star_at: now.getTime(),
@@ -117,6 +122,16 @@ export function toDocument(product: ProductRecord, decisions: readonly Decision[
   }
 }
 
-/** Each word once, and not where a weightier field has it: a name told in two languages is not twice as much about it. */
-const wordsOf = (texts: (string | undefined)[], but: ReadonlySet<string> = new Set()): string[] =>
-  [...new Set(fold(texts.filter(Boolean).join(" ")).split(" "))].filter((word) => word && !but.has(word))
+const wordsOf = (text: string | undefined): string[] => fold(text ?? "").split(" ").filter(Boolean)
+const firstOf = (name: string): string => wordsOf(name).slice(0, HEAD).join(" ")
+const lastOf = (name: string): string => wordsOf(name).slice(-HEAD).join(" ")
+
+/** Each word and pair once, and not where a weightier field has it: a name told in two languages is not twice as much about it. */
+function tokensOf(texts: (string | undefined)[], ...but: string[][]): string[] {
+  const known = new Set(but.flat())
+  const all = texts.flatMap((text) => {
+    const words = wordsOf(text)
+    return [...words, ...words.slice(1).map((word, at) => joined(words[at]!, word))]
+  })
+  return [...new Set(all)].filter((token) => !known.has(token))
+}

@@ -3,6 +3,7 @@ import { Modules } from "@medusajs/framework/utils"
 import { type CountedField, countOfAll, countsOf, priceRangeOf, type ValueCount } from "../rules/counted"
 import type { ListQuery } from "../rules/list-query"
 import type { TimelessCard } from "../rules/product-view"
+import { type Asked, FIELDS, fitOf, type Ranked } from "../rules/rank"
 import { monthOf } from "../rules/season"
 import type { Locale } from "../rules/text"
 import { keptBriefly } from "./kept-briefly"
@@ -22,32 +23,48 @@ export interface SearchProductsInput {
   query: ListQuery
   /** whether the last word may go on */
   open?: boolean
+  /** the words behind `q`, for the order of what is found; none: as the engine has it */
+  asked?: Asked
   locale: Locale
   now: Date
 }
 
 /** Asks the search index; facets count what would be found if their own filter were not set. */
-export async function searchProducts(container: MedusaContainer, { query, open = false, locale, now }: SearchProductsInput): Promise<FoundProducts> {
+export async function searchProducts(container: MedusaContainer, { query, open = false, asked: words, locale, now }: SearchProductsInput): Promise<FoundProducts> {
   await refreshStaleStars(container, now)
   const { ignored: _, ...asked } = query
-  return keptBriefly(JSON.stringify({ asked, open, locale, month: monthOf(now) }), () => ask(container, { query, open, locale, now }))
+  return keptBriefly(JSON.stringify({ asked, open, words, locale, month: monthOf(now) }), () => ask(container, { query, open, asked: words, locale, now }))
 }
 
-async function ask(container: MedusaContainer, { query, open, locale, now }: SearchProductsInput): Promise<FoundProducts> {
+async function ask(container: MedusaContainer, { query, open, asked, locale, now }: SearchProductsInput): Promise<FoundProducts> {
   const filters = toFilters(query, now)
+  const skip = (query.page - 1) * query.limit
+  const ranked = asked !== undefined && query.sort === "lien-quan" && skip + query.limit <= RANKED
   const how = { match_strategy: open ? "last" : "all", count: "none" } as const
   // Side by side, and the counts once for all pages and orders of a list: what costs is to read every document found.
   const [found, { count, facets }] = await Promise.all([
     container.resolve(Modules.SEARCH).search({
       entity: "product",
-      fields: [`cards.${locale}`],
+      fields: ranked ? [...FIELDS, "terms", `cards.${locale}`] : [`cards.${locale}`],
       filters,
-      pagination: { skip: (query.page - 1) * query.limit, take: query.limit, order: toOrder(query, locale) },
+      pagination: { ...(ranked ? { skip: 0, take: RANKED } : { skip, take: query.limit }), order: toOrder(query, locale) },
       search_options: how,
     }),
     keptBriefly(JSON.stringify({ counted: filters, how }), () => countFound(container, filters, how)),
   ])
-  return { cards: cardsOf(found.hits, locale), count, facets }
+  const hits = ranked ? byFit(found.hits, asked).slice(skip, skip + query.limit) : found.hits
+  return { cards: cardsOf(hits, locale), count, facets }
+}
+
+/** The first few pages are put in order; beyond, where hardly anybody comes, it is the engine's. A whole number of pages of the usual sizes. */
+const RANKED = 96
+
+/** The best fit first; what fits alike stays as the engine has it. */
+function byFit<Hit extends { document: Record<string, unknown> }>(hits: Hit[], asked: Asked): Hit[] {
+  return hits
+    .map((hit) => ({ hit, fit: fitOf(hit.document as unknown as Ranked, asked) }))
+    .sort((one, other) => other.fit - one.fit)
+    .map(({ hit }) => hit)
 }
 
 /** How words match; how many there are is counted by the facet. */

@@ -24,7 +24,7 @@ const LONG_FOR_TWO = 5
 
 /** Words that ask rather than name: they are left out unless the shop has them beside their neighbour ("dầu lạc gia đình"). */
 const FILLERS = new Set(
-  "mua ban gia re ngon tot nhat nao gi dau can tim cho toi minh em anh chi cua tai o loai hang san pham dac ocop chinh goc uy tin giao ship tan noi va voi la co nhung cac mot it nhieu xin hoi shop cua buy best good cheap price shipping the a an of in from for and with me want some any near local product products".split(" "),
+  "mua ban gia re ngon tot nhat nao gi dau can tim cho toi cua tai o loai hang san pham dac ocop chinh goc uy tin giao ship tan noi va voi nhung cac mot it nhieu xin hoi shop cua buy best good cheap price shipping the a of from for and with want some any near local product products".split(" "),
 )
 
 interface Step {
@@ -66,6 +66,9 @@ export function respell(typed: readonly string[], lexicon: Lexicon, { doubt = fa
   if (!best || best.words.length === 0 || best.words.join(" ") === typed.join(" ")) return null
   return { words: best.words, dropped: best.dropped.filter((word) => !FILLERS.has(word)) }
 }
+
+/** Typed words without any that only ask, whatever company they keep. */
+export const namingOnly = (words: readonly string[]): string[] => words.filter((word) => !FILLERS.has(word))
 
 /** Typed words without those that only ask. */
 export const withoutFillers = (words: readonly string[], lexicon: Lexicon): string[] => {

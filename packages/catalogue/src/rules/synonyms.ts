@@ -66,14 +66,21 @@ const SYNONYMS: readonly (readonly string[])[] = [
   ["tổ hợp tác", "tht"],
 ]
 
+/** What a name that begins so is a kind of. */
+const KINDS: readonly { of: readonly string[]; names: readonly string[] }[] = [
+  { of: ["cam", "quýt", "bưởi", "hồng", "ổi", "dứa", "chuối", "mít", "chanh leo"], names: ["trái cây", "hoa quả", "fruit"] },
+]
+
 const around = (text: string): string => ` ${text.normalize("NFC").toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim()} `
 const GROUPS = SYNONYMS.map((group) => group.map(around))
 
 /** Other names of what these texts name. */
 export function synonymsOf(texts: readonly (string | undefined)[]): string[] {
   const whole = texts.map((text) => around(text ?? ""))
-  return GROUPS.flatMap((group) => {
+  const kinds = KINDS.flatMap(({ of, names }) => (of.some((name) => whole.some((text) => text.startsWith(around(name)))) ? names : []))
+  const others = GROUPS.flatMap((group) => {
     const named = group.filter((name) => whole.some((text) => text.includes(name)))
     return named.length > 0 ? group.filter((name) => !named.includes(name)).map((name) => name.trim()) : []
   })
+  return [...others, ...kinds]
 }

@@ -1,9 +1,12 @@
+import { fold } from "@ocop/territory/rules"
 import { monthOfNextTet } from "./tet"
 
 /** What somebody typed, taken apart: conditions that were said in words, and the words that are left to look for. */
 export interface Wish {
   /** without accents, lower case */
   words: string[]
+  /** words that were typed with accents, and as they were: "mat" → "mật" */
+  accents: ReadonlyMap<string, string>
   /** whether the last word may go on: nothing was typed after it */
   open: boolean
   price: { min: number | null; max: number | null } | null
@@ -26,7 +29,12 @@ export function readWish(typed: string, now: Date): Wish {
   const season = readSeason(text, now)
   const star = readStars(text)
   const price = readPrice(text)
-  return { words: text.words(), open: text.isOpen(), price, star, season }
+  return { words: text.words(), accents: accentsOf(typed), open: text.isOpen(), price, star, season }
+}
+
+function accentsOf(typed: string): ReadonlyMap<string, string> {
+  const words = typed.normalize("NFC").toLowerCase().split(/[^\p{L}\p{N}]+/u)
+  return new Map(words.flatMap((word) => (/[^a-z0-9]/.test(word) ? [[fold(word), word] as const] : [])))
 }
 
 /** The typed text without accents but with its signs; what is understood is taken out. */

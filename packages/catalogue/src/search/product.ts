@@ -6,7 +6,9 @@ import { refreshedSince } from "../freshness/refresh-products"
 import { documentsOf, productDocuments } from "../reading/product-documents"
 
 /**
- * What visitors look through. Texts are folded (no accents, lower case), so "cam vu quang" and "Đức Lĩnh" find alike.
+ * What visitors look through. Texts are folded (no accents, lower case), so "cam vu quang" and "Đức Lĩnh" find alike; beside the words
+ * stand pairs of them as one, "vuquang" (rules/segment.ts). PostgreSQL ranks words that stand near each other first, in the order of these
+ * fields: where a thing comes from stands beside what it is.
  * `cards` holds a card in each language, stored but not indexed. The star is `starOf`'s answer and is good only from `star_at` until
  * `star_until` (law 1): it serves filters and counts, which ask for stale ones first; what is shown is computed for the request.
  * `counted` holds every value that is counted (rules/counted.ts), `also_words` other names of the same (rules/synonyms.ts), `terms` the words
@@ -20,10 +22,11 @@ export default defineSearchIndex({
   fields: search.define({
     id: search.keyword().filterable().sortable(),
     handle: search.keyword().filterable(),
+    maker_words: search.text().searchable({ weight: 1.1 }),
+    place_words: search.text().searchable({ weight: 1.5 }),
     head_words: search.text().searchable({ weight: 3 }),
     name_words: search.text().searchable({ weight: 2 }),
-    origin_words: search.text().searchable({ weight: 1.5 }),
-    also_words: search.text().searchable({ weight: 1.25 }),
+    also_words: search.text().searchable({ weight: 1.75 }),
     other_words: search.text().searchable({ weight: 1 }),
     commune: search.keyword().filterable(),
     producer: search.keyword().filterable(),

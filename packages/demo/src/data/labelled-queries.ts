@@ -130,7 +130,7 @@ export const LABELLED_QUERIES: LabelledQuery[] = [
     ["maajt ong ruwngf", { kind: "mat-ong", sort: "rừng" }],
     ["buowri", { kind: ["buoi", "tra-vo-buoi"] }],
     ["buowir phucs trachj", { kind: "buoi", sort: "Phúc Trạch" }],
-    ["cu ddown", { kind: "cu-do" }],
+    ["cu ddow", { kind: "cu-do" }],
     ["ruowuj neeps", { kind: "ruou-nep" }],
     ["tinh boojt ngheej", { kind: "tinh-bot-nghe" }],
     ["nuwowcs mawms", { kind: "nuoc-mam" }],

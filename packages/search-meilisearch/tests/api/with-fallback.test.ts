@@ -143,4 +143,4 @@ shopSuite({ demo: true, env: { MEILISEARCH_URL: `http://127.0.0.1:${PORT}`, MEIL
   })
 })
 
-const FIELDS = ["id", "handle", "name_words", "origin_words", "other_words", "commune", "producer", "group", "months", "star", "star_rank", "star_at", "star_until", "price", "in_stock", "counted", "name_terms", "standing", "name_vi", "name_en", "added_at", "month", "cards.vi", "cards.en"]
+const FIELDS = ["id", "handle", "maker_words", "place_words", "head_words", "name_words", "also_words", "other_words", "commune", "producer", "group", "months", "star", "star_rank", "star_at", "star_until", "price", "in_stock", "counted", "terms", "standing", "name_vi", "name_en", "added_at", "month", "cards.vi", "cards.en"]
