@@ -56,11 +56,11 @@ async function ask(container: MedusaContainer, { query, open, asked, locale, now
   return { cards: cardsOf(hits, locale), count, facets }
 }
 
-/** The first few pages are put in order; beyond, where hardly anybody comes, it is the engine's. A whole number of pages of the usual sizes. */
-const RANKED = 96
+/** The first pages are put in order; beyond, where hardly anybody comes, it is the engine's. A whole number of pages of the usual size. */
+const RANKED = 48
 
 /** The best fit first; what fits alike stays as the engine has it. */
-function byFit<Hit extends { document: Record<string, unknown> }>(hits: Hit[], asked: Asked): Hit[] {
+export function byFit<Hit extends { document: Record<string, unknown> }>(hits: Hit[], asked: Asked): Hit[] {
   return hits
     .map((hit) => ({ hit, fit: fitOf(hit.document as unknown as Ranked, asked) }))
     .sort((one, other) => other.fit - one.fit)

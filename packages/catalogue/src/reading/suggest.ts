@@ -2,7 +2,11 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import { now } from "@ocop/certification/modules/certification"
 import type { SuggestionsResponse } from "../http"
+import { madeOf } from "../rules/commune-history"
 import { goesBy } from "../rules/goes-by"
+import type { Lexicon } from "../rules/lexicon"
+import { FIELDS } from "../rules/rank"
+import { joined, segment } from "../rules/segment"
 import { respell } from "../rules/spelling"
 import type { Locale } from "../rules/text"
 import { readWish } from "../rules/wish"
@@ -13,9 +17,10 @@ import { keptFresh } from "./kept-fresh"
 import { lexiconOf } from "./lexicon"
 import { placesOf } from "./places"
 import { producerNames } from "./producer-names"
-import { cardsOf } from "./search-products"
-import { madeOf } from "../rules/commune-history"
+import { byFit, cardsOf } from "./search-products"
 
+/** So many are put in order. */
+const RANKED = 20
 const MOST = { products: 5, producers: 3, communes: 3 }
 const KEPT_MS = 20_000
 
@@ -31,29 +36,36 @@ export async function suggest(container: MedusaContainer, { q, locale, now: at }
   if (wish.words.length === 0) return { products: [], producers: [], communes: [], spelled: null }
   return keptBriefly(JSON.stringify({ suggest: wish.words, open: wish.open, locale }), async () => {
     const [lexicon, names] = await Promise.all([lexiconOf(container), namesOf(container)])
-    const asTyped = await productsFor(container, { words: wish.words, open: wish.open, locale })
+    const asTyped = await productsFor(container, { words: wish.words, open: wish.open, locale, lexicon })
     const spelled = asTyped.length === 0 && names.none(wish.words) ? respell(wish.words, lexicon) : null
     const words = spelled?.words ?? wish.words
-    const products = spelled ? await productsFor(container, { words, open: false, locale }) : asTyped
+    const products = spelled ? await productsFor(container, { words, open: false, locale, lexicon }) : asTyped
     return { products, producers: names.producers(words), communes: names.communes(words), spelled: spelled && products.length > 0 ? lexicon.written(words) : null }
   })
 }
 
 interface ProductsFor {
-  words: readonly string[]
+  words: string[]
   open: boolean
   locale: Locale
+  lexicon: Lexicon
 }
 
-async function productsFor(container: MedusaContainer, { words, open, locale }: ProductsFor): Promise<SuggestionsResponse["products"]> {
-  const { hits } = await container.resolve(Modules.SEARCH).search({
-    entity: "product",
-    fields: [`cards.${locale}`],
-    filters: { q: words.join(" ") },
-    pagination: { take: MOST.products, order: { _score: "DESC", standing: "ASC", name_vi: "ASC", id: "ASC" } },
-    search_options: { match_strategy: open ? "last" : "all", count: "none" },
-  })
-  return cardsOf(hits, locale).map(({ handle, title, commune, price }) => ({ handle, title, commune: commune.name, price: price?.amount ?? null }))
+async function productsFor(container: MedusaContainer, { words, open, locale, lexicon }: ProductsFor): Promise<SuggestionsResponse["products"]> {
+  const together = open && words.length > 1 ? [...segment(words.slice(0, -2), lexicon), joined(words.at(-2)!, words.at(-1)!)] : segment(words, lexicon)
+  for (const tokens of together.length < words.length ? [together, words] : [words]) {
+    const { hits } = await container.resolve(Modules.SEARCH).search({
+      entity: "product",
+      fields: [...FIELDS, "terms", `cards.${locale}`],
+      filters: { q: tokens.join(" ") },
+      pagination: { take: RANKED, order: { _score: "DESC", standing: "ASC", name_vi: "ASC", id: "ASC" } },
+      search_options: { match_strategy: open ? "last" : "all", count: "none" },
+    })
+    if (hits.length === 0) continue
+    const best = byFit(hits, { tokens, words, written: [] }).slice(0, MOST.products)
+    return cardsOf(best, locale).map(({ handle, title, commune, price }) => ({ handle, title, commune: commune.name, price: price?.amount ?? null }))
+  }
+  return []
 }
 
 /** Names of producers and of communes, today's and those they were made of, that something here comes from. */

@@ -88,7 +88,8 @@ describe("a season said in words", () => {
 })
 
 it("reads everything at once, and says whether the last word is still being typed", () => {
-  expect(read("mật ong rừng 3 sao đang mùa dưới 250k")).toEqual({ words: ["mat", "ong", "rung"], open: false, price: { min: null, max: 250_000 }, star: [3], season: "now" })
+  expect(read("mật ong rừng 3 sao đang mùa dưới 250k")).toMatchObject({ words: ["mat", "ong", "rung"], open: false, price: { min: null, max: 250_000 }, star: [3], season: "now" })
+  expect(read("Mật ong").accents).toEqual(new Map([["mat", "mật"]]))
   expect([read("mật o").open, read("mật ong ").open]).toEqual([true, false])
 })
 
