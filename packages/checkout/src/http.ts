@@ -200,6 +200,8 @@ export interface AdminOrderOriginsResponse {
     /** where the goods were promised from */
     stock_location: { id: string; name: string } | null
     lot_id: string | null
+    /** as printed on the box */
+    lot_code: string | null
   }[]
   terms: {
     delivery: string

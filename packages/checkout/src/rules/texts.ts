@@ -109,3 +109,9 @@ export const saleStopText: Record<Locale, (reason: string) => string> = {
   vi: (reason) => `Cơ quan quản lý đã tạm dừng bán sản phẩm này: ${reason} Bạn bỏ khỏi giỏ giúp nhé.`,
   en: (reason) => `The authority has stopped the sale of this product: ${reason} Please take it out of your cart.`,
 }
+
+/** Boxes of a lot were taken off sale; a recall or a hold says why in the office's own words. */
+export const lotStopText: Record<Locale, (lot: { code: string; state: "recalled" | "held" | "expired"; reason: string | null }) => string> = {
+  vi: ({ code, state, reason }) => ({ recalled: `Lô ${code} đã bị thu hồi${reason ? `: ${reason.replace(/\.$/, "")}` : ""}.`, held: `Lô ${code} đang tạm giữ để kiểm tra.`, expired: `Lô ${code} đã hết hạn.` })[state],
+  en: ({ code, state }) => ({ recalled: `Lot ${code} has been recalled and is not sold any more.`, held: `Lot ${code} is being held for a check.`, expired: `Lot ${code} is past its date.` })[state],
+}

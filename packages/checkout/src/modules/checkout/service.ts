@@ -1,5 +1,5 @@
 import type { Context } from "@medusajs/framework/types"
-import { InjectManager, MedusaContext, MedusaService } from "@medusajs/framework/utils"
+import { generateEntityId, InjectManager, InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils"
 import type { EntityManager } from "@medusajs/framework/mikro-orm/knex"
 
 import { orderCode, orderMonth, type RateRow, type ZoneRow } from "../../rules"
@@ -75,6 +75,34 @@ export default class CheckoutModuleService extends MedusaService({
       [as, by, at, order_id],
     )
     return rows.length === 1
+  }
+
+  /**
+   * Writes down which lots a line's boxes came from: a row for each lot, and one without a lot for what is not packed yet.
+   * `quantity` is that of the whole line. Lines of orders that were placed elsewhere have no origin and stay without.
+   */
+  @InjectManager()
+  @InjectTransactionManager()
+  async noteLots(
+    { order_line_id, quantity, lots }: { order_line_id: string; quantity: number; lots: { lot_id: string; lot_code: string; quantity: number }[] },
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<void> {
+    const manager = (context.transactionManager ?? context.manager) as EntityManager
+    const rows = await manager.execute<{ id: string }[]>(`select "id" from "order_line_origin" where "order_line_id" = ? and "deleted_at" is null order by "id" for update`, [order_line_id])
+    const first = rows[0]
+    if (!first) return
+    const open = quantity - lots.reduce((sum, lot) => sum + lot.quantity, 0)
+    const parts = [...lots, ...(open > 0 || lots.length === 0 ? [{ lot_id: null, lot_code: null, quantity: Math.max(open, 1) }] : [])]
+    await manager.execute(`delete from "order_line_origin" where "order_line_id" = ? and "id" <> ?`, [order_line_id, first.id])
+    const whole = parts.length === 1
+    await manager.execute(`update "order_line_origin" set "lot_id" = ?, "lot_code" = ?, "quantity" = ?, "updated_at" = now() where "id" = ?`, [parts[0]!.lot_id, parts[0]!.lot_code, whole ? null : parts[0]!.quantity, first.id])
+    for (const part of parts.slice(1)) {
+      await manager.execute(
+        `insert into "order_line_origin" ("id", "order_id", "order_line_id", "product_id", "producer_id", "producer_handle", "producer_name", "stock_location_id", "lot_id", "lot_code", "quantity")
+         select ?, "order_id", "order_line_id", "product_id", "producer_id", "producer_handle", "producer_name", "stock_location_id", ?, ?, ? from "order_line_origin" where "id" = ?`,
+        [generateEntityId(undefined, "origin"), part.lot_id, part.lot_code, part.quantity, first.id],
+      )
+    }
   }
 
   /** All zones and rates, also those of other times; a few dozen rows. */

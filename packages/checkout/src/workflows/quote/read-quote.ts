@@ -4,10 +4,11 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { CARD_PROVIDER, CASH_ON_DELIVERY_PROVIDER, VIETQR_PROVIDER } from "@ocop/vietnam-payment/workflows"
 
 import type { DeliveryOption, LineProblem, PaymentMethod, Quote, QuoteLine, QuoteRequest } from "../../http"
-import { agreementText, lineTexts, promotionTexts, QUOTE_HOLDS_MS, quoteTotals, saleStopText, toPicture, type Locale, type RefusalCode, type Totals } from "../../rules"
+import { agreementText, lineTexts, lotStopText, promotionTexts, QUOTE_HOLDS_MS, quoteTotals, saleStopText, toPicture, type Locale, type RefusalCode, type Totals } from "../../rules"
 import { computePromotions } from "./compute-promotions"
 import { readDelivery, type DeliveryChoice } from "./delivery-options"
 import { readGoods, type Goods } from "./read-goods"
+import { lotStopsOf, type LotStop } from "./read-lot-stops"
 import type { ShopContext } from "./shop-context"
 
 export interface ReadQuoteInput {
@@ -61,6 +62,11 @@ export async function readQuote(container: MedusaContainer, { request, shop, at,
     delivery_discounts: promotions.delivery_discounts,
   })
   const totalsOf = new Map(totals.lines.map((line) => [line.key, line]))
+  const lacking = asked.filter(({ variant_id, quantity }) => {
+    const each = goods.get(variant_id)
+    return each?.for_sale && each.stock.available < quantity
+  })
+  const lotStops = await lotStopsOf(container, lacking.map(({ variant_id }) => variant_id), at)
   const lines = asked.map(({ variant_id, quantity }): QuoteLine => {
     const each = goods.get(variant_id)
     const problem = problemOf({ goods: each, quantity, refused: delivery.refused_variant === variant_id })
@@ -80,7 +86,7 @@ export async function readQuote(container: MedusaContainer, { request, shop, at,
       total: sums.total,
       available,
       problem,
-      message: problem && messageOf({ problem, stop: each?.sale_stop ?? null, available, chosen: delivery.chosen, locale }),
+      message: problem && messageOf({ problem, stop: each?.sale_stop ?? null, lot: lotStops.get(variant_id) ?? null, available, chosen: delivery.chosen, locale }),
     }
   })
 
@@ -148,8 +154,9 @@ function problemOf({ goods, quantity, refused }: { goods: Goods | undefined; qua
   return refused ? "cannot_reach" : null
 }
 
-function messageOf({ problem, stop, available, chosen, locale }: { problem: LineProblem; stop: string | null; available: number; chosen: DeliveryOption | null; locale: Locale }): string | null {
+function messageOf({ problem, stop, lot, available, chosen, locale }: { problem: LineProblem; stop: string | null; lot: LotStop | null; available: number; chosen: DeliveryOption | null; locale: Locale }): string | null {
   if (problem === "cannot_reach") return chosen?.refused ?? null
   if (problem === "not_for_sale" && stop) return saleStopText[locale](stop)
+  if (lot && (problem === "out_of_stock" || problem === "not_enough")) return `${lotStopText[locale](lot)} ${lineTexts[problem][locale]({ available })}`
   return lineTexts[problem][locale]({ available })
 }

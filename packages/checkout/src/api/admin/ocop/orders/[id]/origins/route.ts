@@ -25,10 +25,11 @@ export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse<A
           order_line_id: origin.order_line_id,
           title: item.title,
           unit: item.subtitle ?? "",
-          quantity: Number(item.quantity),
+          quantity: origin.quantity ?? Number(item.quantity),
           producer: { id: origin.producer_id, handle: origin.producer_handle, name: origin.producer_name },
           stock_location: origin.stock_location_id ? { id: origin.stock_location_id, name: places.get(origin.stock_location_id) ?? origin.stock_location_id } : null,
           lot_id: origin.lot_id,
+          lot_code: origin.lot_code,
         },
       ]
     }),
