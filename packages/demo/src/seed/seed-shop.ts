@@ -97,6 +97,9 @@ async function seedTaxRegion({ container }: SeedContext): Promise<void> {
 async function seedShippingProfile({ container }: SeedContext): Promise<string> {
   const [known] = await container.resolve(Modules.FULFILLMENT).listShippingProfiles({ name: SHOP.shipping_profile }, { take: 1 })
   if (known) return known.id
+  // Medusa's migrations have made a default one; two of them, and goods of one could not be packed by options of the other.
+  const [first] = await container.resolve(Modules.FULFILLMENT).listShippingProfiles({ type: "default" }, { take: 1 })
+  if (first) return (await container.resolve(Modules.FULFILLMENT).updateShippingProfiles(first.id, { name: SHOP.shipping_profile })).id
   const { result } = await createShippingProfilesWorkflow(container).run({ input: { data: [{ name: SHOP.shipping_profile, type: "default" }] } })
   return result[0]!.id
 }
