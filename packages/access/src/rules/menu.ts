@@ -27,6 +27,8 @@ export const MAIN_MENU: readonly MenuPage[] = [
   page("/applications", "application"),
   page("/listings", "listing"),
   page("/growing", "logbook"),
+  page("/lots", "lot"),
+  page("/recalls", "recall"),
   page("/certificates", "certificate"),
   page("/criteria-sets", "criteria_set"),
   page("/products", "product"),

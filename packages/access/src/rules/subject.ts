@@ -12,6 +12,7 @@ export const SUBJECTS = {
   star: ["decision", "certificate"],
   inspection: ["inspection", "finding"],
   trace: ["logbook"],
+  lots: ["lot", "recall"],
   words: ["policy", "story", "operator", "consent"],
   sheet: ["report"],
   own: ["own_business"],

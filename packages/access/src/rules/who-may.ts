@@ -8,7 +8,7 @@ export interface Permission {
   within?: Scope
 }
 
-const { shop, people, year, council, star, inspection, words, place, trace } = SUBJECTS
+const { shop, people, year, council, star, inspection, lots, words, place, trace } = SUBJECTS
 
 /** What the whole office may look at: what is public anyway, and where a matter stands. */
 const OFFICE_READS: Permission = { can: "read", of: ["product", "commune", "producer", "certificate", "decision", "sales_point", "fair", "criteria_set", "cycle", "policy", "story", "file", "search"] }
@@ -27,15 +27,16 @@ export const WHO_MAY: Record<Role, readonly Permission[]> = {
   /** Signs for the People's Committee: decisions, revocations. Sees everything, also who did what. */
   leader: [
     OFFICE_READS,
-    { can: "read", of: [...people, ...year, ...council, ...star, ...inspection, ...words, ...place, ...trace, "order", "inventory", "price", "report", "audit_entry", "grant"] },
+    { can: "read", of: [...people, ...year, ...council, ...star, ...inspection, ...words, ...place, ...trace, ...lots, "order", "inventory", "price", "report", "audit_entry", "grant"] },
     { can: ["decide", "write"], of: star },
     { can: "decide", of: [...inspection, "cycle"] },
+    { can: ["write", "propose", "decide"], of: "recall" },
   ],
 
   /** Runs the OCOP year: takes producers in, appraises, calls the council, publishes, inspects. */
   coordination_office: [
     OFFICE_READS,
-    { can: "manage", of: [...people, ...year] },
+    { can: "manage", of: [...people, ...year, ...lots] },
     { can: ["read", "write", "propose"], of: inspection },
     { can: ["read", "write", "review"], of: ["session", "evaluation", "minutes"] },
     { can: "read", of: ["score_sheet", "agreed_option", "inventory", "price", "order", "consent", "logbook"] },
@@ -48,7 +49,7 @@ export const WHO_MAY: Record<Role, readonly Permission[]> = {
     OFFICE_READS,
     { can: "manage", of: shop },
     { can: "manage", of: [...place, ...words] },
-    { can: "read", of: ["listing", "idea", "plan", "dossier", "inspection"] },
+    { can: "read", of: ["listing", "idea", "plan", "dossier", "inspection", ...lots] },
     { can: ["read", "write"], of: ["report", "message"] },
     { can: "read", of: "shop_setting" },
   ],
@@ -79,9 +80,10 @@ export const WHO_MAY: Record<Role, readonly Permission[]> = {
     { can: ["read", "write"], of: ["message", "report"], within: "communes" },
   ],
 
-  /** Goes and looks. May propose that a certificate ends, cannot end it. */
+  /** Goes and looks. May propose that a certificate ends or that lots are recalled, cannot do it. */
   inspector: [
     OFFICE_READS,
+    { can: ["read", "propose"], of: lots },
     { can: ["read", "write", "propose"], of: inspection },
     { can: "read", of: ["dossier", "evidence", "paper", "listing", "inventory", "logbook"] },
   ],

@@ -1,5 +1,6 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
 import { logbookMiddlewares } from "./logbook/middlewares"
+import { lotsMiddlewares } from "./lots/middlewares"
 
 /** Each room brings its own list. */
-export default defineMiddlewares({ routes: [...logbookMiddlewares] })
+export default defineMiddlewares({ routes: [...logbookMiddlewares, ...lotsMiddlewares] })

@@ -1,4 +1,4 @@
-import type { LotKind, LotState, MovementKind, OperationKind, StepKind, Uom } from "../rules/lots"
+import type { LotKind, LotState, LotVerb, MovementKind, OperationKind, StepKind, Uom } from "../rules/lots"
 
 /** Quantities are whole numbers in `uom`: grams, millilitres, pieces. Days are `YYYY-MM-DD`, instants ISO 8601. */
 export interface LotView {
@@ -116,4 +116,141 @@ export interface LotResponse extends LotTree {
   verbs: LotVerb[]
 }
 
-export type LotVerb = "grade" | "split" | "merge" | "pack" | "transform" | "release" | "withdraw" | "hold" | "resume" | "loss" | "close" | "reopen"
+
+/** What a producer can pack into, for the forms of the portal. */
+export interface PackTarget {
+  variant_id: string
+  product_id: string
+  /** "Cam chanh · hộp 5 kg" */
+  title: string
+  /** what the label says one unit holds */
+  net: { quantity: number; uom: "g" | "ml" } | null
+  shelf_life_days: number | null
+}
+
+/** GET /producer/lots?q&state&kind&product_id&from&to&limit&offset */
+export interface PortalLotListResponse extends LotListResponse {
+  variants: PackTarget[]
+  locations: { id: string; name: string }[]
+}
+
+/**
+ * POST /producer/lots (a lot opened by hand), POST /producer/lots/{id}/{verb}; header Idempotency-Key: the same twice is once.
+ * Bodies: `api/lots/bodies.ts`. Refusals are 400 with `code` and a sentence.
+ */
+export interface LotDoneResponse {
+  /** the lot as it is now */
+  lot: LotView
+  /** what came about */
+  created: LotView[]
+}
+
+export interface OfficeLotRow extends LotView {
+  producer: { id: string; name: string }
+}
+/** GET /admin/ocop/lots?q&state&kind&producer_id&product_id&flagged&from&to&order&limit&offset; …/sheet: the same as XLSX */
+export interface OfficeLotListResponse {
+  lots: OfficeLotRow[]
+  count: number
+  offset: number
+  limit: number
+}
+/** GET /admin/ocop/lots/{id}; POST …/{id}/hold|resume|recall|clear {reason} */
+export interface OfficeLotResponse extends LotTree {
+  producer: { id: string; name: string }
+  movements: LotMovementView[]
+  verbs: ("hold" | "resume" | "recall" | "clear")[]
+}
+
+/** What a recall begins with; exactly one of lot_ids, lot_codes, input, place_id, or a range of days. */
+export interface RecallSelection {
+  lot_ids?: string[]
+  /** as printed; a code that two producers use means both */
+  lot_codes?: string[]
+  /** a fertiliser, spray, feed or bought ingredient: its name or batch number, as the logbook or the sack says */
+  input?: string
+  /** a plot or an apiary */
+  place_id?: string
+  /** lots that began in these days, of one producer or of all */
+  from?: string
+  to?: string
+  producer_id?: string
+}
+
+export interface RecallOrder {
+  order_id: string
+  /** null: not placed through our checkout */
+  code: string | null
+  /** boxes that were shipped and did not come back */
+  boxes: number
+  lot_codes: string[]
+  buyer: { name: string; phone: string; email: string | null } | null
+  placed_at: string | null
+  /** a letter was sent */
+  told: boolean
+}
+
+/** Everything that was made of what was picked, where it went, and what it was made of. */
+export interface RecallReach {
+  selection: RecallSelection
+  selection_text: string
+  /** how long finding it took */
+  took_ms: number
+  counts: { picked: number; lots: number; sources: number; orders: number; shipped: number; on_shelf: number }
+  /** picked, and made of what was picked; the first 500 */
+  lots: (OfficeLotRow & { picked: boolean })[]
+  /** what it was made of, up to the first harvest or purchase; the first 500 */
+  sources: OfficeLotRow[]
+  /** stalls and store-rooms where boxes of it lie */
+  places: { id: string; name: string; boxes: number }[]
+  /** the first 500; all of them stand in the sheet */
+  orders: RecallOrder[]
+}
+
+export type RecallKind = "drill" | "proposal" | "hold" | "recall" | "lift"
+export interface RecallView {
+  id: string
+  /** "TH-2026-0007" */
+  code: string
+  kind: RecallKind
+  kind_name: string
+  selection_text: string
+  reason: string
+  lots: number
+  orders: number
+  shipped: number
+  took_ms: number
+  actor: { role: string; name: string }
+  at: string
+  /** of a proposal, a hold or a recall: what came of it */
+  answered_by: { id: string; code: string; kind: RecallKind } | null
+  answers_id: string | null
+}
+/** GET /admin/ocop/recalls?kind&limit&offset */
+export interface RecallListResponse {
+  recalls: RecallView[]
+  count: number
+  offset: number
+  limit: number
+}
+/** GET /admin/ocop/recalls/{id}; …/{id}/sheet: buyers and lots as XLSX. POST …/{id}/lift {reason} */
+export interface RecallResponse {
+  recall: RecallView
+  reach: RecallReach
+  /** what the one who asks may do with it */
+  verbs: ("hold" | "recall" | "lift")[]
+}
+/** GET /admin/ocop/recalls/reach?lot_ids|input|place_id|from&to: looks, changes nothing */
+export interface RecallReachResponse {
+  reach: RecallReach
+  /** what the one who asks may do with it */
+  verbs: ("drill" | "proposal" | "hold" | "recall")[]
+}
+/** POST /admin/ocop/recalls */
+export interface StartRecall {
+  kind: "drill" | "proposal" | "hold" | "recall"
+  selection: RecallSelection
+  reason: string
+  /** the proposal or hold this decides on */
+  answers_id?: string
+}

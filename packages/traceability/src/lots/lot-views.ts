@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { now } from "@ocop/certification/modules/certification"
+import { now } from "../clock"
 import { todayInVietnam } from "@ocop/territory/rules"
 import type { LotView } from "../http/lots"
 import { leftOf, LOT_KIND_NAMES, LOT_STATE_NAMES, lotState, type LotFacts, type LotKind, type Uom } from "../rules/lots"

@@ -1,1 +1,2 @@
 export * from "./logbook"
+export * from "./lots"

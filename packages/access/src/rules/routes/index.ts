@@ -5,6 +5,7 @@ import { councilRoutes } from "./council"
 import { editorialRoutes } from "./editorial"
 import { inspectionRoutes } from "./inspection"
 import { logbookRoutes } from "./logbook"
+import { lotsRoutes } from "./lots"
 import { medusaRoutes } from "./medusa"
 import { paymentRoutes } from "./payment"
 import { producerRoutes } from "./producer"
@@ -22,6 +23,7 @@ export const ROUTES: readonly RouteRule[] = [
   ...editorialRoutes,
   ...inspectionRoutes,
   ...logbookRoutes,
+  ...lotsRoutes,
   ...medusaRoutes,
   ...paymentRoutes,
   ...producerRoutes,

@@ -195,6 +195,19 @@ export default class LogbookModuleService extends MedusaService(MODELS) {
     return { rows, count: Number(counted?.count ?? 0) }
   }
 
+  /** Where and when something of this name or batch number was put on trees or into hives; whatever was corrected later counts, too. */
+  @InjectManager()
+  async usesOfInput(text: string, @MedusaContext() context: Context<EntityManager> = {}): Promise<{ place_id: string; happened_on: Day }[]> {
+    const like = `%${text.replace(/[\\%_]/g, "\\$&")}%`
+    return managerOf(context).execute(
+      `select distinct "place_id", "happened_on" from logbook_entry
+       where "kind" in ('planting_material', 'fertilizer', 'pesticide', 'feeding', 'treatment') and "place_id" is not null
+         and ("content" ->> 'product' ilike ? or "content" ->> 'drug' ilike ? or "content" ->> 'feed' ilike ? or "content" ->> 'active_ingredient' ilike ? or "content" ->> 'batch' ilike ?)
+       order by "happened_on", "place_id"`,
+      [like, like, like, like, like],
+    )
+  }
+
   /** Files that entries name and that have not arrived, at most 500. */
   @InjectManager()
   async missingFiles(producer_id: string, @MedusaContext() context: Context<EntityManager> = {}): Promise<string[]> {

@@ -1,7 +1,9 @@
 import { InjectManager, InjectTransactionManager, MedusaContext, MedusaError, MedusaService, generateEntityId } from "@medusajs/framework/utils"
 import type { Context } from "@medusajs/framework/types"
 import type { EntityManager } from "@medusajs/framework/mikro-orm/knex"
-import { lotCodeStem, nextLotCode, takeFirstExpired, type LotKind, type Measure, type MovementKind, type OperationKind, type StepKind, type Taken, type Uom } from "../../rules/lots"
+import type { RecallSelection } from "../../http/lots"
+import { todayInVietnam } from "@ocop/territory/rules"
+import { lotCodeStem, nextLotCode, takeFirstExpired, type LotKind, type LotState, type Measure, type MovementKind, type OperationKind, type StepKind, type Taken, type Uom } from "../../rules/lots"
 import { KeptVariant, Lot, LotBalance, LotShelf } from "./models/lot"
 import { LotFlow, LotOperation } from "./models/operation"
 import { Recall, RecallLot } from "./models/recall"
@@ -65,6 +67,8 @@ export interface NewMovement {
   fulfillment_id?: string | null
   reason?: string | null
   source?: string | null
+  /** a `return` the shop's inventory did not count: the box came back spoilt */
+  uncounted?: boolean
 }
 
 export interface ShelfToFeed {
@@ -78,6 +82,59 @@ export interface ShelfToFeed {
   /** the lot may be sold now */
   sellable: boolean
 }
+
+export interface StoppedLot {
+  variant_id: string
+  lot_id: string
+  code: string
+  state: "recalled" | "held" | "expired"
+  reason: string | null
+}
+
+export interface WriteRecall {
+  kind: "drill" | "proposal" | "hold" | "recall" | "lift"
+  selection: RecallSelection
+  selection_text: string
+  reason: string
+  answers_id: string | null
+  lots: number
+  orders: number
+  shipped: number
+  took_ms: number
+  by: LotActor
+  at: Date
+  lot_ids: string[]
+  picked: string[]
+}
+
+export interface FindLots {
+  producer_id?: string | undefined
+  product_id?: string | undefined
+  variant_id?: string | undefined
+  plot_id?: string | undefined
+  apiary_id?: string | undefined
+  kind?: LotKind | undefined
+  state?: LotState | undefined
+  flagged?: boolean | undefined
+  /** in code, title or the supplier's number */
+  q?: string | undefined
+  /** made on */
+  from?: string | undefined
+  to?: string | undefined
+  order?: "made_on" | "-made_on" | "code" | "-code" | "best_before" | "-best_before" | undefined
+  today: string
+  limit: number
+  offset: number
+}
+
+/** One parameter: today. */
+const STATE = `case
+  when b.block in ('held', 'recalled') then b.block
+  when b.made - b.used - b.sold = 0 then case when b.sold > 0 then 'sold_out' else 'used_up' end
+  when l.best_before < ? then 'expired'
+  when b.block = 'closed' then 'closed'
+  when b.shelved > 0 then 'on_sale'
+  else 'open' end`
 
 const MODELS = { Lot, LotBalance, LotShelf, KeptVariant, LotOperation, LotFlow, LotStep, LotMovement, Recall, RecallLot }
 
@@ -106,14 +163,8 @@ export default class LotsModuleService extends MedusaService(MODELS) {
     const manager = managerOf(context)
     const { producer_id, by, key = null, request_hash = null } = input
     await manager.execute("select pg_advisory_xact_lock(hashtextextended(?, 0))", [`lots:${producer_id}`])
-    if (key) {
-      const [known] = await manager.execute<{ id: string; request_hash: string | null }[]>("select id, request_hash from lot_operation where producer_id = ? and idempotency_key = ?", [producer_id, key])
-      if (known && known.request_hash !== request_hash) refuse("Mã gửi này đã dùng cho một việc khác. Hãy gửi lại với mã mới.", "idempotency_key_reused")
-      if (known) {
-        const lots = await manager.execute<{ id: string; code: string }[]>("select lot.id, lot.code from lot_flow join lot on lot.id = lot_flow.lot_id where operation_id = ? and direction = 'out' order by lot.code", [known.id])
-        return { operation_id: known.id, lots, known: true }
-      }
-    }
+    const known = key ? await this.knownOperation({ producer_id, key, request_hash }, context) : null
+    if (known) return known
     const operation_id = newId("lotop")
     const lots = await this.withCodes(manager, producer_id, input.outputs)
     await insert(manager, "lot_operation", [
@@ -132,6 +183,17 @@ export default class LotsModuleService extends MedusaService(MODELS) {
       ...(input.corrections ?? []).map(({ lot_id, direction, quantity }) => flow(lot_id, direction, quantity, quantity)),
     ])
     return { operation_id, lots: lots.map(({ lot }) => ({ id: lot.id, code: lot.code })), known: false }
+  }
+
+  /** What an operation under this key came to; null: there was none. Refuses when it was another request. */
+  @InjectManager()
+  async knownOperation({ producer_id, key, request_hash }: { producer_id: string; key: string; request_hash: string | null }, @MedusaContext() context: Context = {}): Promise<WrittenOperation | null> {
+    const manager = managerOf(context)
+    const [known] = await manager.execute<{ id: string; request_hash: string | null }[]>("select id, request_hash from lot_operation where producer_id = ? and idempotency_key = ?", [producer_id, key])
+    if (!known) return null
+    if (known.request_hash !== request_hash) refuse("Mã gửi này đã dùng cho một việc khác. Hãy gửi lại với mã mới.", "idempotency_key_reused")
+    const lots = await manager.execute<{ id: string; code: string }[]>("select lot.id, lot.code from lot_flow join lot on lot.id = lot_flow.lot_id where operation_id = ? and direction = 'out' order by lot.code", [known.id])
+    return { operation_id: known.id, lots, known: true }
   }
 
   private async withCodes(manager: EntityManager, producer_id: string, outputs: WriteOperation["outputs"]) {
@@ -198,8 +260,8 @@ export default class LotsModuleService extends MedusaService(MODELS) {
       })),
     )
     // Medusa counted these itself: what it counts of the lot goes with them.
-    for (const { kind, lot_id, stock_location_id, quantity } of fresh) {
-      const counted = kind === "ship" ? -quantity : kind === "return" ? quantity : 0
+    for (const { kind, lot_id, stock_location_id, quantity, uncounted } of fresh) {
+      const counted = uncounted ? 0 : kind === "ship" ? -quantity : kind === "return" ? quantity : 0
       if (counted !== 0) await manager.execute("update lot_shelf set fed = fed + ? where lot_id = ? and stock_location_id = ?", [counted, lot_id, stock_location_id])
     }
     return fresh
@@ -235,16 +297,25 @@ export default class LotsModuleService extends MedusaService(MODELS) {
     return taken
   }
 
-  /** What the shop's inventory should count of these variants (all kept ones when none is named), beside what it counts. */
+  /** Shelves of which the shop's inventory does not count what it should; of these variants, or of all that are kept in lots. */
   @InjectManager()
-  async shelvesToFeed({ variant_ids, today, differing }: { variant_ids?: string[]; today: string; differing: boolean }, @MedusaContext() context: Context = {}): Promise<ShelfToFeed[]> {
+  async shelvesToFeed({ variant_ids, today }: { variant_ids?: string[]; today: string }, @MedusaContext() context: Context = {}): Promise<ShelfToFeed[]> {
     const rows = await managerOf(context).execute<ShelfToFeed[]>(
       `select s.id, s.lot_id, l.variant_id, k.inventory_item_id, s.stock_location_id, s.quantity, s.fed, (b.block is null and (l.best_before is null or l.best_before >= ?)) as sellable
        from lot_shelf s join lot l on l.id = s.lot_id join lot_balance b on b.lot_id = s.lot_id join kept_variant k on k.variant_id = l.variant_id
        where (s.quantity > 0 or s.fed <> 0) and (?::jsonb is null or l.variant_id in (select jsonb_array_elements_text(?::jsonb)))`,
       [today, variant_ids ? JSON.stringify(variant_ids) : null, variant_ids ? JSON.stringify(variant_ids) : null],
     )
-    return differing ? rows.filter(({ quantity, fed, sellable }) => fed !== (sellable ? quantity : 0)) : rows
+    return rows.filter(({ quantity, fed, sellable }) => fed !== (sellable ? quantity : 0))
+  }
+
+  /** How many boxes the inventory counts from lots, by item and place. */
+  @InjectManager()
+  async fedByPlace(@MedusaContext() context: Context = {}): Promise<{ inventory_item_id: string; stock_location_id: string; fed: number }[]> {
+    return managerOf(context).execute(
+      `select k.inventory_item_id, s.stock_location_id, sum(s.fed)::integer as fed
+       from lot_shelf s join lot l on l.id = s.lot_id join kept_variant k on k.variant_id = l.variant_id where s.fed <> 0 group by 1, 2`,
+    )
   }
 
   /** Notes what the inventory counts now, as differences: a box may have left meanwhile. */
@@ -267,6 +338,100 @@ export default class LotsModuleService extends MedusaService(MODELS) {
       [row.variant_id, row.inventory_item_id, row.producer_id, row.since],
     )
     return rows.length === 1
+  }
+
+  /**
+   * Of variants whose lots may not be sold any more: the one that says most (recalled before held before expired), with the reason.
+   * Also read by name from the checkout, which does not know this package.
+   */
+  @InjectManager()
+  async stoppedLotsOf({ variant_ids, at }: { variant_ids: string[]; at: Date }, @MedusaContext() context: Context = {}): Promise<StoppedLot[]> {
+    return managerOf(context).execute<StoppedLot[]>(
+      `select distinct on (l.variant_id) l.variant_id, l.id as lot_id, l.code, coalesce(b.block, 'expired') as state,
+         (select reason from lot_step where lot_id = l.id and kind in ('hold', 'recall') order by at desc, id desc limit 1) as reason
+       from lot l join lot_balance b on b.lot_id = l.id
+       where l.variant_id in (select jsonb_array_elements_text(?::jsonb)) and b.shelved > 0 and (b.block in ('held', 'recalled') or l.best_before < ?)
+       order by l.variant_id, array_position(array['recalled', 'held'], b.block), l.made_on desc, l.id`,
+      [JSON.stringify(variant_ids), todayInVietnam(at)],
+    )
+  }
+
+  /** Boxes of these lots that left with an order and did not come back. */
+  @InjectManager()
+  async shipmentsOf(lot_ids: string[], @MedusaContext() context: Context = {}): Promise<{ order_id: string; lot_id: string; boxes: number }[]> {
+    return managerOf(context).execute(
+      `select m.order_id, m.lot_id, sum(case m.kind when 'ship' then m.quantity else -m.quantity end)::integer as boxes
+       from lot_movement m join (select jsonb_array_elements_text(?::jsonb) as lot_id) wanted on wanted.lot_id = m.lot_id
+       where m.kind in ('ship', 'return') and m.order_id is not null and m.deleted_at is null group by 1, 2 having sum(case m.kind when 'ship' then m.quantity else -m.quantity end) > 0`,
+      [JSON.stringify(lot_ids)],
+    )
+  }
+
+  /** Where boxes of these lots lie. */
+  @InjectManager()
+  async placesOf(lot_ids: string[], @MedusaContext() context: Context = {}): Promise<{ stock_location_id: string; boxes: number }[]> {
+    return managerOf(context).execute(
+      `select s.stock_location_id, sum(s.quantity)::integer as boxes from lot_shelf s join (select jsonb_array_elements_text(?::jsonb) as lot_id) wanted on wanted.lot_id = s.lot_id
+       where s.quantity > 0 group by 1 order by 2 desc, 1`,
+      [JSON.stringify(lot_ids)],
+    )
+  }
+
+  /** The last hold or recall of each of these lots that still stands. */
+  @InjectManager()
+  async lastBlocks(lot_ids: string[], @MedusaContext() context: Context = {}): Promise<{ lot_id: string; recall_id: string | null }[]> {
+    return managerOf(context).execute(
+      `select distinct on (s.lot_id) s.lot_id, s.recall_id from lot_step s join lot_balance b on b.lot_id = s.lot_id
+       where s.lot_id in (select jsonb_array_elements_text(?::jsonb)) and s.kind in ('hold', 'recall') and b.block in ('held', 'recalled') order by s.lot_id, s.at desc, s.id desc`,
+      [JSON.stringify(lot_ids)],
+    )
+  }
+
+  /** Bought lots of this name or with this number on the sack. */
+  @InjectManager()
+  async boughtInputs(text: string, @MedusaContext() context: Context = {}): Promise<string[]> {
+    const like = `%${text.replace(/[\\%_]/g, "\\$&")}%`
+    const rows = await managerOf(context).execute<{ id: string }[]>("select id from lot where kind = 'input' and (title ilike ? or supplier_lot ilike ? or code ilike ?) order by id", [like, like, like])
+    return rows.map(({ id }) => id)
+  }
+
+  /** Writes one run of a recall and the lots it reached, under the next number of its year. */
+  @InjectManager()
+  @InjectTransactionManager()
+  async writeRecall({ lot_ids, picked, by, at, ...row }: WriteRecall, @MedusaContext() context: Context = {}): Promise<{ id: string; code: string }> {
+    const manager = managerOf(context)
+    const year = todayInVietnam(at).slice(0, 4)
+    await manager.execute("select pg_advisory_xact_lock(hashtextextended(?, 0))", [`recall:${year}`])
+    const [last] = await manager.execute<{ count: string }[]>("select count(*) from recall where code like ?", [`TH-${year}-%`])
+    const id = newId("recall")
+    const code = `TH-${year}-${String(Number(last!.count) + 1).padStart(4, "0")}`
+    await insert(manager, "recall", [{ id, code, ...row, actor_role: by.role, actor_id: by.id, actor_name: by.name, at }])
+    const first = new Set(picked)
+    await insert(manager, "recall_lot", lot_ids.map((lot_id) => ({ id: newId("reclot"), recall_id: id, lot_id, picked: first.has(lot_id) })))
+    return { id, code }
+  }
+
+  /** Lots by what they are now; newest first unless asked otherwise. `state` here and `lotState` in rules say the same (a test compares). */
+  @InjectManager()
+  async findLots({ today, limit, offset, order = "-made_on", ...where }: FindLots, @MedusaContext() context: Context = {}): Promise<{ ids: string[]; count: number }> {
+    const conditions: [string, unknown[]][] = [
+      ...(["producer_id", "product_id", "variant_id", "kind", "plot_id", "apiary_id"] as const).flatMap((column): [string, unknown[]][] => (where[column] ? [[`l.${column} = ?`, [where[column]]]] : [])),
+      ...(where.state ? ([[`(${STATE}) = ?`, [today, where.state]]] as [string, unknown[]][]) : []),
+      ...(where.flagged ? ([["b.flagged", []]] as [string, unknown[]][]) : []),
+      ...(where.from ? ([["l.made_on >= ?", [where.from]]] as [string, unknown[]][]) : []),
+      ...(where.to ? ([["l.made_on <= ?", [where.to]]] as [string, unknown[]][]) : []),
+      ...(where.q ? ([["(l.code ilike ? or l.title ilike ? or l.supplier_lot ilike ?)", Array(3).fill(`%${where.q.replace(/[\\%_]/g, "\\$&")}%`)]] as [string, unknown[]][]) : []),
+    ]
+    const from = `from lot l join lot_balance b on b.lot_id = l.id${conditions.length ? ` where ${conditions.map(([sql]) => sql).join(" and ")}` : ""}`
+    const values = conditions.flatMap(([, params]) => params)
+    const column = order.replace(/^-/, "") as "made_on" | "code" | "best_before"
+    const direction = order.startsWith("-") ? "desc" : "asc"
+    const manager = managerOf(context)
+    const [rows, [total]] = await Promise.all([
+      manager.execute<{ id: string }[]>(`select l.id ${from} order by l.${column} ${direction} nulls last, l.code ${direction}, l.id limit ? offset ?`, [...values, limit, offset]),
+      manager.execute<{ count: string }[]>(`select count(*) ${from}`, values),
+    ])
+    return { ids: rows.map(({ id }) => id), count: Number(total!.count) }
   }
 
   /** Lots that went into these, and what was made of them; the lots themselves included. Any depth, each lot once. */

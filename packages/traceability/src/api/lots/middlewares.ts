@@ -1,0 +1,25 @@
+import { validateAndTransformBody, validateAndTransformQuery, type MiddlewareRoute } from "@medusajs/framework/http"
+import { GetLots, GetReach, GetRecalls, OfficeGetLots, OfficeLotBody, OpenLot, StartRecallBody } from "./bodies"
+import { guardStock } from "./guard-stock"
+
+type Schema = Parameters<typeof validateAndTransformBody>[0]
+const post = (matcher: string, schema: Schema): MiddlewareRoute => ({ matcher, methods: ["POST"], middlewares: [validateAndTransformBody(schema)] })
+const list = (matcher: string, schema: Parameters<typeof validateAndTransformQuery>[0]): MiddlewareRoute => ({
+  matcher,
+  methods: ["GET"],
+  middlewares: [validateAndTransformQuery(schema, { defaults: ["id"], isList: true })],
+})
+
+/** Who may call which is a row in `@ocop/access/rules/routes/lots.ts`. Bodies of the portal's verbs are read by their route. */
+export const lotsMiddlewares: MiddlewareRoute[] = [
+  list("/producer/lots", GetLots),
+  post("/producer/lots", OpenLot),
+  list("/admin/ocop/lots", OfficeGetLots),
+  list("/admin/ocop/lots/sheet", OfficeGetLots),
+  post("/admin/ocop/lots/:id/:verb", OfficeLotBody),
+  list("/admin/ocop/recalls", GetRecalls),
+  post("/admin/ocop/recalls", StartRecallBody),
+  list("/admin/ocop/recalls/reach", GetReach),
+  post("/admin/ocop/recalls/:id/lift", OfficeLotBody),
+  { matcher: "/admin/inventory-items/*", methods: ["POST", "DELETE"], middlewares: [guardStock] },
+]
