@@ -9,6 +9,7 @@ import { dataDirectory, prepare, runCommand } from "./launch/command.mjs"
 import { read } from "./launch/database.mjs"
 import { findGoods, isReached, measureBuying, measureLighthouse, measurePage, measureSearch } from "./launch/measure.mjs"
 import { fillLogbooks, measureLogbook } from "./launch/measure-logbook.mjs"
+import { measureRecall } from "./launch/measure-recall.mjs"
 import { forgetOwnVariables } from "./launch/own-variables.mjs"
 import { ROOT } from "./launch/root.mjs"
 import { openShop } from "./launch/shop.mjs"
@@ -50,7 +51,7 @@ await runCommand(async ({ processes, atEnd }) => {
   const measure = async () => {
     const goods = await findGoods(shop)
     // Enough of everything, so that the measured orders find goods.
-    await read(databaseUrl, `update inventory_level set stocked_quantity = 100000, raw_stocked_quantity = '{"value": "100000", "precision": 20}' where deleted_at is null`)
+    await fillShelves(databaseUrl)
     const target = { shop, goods }
     return [
       ...(await step("Product page", () => measurePage(target))),
@@ -61,6 +62,7 @@ await runCommand(async ({ processes, atEnd }) => {
     ]
   }
   const demo = await measure()
+  demo.push(...(await step("Recall", () => measureRecall({ shop, databaseUrl }))))
   /** @type {import("./launch/measure.mjs").Figure[]} */
   let hundredfold = []
   if (!process.argv.includes("--once")) {
@@ -81,6 +83,18 @@ await runCommand(async ({ processes, atEnd }) => {
   say(`\n  ${file}`)
   return 0
 })
+
+/** Stock of goods that are kept in lots is what their shelves hold, and is put right every minute: these shelves are filled. @param {string} databaseUrl */
+async function fillShelves(databaseUrl) {
+  await read(databaseUrl, "update lot_shelf set quantity = quantity + 100000, fed = fed + 100000 where fed > 0")
+  await read(databaseUrl, `update inventory_level set stocked_quantity = 100000, raw_stocked_quantity = '{"value": "100000", "precision": 20}' where deleted_at is null and inventory_item_id not in (select inventory_item_id from kept_variant)`)
+  await read(
+    databaseUrl,
+    `update inventory_level l set stocked_quantity = t.fed, raw_stocked_quantity = jsonb_build_object('value', t.fed::text, 'precision', 20)
+     from (select k.inventory_item_id, s.stock_location_id, sum(s.fed) as fed from lot_shelf s join lot on lot.id = s.lot_id join kept_variant k on k.variant_id = lot.variant_id group by 1, 2) t
+     where l.inventory_item_id = t.inventory_item_id and l.location_id = t.stock_location_id and l.deleted_at is null`,
+  )
+}
 
 /** @param {{ demo: import("./launch/measure.mjs").Figure[], hundredfold: import("./launch/measure.mjs").Figure[], machine: string }} input */
 function table({ demo, hundredfold, machine }) {

@@ -12,6 +12,7 @@ import { seedInspections } from "./seed/seed-inspections"
 import { seedJoining } from "./seed/seed-joining"
 import { seedLogbooks } from "./seed/seed-logbooks"
 import { seedLogins } from "./seed/seed-logins"
+import { seedLots } from "./seed/seed-lots"
 import { seedOperator } from "./seed/seed-operator"
 import { seedProducers } from "./seed/seed-producers"
 import { seedProducts } from "./seed/seed-products"
@@ -68,6 +69,7 @@ export default async function seed({ container }: ExecArgs): Promise<void> {
   await timed("inspections", () => seedInspections(context, { products, pictureOf: (handle) => draw({ name: `kiem-tra-${handle}`, svg: () => drawProduct(handle), width: 900 }) }))
   // Again: now there are dossiers that wait for a council.
   await timed("the session that waits for scores", () => seedCouncil(context, products))
+  await timed("lots: harvested, made, packed, on sale", () => seedLots(context, { producers, locations }))
   await timed("promotions", () => seedPromotions(context, products))
   await timed("search", () => fillSearch(context, { handles: PRODUCTS.map(({ handle }) => handle), decided }))
 }
