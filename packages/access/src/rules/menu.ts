@@ -39,6 +39,7 @@ export const MAIN_MENU: readonly MenuPage[] = [
   page("/price-lists", "price"),
   page("/sales-points", "sales_point"),
   page("/bank-transfers", "payment"),
+  page("/labels", "inspection"),
   page("/operator", "operator", "write"),
   page("/staff", "grant"),
   page("/audit", "audit_entry"),

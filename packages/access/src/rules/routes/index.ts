@@ -12,6 +12,7 @@ import { producerRoutes } from "./producer"
 import type { RouteRule } from "./route-rule"
 import { salesPointRoutes } from "./sales-point"
 import { territoryRoutes } from "./territory"
+import { traceRoutes } from "./trace"
 import { yearRoutes } from "./year"
 
 /** Every route of /admin, /producer and /counter. What is not named is refused. */
@@ -29,5 +30,6 @@ export const ROUTES: readonly RouteRule[] = [
   ...producerRoutes,
   ...salesPointRoutes,
   ...territoryRoutes,
+  ...traceRoutes,
   ...yearRoutes,
 ]

@@ -1,1 +1,5 @@
-export {}
+export * from "./check-digit"
+export * from "./digital-link"
+export * from "./gtin"
+export * from "./read-typed-code"
+export * from "./short-code"

@@ -1,0 +1,100 @@
+import { Button, Code, Container, Heading, Input, Select, StatusBadge, Table, Text, toast } from "@medusajs/ui"
+import { AskFirst, Failed, Field, instantText, Loading, messageOf, sdk, useWords } from "@ocop/office"
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
+import { useState } from "react"
+import type { PackhouseKeyListResponse, PackhouseKeyMadeResponse } from "../../http/trace"
+import { words } from "./label-words"
+
+const KEYS = ["ocop-packhouse-keys"]
+
+/** Who may capture for which producer. A key is shown once, when it is made. */
+export const PackhouseKeys = () => {
+  const say = useWords(words)
+  const client = useQueryClient()
+  const [producer_id, setProducer] = useState("")
+  const [name, setName] = useState("")
+  const [secret, setSecret] = useState<string | null>(null)
+  const keys = useQuery({ queryKey: KEYS, queryFn: () => sdk.client.fetch<PackhouseKeyListResponse>("/admin/ocop/packhouse-keys") })
+  const producers = useQuery({ queryKey: ["ocop-producers", "names"], queryFn: () => sdk.client.fetch<{ producers: { id: string; name: string }[] }>("/admin/ocop/producers", { query: { limit: 100 } }) })
+  const failed = (failure: unknown) => toast.error(say.notSaved, { description: messageOf(failure, say.tryAgain) })
+  const refresh = () => client.invalidateQueries({ queryKey: KEYS })
+  const make = useMutation({
+    mutationFn: () => sdk.client.fetch<PackhouseKeyMadeResponse>("/admin/ocop/packhouse-keys", { method: "POST", body: { producer_id, name: name.trim() } }),
+    onSuccess: async (made) => {
+      setSecret(made.secret)
+      setName("")
+      await refresh()
+    },
+    onError: failed,
+  })
+  const end = useMutation({ mutationFn: (id: string) => sdk.client.fetch(`/admin/ocop/packhouse-keys/${id}/end`, { method: "POST", body: {} }), onSuccess: refresh, onError: failed })
+  return (
+    <Container className="divide-y p-0">
+      <div className="px-6 py-4">
+        <Heading level="h2">{say.keys}</Heading>
+        <Text size="small" className="text-ui-fg-subtle">{say.keysNote}</Text>
+      </div>
+      {keys.isLoading && <Loading />}
+      {keys.error && <Failed error={keys.error} onRetry={() => void keys.refetch()} />}
+      {keys.data && keys.data.keys.length === 0 && <Text size="small" className="text-ui-fg-muted px-6 py-4">{say.noKeys}</Text>}
+      {keys.data && keys.data.keys.length > 0 && (
+        <Table>
+          <Table.Header>
+            <Table.Row>
+              {[say.producer, say.name, say.begins, say.used, ""].map((header, index) => (
+                <Table.HeaderCell key={index}>{header}</Table.HeaderCell>
+              ))}
+            </Table.Row>
+          </Table.Header>
+          <Table.Body>
+            {keys.data.keys.map((key) => (
+              <Table.Row key={key.id}>
+                <Table.Cell>{key.producer.name}</Table.Cell>
+                <Table.Cell>{key.name}</Table.Cell>
+                <Table.Cell><Code>{key.starts_with}…</Code></Table.Cell>
+                <Table.Cell>{key.last_used_at ? instantText(key.last_used_at) : say.never}</Table.Cell>
+                <Table.Cell className="text-right">
+                  {key.ended_at ? (
+                    <StatusBadge color="grey">{say.ended(instantText(key.ended_at))}</StatusBadge>
+                  ) : (
+                    <AskFirst danger title={say.end} text={say.endText} yes={say.end} no={say.cancel} onYes={() => end.mutate(key.id)}>
+                      <Button size="small" variant="secondary">{say.end}</Button>
+                    </AskFirst>
+                  )}
+                </Table.Cell>
+              </Table.Row>
+            ))}
+          </Table.Body>
+        </Table>
+      )}
+      <form
+        className="grid items-end gap-4 px-6 py-4 md:grid-cols-[1fr_1fr_auto]"
+        onSubmit={(event) => {
+          event.preventDefault()
+          make.mutate()
+        }}
+      >
+        <Field label={say.producer} htmlFor="key-producer">
+          <Select value={producer_id} onValueChange={setProducer}>
+            <Select.Trigger id="key-producer"><Select.Value /></Select.Trigger>
+            <Select.Content>
+              {(producers.data?.producers ?? []).map(({ id, name: producer }) => (
+                <Select.Item key={id} value={id}>{producer}</Select.Item>
+              ))}
+            </Select.Content>
+          </Select>
+        </Field>
+        <Field label={say.name} htmlFor="key-name">
+          <Input id="key-name" maxLength={80} value={name} onChange={(event) => setName(event.target.value)} />
+        </Field>
+        <Button type="submit" variant="secondary" disabled={!producer_id || !name.trim()} isLoading={make.isPending}>{say.make}</Button>
+        {secret && (
+          <div role="status" className="md:col-span-3">
+            <Text size="small" weight="plus">{say.secret}</Text>
+            <Code className="break-all select-all">{secret}</Code>
+          </div>
+        )}
+      </form>
+    </Container>
+  )
+}

@@ -1,0 +1,41 @@
+import { Button, Drawer, Textarea, toast } from "@medusajs/ui"
+import { Field, messageOf, sdk, useWords } from "@ocop/office"
+import { useMutation, useQueryClient } from "@tanstack/react-query"
+import { useState } from "react"
+import { words } from "./label-words"
+
+/** Writes down what was found about a box; it leaves the list. */
+export const SettleBox = ({ id, onClose }: { id: string; onClose: () => void }) => {
+  const say = useWords(words)
+  const client = useQueryClient()
+  const [verdict, setVerdict] = useState("")
+  const settle = useMutation({
+    mutationFn: () => sdk.client.fetch(`/admin/ocop/scanned-boxes/${id}/settle`, { method: "POST", body: { verdict } }),
+    onSuccess: async () => {
+      toast.success(say.saved)
+      await client.invalidateQueries({ queryKey: ["ocop-scanned-boxes"] })
+      onClose()
+    },
+    onError: (failure) => toast.error(say.notSaved, { description: messageOf(failure, say.tryAgain) }),
+  })
+  return (
+    <Drawer open onOpenChange={(open) => open || onClose()}>
+      <Drawer.Content>
+        <Drawer.Header>
+          <Drawer.Title>{say.settleTitle}</Drawer.Title>
+        </Drawer.Header>
+        <Drawer.Body>
+          <Field label={say.verdict} htmlFor="box-verdict" hint={say.verdictHint}>
+            <Textarea id="box-verdict" rows={4} maxLength={300} value={verdict} onChange={(event) => setVerdict(event.target.value)} />
+          </Field>
+        </Drawer.Body>
+        <Drawer.Footer>
+          <Drawer.Close asChild>
+            <Button size="small" variant="secondary">{say.cancel}</Button>
+          </Drawer.Close>
+          <Button size="small" disabled={verdict.trim().length < 3} isLoading={settle.isPending} onClick={() => settle.mutate()}>{say.save}</Button>
+        </Drawer.Footer>
+      </Drawer.Content>
+    </Drawer>
+  )
+}

@@ -1,0 +1,1 @@
+export const EPCIS_MODULE = "epcis"

@@ -1,0 +1,3 @@
+export * from "./event"
+export * from "./query"
+export * from "./tell-lots"
