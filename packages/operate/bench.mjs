@@ -10,6 +10,7 @@ import { read } from "./launch/database.mjs"
 import { findGoods, isReached, measureBuying, measureLighthouse, measurePage, measureSearch } from "./launch/measure.mjs"
 import { fillLogbooks, measureLogbook } from "./launch/measure-logbook.mjs"
 import { measureRecall } from "./launch/measure-recall.mjs"
+import { measureTrace } from "./launch/measure-trace.mjs"
 import { forgetOwnVariables } from "./launch/own-variables.mjs"
 import { ROOT } from "./launch/root.mjs"
 import { openShop } from "./launch/shop.mjs"
@@ -59,6 +60,7 @@ await runCommand(async ({ processes, atEnd }) => {
       ...(await step("Search", () => measureSearch(target))),
       ...(await step("Quotes and orders", () => measureBuying(target))),
       ...(await step("Logbook", () => measureLogbook(target))),
+      ...(await step("Trace page", () => measureTrace({ shop, databaseUrl, processes, chromium, dir }))),
     ]
   }
   const demo = await measure()
