@@ -31,7 +31,7 @@ const config: NextConfig = {
       /** Vietnamese has no prefix: `/san-pham` is served by `/vi/san-pham`. */
       { source: "/", destination: "/vi" },
       { source: "/.well-known/ocop-logbook.json", destination: "/api/logbook-heads" },
-      { source: "/:path((?!vi(?:/|$)|en(?:/|$)|api/|_next/|media/|opengraph/|brand/|[^/]+\\.[a-z0-9]+$).+)", destination: "/vi/:path" },
+      { source: "/:path((?!vi(?:/|$)|en(?:/|$)|api/|epcis/|_next/|media/|opengraph/|brand/|[^/]+\\.[a-z0-9]+$).+)", destination: "/vi/:path" },
     ],
     afterFiles: [],
     fallback: [],
@@ -43,6 +43,8 @@ const config: NextConfig = {
   headers: async () => [
     { source: "/:path*", headers: securityHeaders() },
     { source: "/:language(en)?/nha-san-xuat/so-ghi-chep", headers: securityHeaders({ ownMedia: true }) },
+    // The decoder behind the camera is WebAssembly, on this one page.
+    { source: "/:language(en)?/truy-xuat", headers: securityHeaders({ webAssembly: true }) },
   ],
 }
 

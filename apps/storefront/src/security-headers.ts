@@ -3,12 +3,14 @@ const development = process.env.NODE_ENV === "development"
 interface Pages {
   /** pictures and voices that are on the visitor's own device, and the microphone */
   ownMedia?: boolean
+  /** code compiled from WebAssembly of our own */
+  webAssembly?: boolean
 }
 
-const policy = ({ ownMedia = false }: Pages) => [
+const policy = ({ ownMedia = false, webAssembly = false }: Pages) => [
   "default-src 'self'",
   // In production `server.mjs` puts the hashes of the page's own inline scripts in the place of 'unsafe-inline'.
-  `script-src 'self' 'unsafe-inline'${development ? " 'unsafe-eval'" : ""}`,
+  `script-src 'self' 'unsafe-inline'${webAssembly ? " 'wasm-unsafe-eval'" : ""}${development ? " 'unsafe-eval'" : ""}`,
   development ? "style-src 'self' 'unsafe-inline'" : "style-src 'self'; style-src-attr 'unsafe-inline'",
   `img-src 'self' data:${ownMedia ? " blob:" : ""}`,
   ...(ownMedia ? ["media-src 'self' blob:"] : []),

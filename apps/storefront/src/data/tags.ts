@@ -6,6 +6,10 @@ export const tags = {
   producer: (handle: string) => `producer:${handle}`,
   commune: (slug: string) => `commune:${slug}`,
   certificate: (number: string) => `certificate:${number}`,
+  lot: (id: string) => `lot:${id}`,
+  /** also of a page that said there is no such lot */
+  lotCode: (code: string) => `lot-code:${code.slice(0, 60)}`,
+  book: (producerId: string) => `book:${producerId}`,
   policies: "policies",
   operator: "operator",
   salesPoints: "sales-points",

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto"
 import { promisify } from "node:util"
 import { brotliCompress, constants, gzip } from "node:zlib"
-import { encodingFor } from "./encoding.mjs"
+import { asksForData, encodingFor } from "./encoding.mjs"
 import { rememberPage } from "./recent-pages.mjs"
 import { joinScripts, scriptAfterPicture } from "./script-after-picture.mjs"
 
@@ -69,11 +69,14 @@ export function finishPage(request, response, port) {
   )
 }
 
+const PRINTED = /^(?:\/en)?\/01\//
+
 /** @param {Request} request */
 function asksForPage({ method, url = "", headers }) {
   if (method !== "GET" && method !== "HEAD") return false
-  if (headers.rsc || /^\/(?:_next|api|media|opengraph|brand)\//.test(url)) return false
-  return !/^[^?]*\.[a-z0-9]{2,12}(?:\?|$)/i.test(url)
+  if (headers.rsc || asksForData(headers) || /^\/(?:_next|api|media|opengraph|brand)\//.test(url)) return false
+  // A lot may have a point in its code: what begins like a printed code is a page.
+  return PRINTED.test(url) || !/^[^?]*\.[a-z0-9]{2,12}(?:\?|$)/i.test(url)
 }
 
 /** @param {{ request: Request, response: Response, body: Buffer, best: import("./encoding.mjs").Encoding | null, headOnly: boolean, port: number }} page */
@@ -97,7 +100,8 @@ async function send({ request, response, body, best, headOnly, port }) {
   const { policy, body: finished, zipped } = finish(whole, String(response.getHeader("content-security-policy") ?? ""), response.getHeader("etag"))
   whole = finished
   if (policy) response.setHeader("content-security-policy", policy)
-  response.setHeader("vary", [response.getHeader("vary"), "accept-encoding"].filter(Boolean).join(", "))
+  // A printed code answers people and programs under one address.
+  response.setHeader("vary", [response.getHeader("vary"), PRINTED.test(request.url ?? "") && "accept", "accept-encoding"].filter(Boolean).join(", "))
   const etag = response.getHeader("etag")
   if (typeof etag === "string" && !etag.startsWith("W/")) response.setHeader("etag", `W/${etag}`)
   response.removeHeader("content-length")

@@ -1,4 +1,4 @@
-import { encodingFor } from "./encoding.mjs"
+import { asksForData, encodingFor } from "./encoding.mjs"
 
 /** @typedef {import("node:http").IncomingMessage} Request @typedef {import("node:http").ServerResponse} Response */
 /** @typedef {Record<import("./encoding.mjs").Encoding, Buffer>} Zipped */
@@ -35,7 +35,7 @@ export function rememberPage(url, response, { body, zipped }) {
 export function sendAgain(request, response) {
   const { method, url = "", headers } = request
   const page = recent.get(url)
-  if (!page || (method !== "GET" && method !== "HEAD") || headers.rsc) return false
+  if (!page || (method !== "GET" && method !== "HEAD") || headers.rsc || asksForData(headers)) return false
   if (page.until < Date.now()) {
     recent.delete(url)
     return false

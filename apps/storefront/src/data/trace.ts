@@ -1,0 +1,59 @@
+import "server-only"
+import type { CodeResponse, ScanResponse, TraceResponse, TraceView } from "@ocop/traceability/http"
+import { cacheLife, cacheTag } from "next/cache"
+import type { Locale } from "@/i18n/locales"
+import { readLocale } from "@/i18n/read-locale"
+import { askBackend, askBackendOrNull } from "./backend"
+import { reach, type Reached } from "./reach"
+import { shelfLife } from "./shelf-life"
+import { tags } from "./tags"
+
+export interface TraceAddress {
+  /** 14 digits */
+  gtin: string
+  /** null: a barcode without a lot */
+  lot: string | null
+}
+
+const pathOf = ({ gtin, lot }: TraceAddress) => `/store/ocop/trace/${encodeURIComponent(gtin)}${lot === null ? "" : `/${encodeURIComponent(lot)}`}`
+
+/** What stands behind a printed code; null: nobody printed it. */
+export async function readTrace(address: TraceAddress): Promise<Reached<TraceView | null>> {
+  "use cache"
+  const locale = await readLocale()
+  const answer = await reach(async () => (await askBackendOrNull<TraceResponse>(pathOf(address), { locale }))?.trace ?? null)
+  const trace = answer.reached ? answer.value : null
+  const code = trace?.lot?.code ?? address.lot
+  cacheTag(tags.all, ...(code ? [tags.lotCode(code)] : []), ...(trace ? tagsOf(trace) : []))
+  cacheLife(shelfLife(answer, [trace?.changes_at]))
+  return answer
+}
+
+/** A page of its lot, of every lot it was made of, of the book, the product and its maker. */
+function tagsOf({ product, producer, lot, tree, star, ended }: TraceView): string[] {
+  const certificate = star?.certificate_number ?? ended?.number
+  return [
+    tags.product(product.handle),
+    ...(producer ? [tags.producer(producer.handle)] : []),
+    ...(lot ? [tags.lot(lot.id), tags.book(lot.producer_id), ...tree.lots.map(({ id }) => tags.lot(id))] : []),
+    ...(certificate ? [tags.certificate(certificate)] : []),
+  ]
+}
+
+/** Path a typed code leads to; null: to nothing. */
+export async function findCode(code: string): Promise<Reached<string | null>> {
+  return reach(async () => (await askBackendOrNull<CodeResponse>("/store/ocop/codes", { query: { code } }))?.path ?? null)
+}
+
+/** Counts this look at a single box; null: no box has this number. */
+export async function countScan({ gtin, lot, serial }: { gtin: string; lot: string; serial: string }): Promise<Reached<ScanResponse["scan"] | null>> {
+  return reach(async () => (await askBackendOrNull<ScanResponse>("/store/ocop/scans", { method: "POST", body: { gtin, lot, serial } }))?.scan ?? null)
+}
+
+export async function tellScanPlace(body: { gtin: string; lot: string; serial: string; province: string }): Promise<void> {
+  await askBackend("/store/ocop/scans/places", { method: "POST", body })
+}
+
+/** What a program gets behind a code, as it is this moment. */
+export const readLinkset = (address: TraceAddress & { lot: string }, locale: Locale) => askBackendOrNull<object>(`${pathOf(address)}/linkset`, { locale })
+export const readEpcis = (address: TraceAddress & { lot: string }) => askBackendOrNull<object>(`${pathOf(address)}/epcis`, { timeoutMs: 20_000 })

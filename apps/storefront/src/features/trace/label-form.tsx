@@ -1,0 +1,50 @@
+import type { LotView } from "@ocop/traceability/http"
+import { cardClasses } from "@/features/portal/portal-frame"
+import { formatCount, formatDay } from "@/i18n/format"
+import { href } from "@/i18n/href"
+import type { Locale } from "@/i18n/locales"
+import { Button } from "@/ui/button"
+import { inputClasses } from "@/ui/field"
+import { labelWords } from "./label-words"
+
+type PackedLot = Pick<LotView, "id" | "code" | "title" | "made_on" | "state_name"> & { quantities: Pick<LotView["quantities"], "made"> }
+
+/** Asks for the labels of one packed lot; a plain form that answers with the file. */
+export function LabelForm({ lot, locale }: { lot: PackedLot; locale: Locale }) {
+  const words = labelWords[locale]
+  const id = (name: string) => `${name}-${lot.id}`
+  return (
+    <form action={href(locale, "/nha-san-xuat/nhan/in")} method="post" className={cardClasses} aria-labelledby={id("lo")}>
+      <div>
+        <h2 id={id("lo")} className="text-18 font-semibold">{lot.code}</h2>
+        <p className="text-quiet">
+          {lot.title} · {words.boxes(formatCount(lot.quantities.made, locale), formatDay(lot.made_on, locale))} · {lot.state_name}
+        </p>
+      </div>
+      <input type="hidden" name="lot_id" value={lot.id} />
+      <div className="grid gap-4 sm:grid-cols-2">
+        <div className="grid gap-1.5">
+          <label htmlFor={id("format")} className="font-semibold">{words.format}</label>
+          <select id={id("format")} name="format" className={`${inputClasses} min-h-14`} defaultValue="a4">
+            {(["a4", "roll", "carton"] as const).map((format) => (
+              <option key={format} value={format}>{words.formats[format]}</option>
+            ))}
+          </select>
+        </div>
+        <div className="grid gap-1.5">
+          <label htmlFor={id("count")} className="font-semibold">{words.count}</label>
+          <input id={id("count")} name="count" type="number" inputMode="numeric" min={1} max={Math.min(1000, lot.quantities.made)} required defaultValue={Math.min(24, lot.quantities.made)} className={`${inputClasses} min-h-14`} />
+        </div>
+        <div className="grid gap-1.5">
+          <label htmlFor={id("skip")} className="font-semibold">{words.skip}</label>
+          <input id={id("skip")} name="skip" type="number" inputMode="numeric" min={0} max={23} defaultValue={0} className={`${inputClasses} min-h-14`} />
+        </div>
+        <label className="flex min-h-14 items-center gap-3 self-end">
+          <input type="checkbox" name="serials" className="size-6 shrink-0 accent-leaf" />
+          {words.serials}
+        </label>
+      </div>
+      <Button type="submit" className="min-h-14 sm:justify-self-start">{words.print}</Button>
+    </form>
+  )
+}
