@@ -20,14 +20,15 @@ export function StarChip({ star, locale, linked = false, short = false }: StarCh
   const words = starWords[locale]
   const look = classes(
     "inline-flex max-w-full items-center gap-1 rounded-pill border border-honey bg-honey-wash font-semibold whitespace-nowrap text-honey-ink",
-    short ? "px-2 text-13" : "px-3 text-14",
+    // In a narrow card the end stands below the stars when both do not fit beside each other.
+    short ? "flex-wrap px-2 text-13 max-sm:gap-x-0.5 max-sm:rounded-[0.75rem] max-sm:px-1.5" : "px-3 text-14",
   )
   const since = star.valid_until
     ? words.until(short ? formatLastMonth(star.valid_until) : formatLastDay(star.valid_until, locale))
     : (short ? words.recognised_short : words.recognised)(star.recognised_year)
   const text = (
     <>
-      <span aria-hidden="true" className={short ? undefined : "tracking-[0.08em]"}>
+      <span aria-hidden="true" className={short ? "max-sm:text-[0.6875rem]" : "tracking-[0.08em]"}>
         {"★".repeat(star.star)}
       </span>
       <span className="sr-only">{words.stars(star.star)}</span>
