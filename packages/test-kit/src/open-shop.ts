@@ -10,12 +10,14 @@ import { DEMO_SHOP, EMPTY_SHOP } from "./make-template"
 import { RememberedDatabase } from "./remembered-database"
 import { ROOT } from "./root"
 import { RunningWork } from "./running-work"
+import { withoutDatabase } from "./without-database"
 
 export interface OpenShop {
   api: AxiosInstance
   container: MedusaContainer
   work: RunningWork
   database: RememberedDatabase
+  withoutDatabase: <Result>(work: () => Promise<Result>) => Promise<Result>
   close: () => Promise<void>
 }
 
@@ -35,6 +37,7 @@ export async function openShop({ demo }: { demo: boolean }): Promise<OpenShop> {
     container,
     work: new RunningWork(container),
     database,
+    withoutDatabase: (work) => withoutDatabase(name, [database.pid], work),
     async close() {
       await database.close()
       await shutdown().catch(() => undefined)

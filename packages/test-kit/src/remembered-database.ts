@@ -67,15 +67,19 @@ select test_kit.remember();
 /** A shop's database, and the state its tests begin with. */
 export class RememberedDatabase {
   readonly #client: Client
+  /** of the connection that puts back, which must outlive whatever a test does to the others */
+  readonly pid: number
 
-  private constructor(client: Client) {
+  private constructor(client: Client, pid: number) {
     this.#client = client
+    this.pid = pid
   }
 
   static async open(database: string): Promise<RememberedDatabase> {
     const client = new Client({ connectionString: databaseUrl(database) })
     await client.connect()
-    return new RememberedDatabase(client)
+    const { rows } = await client.query<{ pid: number }>("select pg_backend_pid() as pid")
+    return new RememberedDatabase(client, rows[0]!.pid)
   }
 
   /** Once per template. */

@@ -21,6 +21,8 @@ export interface Shop {
   member: (producer_id: string, member_id?: string) => Promise<Record<string, string>>
   /** resolves when every subscriber that was told of an event is done, and no workflow runs any more */
   settled: () => Promise<void>
+  /** does something while the database is gone, as if its server had stopped */
+  withoutDatabase: <Result>(work: () => Promise<Result>) => Promise<Result>
 }
 
 export interface ShopSuiteInput {
@@ -74,6 +76,7 @@ export function shopSuite({ demo = false, env = {} }: ShopSuiteInput, suite: (sh
       staff: (role, scope) => staffHeaders(open.container, role, scope),
       member: (producer_id, member_id) => memberHeaders(open.container, producer_id, member_id),
       settled: () => open.work.settled(),
+      withoutDatabase: (work) => open.withoutDatabase(work),
     })
   })
 }

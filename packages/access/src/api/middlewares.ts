@@ -1,4 +1,5 @@
 import { authenticate, defineMiddlewares, validateAndTransformBody } from "@medusajs/framework/http"
+import { answerError } from "../guard/answer-error"
 import { guard } from "../guard/guard"
 import { hideMenu } from "../guard/hide-menu"
 import { keepLastAdmin } from "../guard/keep-last-admin"
@@ -18,6 +19,7 @@ const body = (matcher: string, schema: Parameters<typeof validateAndTransformBod
  * Medusa's own authentication of /admin. The other two doors are authenticated here.
  */
 export default defineMiddlewares({
+  errorHandler: answerError,
   routes: [
     { matcher: "/admin", middlewares: [guard] },
     { matcher: "/counter", middlewares: [authenticate("user", ["bearer", "session"], { allowUnauthenticated: true, requireMfa: true }), guard] },

@@ -1,4 +1,5 @@
 export { abilityOf, may, permissionsOf, type Ability, type Whose } from "./ability"
+export { isDatabaseAway } from "./database-away"
 export { ruleFinder, type FindRule } from "./find-rule"
 export { type AskedFields, foreignField } from "./foreign-fields"
 export { type Identifier, maskIdentifier, readIdentifier } from "./identifier"
