@@ -7,9 +7,10 @@ const SEAM = /\)<\/script><script>(?=self\.__next_f\.push\()/g
 
 /**
  * Starts the scripts when the picture is on the screen (or cannot come), at the first touch or key, at the latest after four seconds.
+ * On the screen means shown: a browser that tells of its largest paint is asked, for two frames may begin before the first is to be seen.
  * An empty frame left open holds the document's `load` back until then, so that `load` still means that the scripts have run.
  */
-const LOADER = `(s=>{const i=document.querySelector('img[fetchpriority="high"]'),b=document.body,f=b.appendChild(document.createElement("iframe"));f.hidden=true;f.contentDocument.open();let d=0;const go=()=>{if(d)return;d=1;for(const[u,n]of s){const e=document.createElement("script");e.async=true;if(n)e.id=n;e.setAttribute("src",u);document.head.append(e)}f.contentDocument.close();f.remove()},seen=()=>requestAnimationFrame(()=>requestAnimationFrame(go));if(!i||i.complete)seen();else{i.addEventListener("load",seen);i.addEventListener("error",go)}for(const e of["pointerdown","keydown"])addEventListener(e,go,{once:true,passive:true});setTimeout(go,4e3)})`
+const LOADER = `(s=>{const i=document.querySelector('img[fetchpriority="high"]'),b=document.body,f=b.appendChild(document.createElement("iframe"));f.hidden=true;f.contentDocument.open();let d=0;const go=()=>{if(d)return;d=1;for(const[u,n]of s){const e=document.createElement("script");e.async=true;if(n)e.id=n;e.setAttribute("src",u);document.head.append(e)}f.contentDocument.close();f.remove()},seen=e=>{const t=e?performance.now():0,k="largest-contentful-paint",P=PerformanceObserver;if(P.supportedEntryTypes.includes(k)){new P(l=>{if(l.getEntries().some(x=>x.startTime>=t))go()}).observe({type:k,buffered:true});setTimeout(go,500)}else requestAnimationFrame(()=>requestAnimationFrame(go))};if(!i||i.complete)seen();else{i.addEventListener("load",seen);i.addEventListener("error",go)}for(const e of["pointerdown","keydown"])addEventListener(e,go,{once:true,passive:true});setTimeout(go,4e3)})`
 
 /** One script instead of thirty, each of which would need a line of its own in the security policy. @param {string} html */
 export const joinScripts = (html) => html.replace(SEAM, ");")

@@ -22,7 +22,7 @@ function chunk(type: string, data: Uint8Array): Buffer {
  * A picture of a few pixels as a PNG data URL (under 300 bytes), which the browser blurs by stretching it.
  * Null when the hash makes no sense.
  */
-export function thumbToDataUrl(thumbhash: string, columns = 5, rows = 6): string | null {
+export function thumbToDataUrl(thumbhash: string, columns = 4, rows = 5): string | null {
   const hash = Buffer.from(thumbhash, "base64url")
   if (hash.length < 5) return null
   const { w, h, rgba } = thumbHashToRGBA(hash)

@@ -63,6 +63,21 @@ it("compresses a page for who can read it", async () => {
   expect(await zipped.text()).toBe(await plain.text())
 })
 
+it("compresses a page that is asked for again once more, as small as it gets", async () => {
+  const words = Array.from({ length: 4_000 }, (_, at) => createHash("sha1").update(String(at % 900)).digest("base64").slice(0, 3 + (at % 7)))
+  const page = PAGE.replace("Cam bù", words.join(" "))
+  const shop = await aShop(answering(() => page))
+  const ask = async () => {
+    forgetPages()
+    const answer = await fetch(`${shop}/`, { headers: { "accept-encoding": "br" } })
+    expect(await answer.text()).toBe(page)
+    return Number(answer.headers.get("content-length"))
+  }
+  const first = await ask()
+
+  await expect.poll(ask, { timeout: 5_000 }).toBeLessThan(first)
+})
+
 it("asks Next once for what everybody sees, and again after a change", async () => {
   let asked = 0
   const shop = await aShop(answering(() => PAGE.replace("Cam bù", `Cam bù ${(asked += 1)}`)))

@@ -81,30 +81,6 @@ shopSuite({}, (shop) => {
       expect((await order(anOrder(small), idempotencyKey)).status).toBe(201)
     })
 
-    it("because the database went away is told so; sent again it is there once, with its goods reserved", { timeout: 120_000 }, async () => {
-      const container = shop.container()
-      const before = await footprints(container)
-      const keys = Array.from({ length: 12 }, key)
-      const sent = keys.map((each) => order(anOrder(small), each))
-      await Promise.race(sent)
-
-      const [refused, ...first] = await shop.withoutDatabase(() => Promise.all([order(anOrder(small)), ...sent]))
-
-      expect(refused).toMatchObject({ status: 503, data: { code: "database_away" }, headers: { "retry-after": "5" } })
-      // Two minutes later: what nobody could clean up is nobody's any more.
-      await container.resolve(ContainerRegistrationKeys.PG_CONNECTION)("placement").where({ state: "open" }).update({ lease_until: new Date(Date.now() - 1) })
-      const again = await Promise.all(keys.map((each) => order(anOrder(small), each)))
-      expect(again.map(({ status }) => status)).toEqual(keys.map(() => 201))
-      const codes = again.map(({ data }) => data.order.code)
-      expect(new Set(codes).size).toBe(keys.length)
-      first.forEach(({ status, data }, index) => {
-        if (status === 201) expect(data.order.code).toBe(codes[index])
-      })
-      expect(await stockOf(container, small.inventory.cam)).toEqual({ free: 88, promised: 12, reservations: 12 })
-      const after = await footprints(container)
-      expect([after.order! - before.order!, after.reservation_item! - before.reservation_item!]).toEqual([12, 12])
-    })
-
     it("because its process died is undone by the sweeper, wherever it died", async () => {
       const before = await footprints(shop.container())
       const container = shop.container()
