@@ -7,6 +7,7 @@ describe("a database that is away", () => {
     ["one that shuts down", { code: "57P01", message: "terminating connection due to administrator command" }],
     ["one that starts up", { code: "57P03", message: "the database system is starting up" }],
     ["a line that broke", new Error("Connection terminated unexpectedly")],
+    ["the same as the ORM tells it", new Error('select "t0".*\nfrom "tax_region" - Connection terminated unexpectedly')],
     ["a pool nobody gives back to", new Error("Knex: Timeout acquiring a connection. The pool is probably full.")],
     ["one inside a workflow's error", new Error("step failed", { cause: new Error("select 1", { cause: { code: "08006" } }) })],
   ])("is recognised: %s", (_, error) => {
