@@ -99,6 +99,7 @@ shopSuite({}, (shop) => {
     const list = await shop.api.get("/admin/ocop/listings", { headers: here })
     const seen = await shop.api.get(`/admin/ocop/listings/${id}`, { headers: here })
     expect([list.data.count, seen.status, seen.data.listing?.verbs]).toEqual([1, 200, []])
+    expect((await shop.api.get(`/admin/ocop/producers/${ids[0]}`, { headers: here })).data.may_write).toBe(false)
     expect((await shop.api.get("/admin/ocop/listings", { headers: elsewhere })).data.count).toBe(0)
     expect((await shop.api.get(`/admin/ocop/listings/${id}`, { headers: elsewhere })).status).toBe(404)
     expect((await shop.api.post(`/admin/ocop/listings/${id}/return`, { reason: "Không phải việc của xã." }, { headers: here })).status).toBe(403)

@@ -16,7 +16,7 @@ const ProducerPage = () => {
   const client = useQueryClient()
   const { data, error, refetch } = useQuery({
     queryKey: ["ocop-producers", id],
-    queryFn: () => sdk.client.fetch<{ producer: Producer }>(`/admin/ocop/producers/${id}`),
+    queryFn: () => sdk.client.fetch<{ producer: Producer; may_write: boolean }>(`/admin/ocop/producers/${id}`),
   })
   const change = useMutation({
     mutationFn: (body: Change) => sdk.client.fetch<{ producer: Producer }>(`/admin/ocop/producers/${id}`, { method: "POST", body }),
@@ -36,9 +36,7 @@ const ProducerPage = () => {
         level="h1"
         title={producer.name}
         badge={<StatusBadge color={active ? "green" : "orange"}>{active ? say.active : say.suspended}</StatusBadge>}
-        actions={
-          <SuspendButton id={id} active={active} />
-        }
+        actions={data.may_write && <SuspendButton id={id} active={active} />}
       >
         <Fact label={say.type}>{typeName(producer.type, say)}</Fact>
         <Fact label={say.commune}>{communeName(producer, say)}</Fact>
@@ -53,7 +51,7 @@ const ProducerPage = () => {
       </Card>
       <ProducerPapers id={id} />
       <ProducerMessages id={id} />
-      <Texts key={producer.id} producer={producer} saving={change.isPending} onSave={change.mutate} />
+      {data.may_write && <Texts key={producer.id} producer={producer} saving={change.isPending} onSave={change.mutate} />}
     </div>
   )
 }
