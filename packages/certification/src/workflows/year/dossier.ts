@@ -9,7 +9,7 @@ import type AnnualCycleModuleService from "../../modules/annual-cycle/service"
 import { CERTIFICATION_MODULE } from "../../modules/certification/name"
 import type CertificationModuleService from "../../modules/certification/service"
 import { dayOf, yearOf } from "../../rules/time"
-import { criteriaSetAt, dossierKindsOpen, ENDED, KIND_NAMES, OPEN_TO_PRODUCER, reusable, routeAt } from "../../rules/year"
+import { criteriaSetAt, ENDED, OPEN_TO_PRODUCER, reusable, routeAt } from "../../rules/year"
 import { placeOf } from "../../year/directory"
 import { recognitionOf } from "../../year/dossier-choices"
 
@@ -62,11 +62,7 @@ async function begin({ producer_id, product_id = "", kind = "first", sheet = 1, 
   const earlier = await service.listDossiers({ product_id, producer_id }, { take: null, order: { created_at: "DESC" } })
   if (earlier.some(({ state }) => !(ENDED as string[]).includes(state))) throw notAllowed("Sản phẩm này đang có một hồ sơ chưa xong.", "dossier_open")
   const decisions = await container.resolve<CertificationModuleService>(CERTIFICATION_MODULE).listDecisionsOf(product_id)
-  const open = dossierKindsOpen(recognitionOf(decisions, new Date(at)), new Date(at))
-  if (!open.includes(kind)) {
-    const instead = open.map((each) => KIND_NAMES[each].vi.toLowerCase()).join(", ")
-    throw notAllowed(`Sản phẩm này chưa lập được hồ sơ “${KIND_NAMES[kind].vi.toLowerCase()}”. ${instead ? `Lúc này có thể: ${instead}.` : "Giấy chứng nhận 5 sao còn hạn dài: hãy quay lại khi còn 6 tháng."}`, "wrong_kind")
-  }
+  if (kind !== "first" && !recognitionOf(decisions, new Date(at)).ever) throw notAllowed("Sản phẩm chưa được công nhận lần nào: hãy lập hồ sơ đánh giá lần đầu.", "not_recognised_before")
 
   const place = await placeOf(container, producer_id)
   const today = dayOf(new Date(at))
