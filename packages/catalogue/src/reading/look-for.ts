@@ -108,10 +108,12 @@ function* attempts(wish: Wish, lexicon: Lexicon): Generator<Attempt> {
   // Known words that do not go together: one of them is wrong, or too much.
   const doubted = respell(words, lexicon, { doubt: true })
   if (doubted) yield* attempt({ ...doubted, open: false, respelled: true })
-  const base = spelled?.words ?? words
-  const byWeight = base.map((word, at) => ({ word, at, count: lexicon.count(word) })).sort((one, other) => Number(one.count > 0) - Number(other.count > 0) || other.count - one.count)
-  for (const { at, word } of base.length > 1 ? byWeight.slice(0, MOST_LEFT_OUT) : []) {
-    yield* attempt({ words: base.filter((_, each) => each !== at), open: false, dropped: [...(spelled?.dropped ?? []), word], respelled: spelled !== null })
+  const known = words.filter((word) => lexicon.count(word) > 0)
+  const unknown = words.filter((word) => lexicon.count(word) === 0)
+  if (unknown.length > 0) yield* attempt({ words: known, open: false, dropped: unknown, respelled: false })
+  const often = known.map((word, at) => ({ word, at, count: lexicon.count(word) })).sort((one, other) => other.count - one.count)
+  for (const { at, word } of known.length > 1 ? often.slice(0, MOST_LEFT_OUT) : []) {
+    yield* attempt({ words: known.filter((_, each) => each !== at), open: false, dropped: [...unknown, word], respelled: false })
   }
 }
 

@@ -17,10 +17,14 @@ const KNOWN_CHANGED = 0.8
 const DROPPED = 3.2
 const FILLER_DROPPED = 0.35
 const TOGETHER = 0.7
+/** a guess at a short word, or at two letters, that no neighbour speaks for */
+const GUESSED = 2.6
 const SELDOM = 0.06
 const MOST_CANDIDATES = 14
 const MOST_WORDS = 12
 const LONG_FOR_TWO = 5
+/** One letter wrong, not the first, in a word this long is a mistake; in a shorter one it may be another word. */
+const SURE_FROM = 4
 
 /** Words that ask rather than name: they are left out unless the shop has them beside their neighbour ("dầu lạc gia đình"). */
 const FILLERS = new Set(
@@ -29,6 +33,8 @@ const FILLERS = new Set(
 
 interface Step {
   cost: number
+  /** the last word is a guess nothing speaks for yet */
+  guessed: boolean
   words: string[]
   dropped: string[]
 }
@@ -41,7 +47,7 @@ interface Step {
  */
 export function respell(typed: readonly string[], lexicon: Lexicon, { doubt = false }: { doubt?: boolean } = {}): Spelled | null {
   const words = typed.slice(0, MOST_WORDS)
-  let steps: Step[] = [{ cost: 0, words: [], dropped: [] }]
+  let steps: Step[] = [{ cost: 0, guessed: false, words: [], dropped: [] }]
   for (const [at, word] of words.entries()) {
     const next = new Map<string, Step>()
     const consider = (step: Step) => {
@@ -52,19 +58,24 @@ export function respell(typed: readonly string[], lexicon: Lexicon, { doubt = fa
     const alone = lexicon.together(words[at - 1] ?? "", word) === 0 && lexicon.together(word, words[at + 1] ?? "") === 0
     const candidates = candidatesOf(word, lexicon, doubt && alone)
     for (const step of steps) {
-      for (const { as, cost } of candidates) {
+      for (const { as, cost, sure } of candidates) {
         const all = [step.words.at(-1), ...as]
         const company = as.reduce((sum, each, at) => sum + (all[at] && lexicon.together(all[at], each) > 0 ? TOGETHER : 0), 0)
         const seldom = as.reduce((sum, each) => sum + SELDOM / Math.log2(2 + lexicon.count(each)), 0)
-        consider({ cost: step.cost + cost - company + seldom, words: [...step.words, ...as], dropped: step.dropped })
+        const backed = company > 0
+        const unbacked = step.guessed && !backed ? GUESSED : 0
+        consider({ cost: step.cost + cost - company + seldom + unbacked, guessed: !sure && !backed, words: [...step.words, ...as], dropped: step.dropped })
       }
       consider({ ...step, cost: step.cost + (FILLERS.has(word) ? FILLER_DROPPED : DROPPED), dropped: [...step.dropped, word] })
     }
+    if (at === words.length - 1) for (const step of next.values()) if (step.guessed) step.cost += GUESSED
     steps = [...next.values()].sort((one, other) => one.cost - other.cost).slice(0, 40)
   }
   const [best] = steps
   if (!best || best.words.length === 0 || best.words.join(" ") === typed.join(" ")) return null
-  return { words: best.words, dropped: best.dropped.filter((word) => !FILLERS.has(word)) }
+  const dropped = best.dropped.filter((word) => !FILLERS.has(word))
+  // More left out than understood is not understood.
+  return dropped.length > best.words.length ? null : { words: best.words, dropped }
 }
 
 /** Typed words without any that only ask, whatever company they keep. */
@@ -79,16 +90,17 @@ export const withoutFillers = (words: readonly string[], lexicon: Lexicon): stri
 interface Candidate {
   as: string[]
   cost: number
+  sure: boolean
 }
 
 function candidatesOf(word: string, lexicon: Lexicon, doubted: boolean): Candidate[] {
   const known = lexicon.count(word) > 0
   const extra = known && !doubted ? KNOWN_CHANGED : 0
   const found = new Map<string, Candidate>()
-  const add = (as: string[], cost: number) => {
+  const add = (as: string[], cost: number, sure = true) => {
     const key = as.join(" ")
     const before = found.get(key)
-    if (!before || cost < before.cost) found.set(key, { as, cost })
+    if (!before || cost < before.cost) found.set(key, { as, cost, sure })
   }
   if (known) add([word], doubted ? EDIT : 0)
   if (/^\d+$/.test(word)) return [...found.values()]
@@ -101,11 +113,11 @@ function candidatesOf(word: string, lexicon: Lexicon, doubted: boolean): Candida
     .filter((each) => Math.abs(each.length - word.length) <= 2 && !/^\d+$/.test(each))
     .flatMap((each) => {
       const edits = distance(word, each, word.length >= LONG_FOR_TWO ? 2 : 1)
-      return edits === 0 || edits === null ? [] : [{ each, cost: EDIT + (edits - 1) * SECOND_EDIT + (each[0] === word[0] ? 0 : 0.25) - Math.min(0.2, Math.log10(1 + lexicon.count(each)) / 15) }]
+      return edits === 0 || edits === null ? [] : [{ each, sure: edits === 1 && word.length >= SURE_FROM && each[0] === word[0], cost: EDIT + (edits - 1) * SECOND_EDIT + (each[0] === word[0] ? 0 : 0.25) - Math.min(0.2, Math.log10(1 + lexicon.count(each)) / 15) }]
     })
     .sort((one, other) => one.cost - other.cost)
     .slice(0, word.length <= 3 ? 4 * MOST_CANDIDATES : MOST_CANDIDATES)
-  for (const { each, cost } of alike) add([each], cost + extra)
+  for (const { each, cost, sure } of alike) add([each], cost + extra, sure)
   return [...found.values()]
 }
 
