@@ -1,6 +1,7 @@
 "use client"
 import type { SuggestionsResponse } from "@ocop/catalogue/http"
 import { useEffect, useId, useState } from "react"
+import { foldUnitName } from "@/features/checkout/fold"
 import { formatPrice } from "@/i18n/format"
 import { href } from "@/i18n/href"
 import type { Locale } from "@/i18n/locales"
@@ -32,7 +33,7 @@ export default function Suggestions({ field, locale }: { field: HTMLInputElement
   const [active, setActive] = useState(-1)
   const [recent, setRecent] = useState(recentSearches)
   const answer = useSuggestions(open ? typed : "", locale)
-  const groups = typed.trim() ? groupsOf(answer, locale) : recentGroup(recent, locale)
+  const groups = typed.trim() ? groupsOf(answer, typed, locale) : recentGroup(recent, locale)
   const options = groups.flatMap((group) => group.options)
   const empty = Boolean(typed.trim()) && answer !== null && options.length === 0
   const shown = open && (options.length > 0 || empty)
@@ -171,17 +172,17 @@ function recentGroup(recent: string[], locale: Locale): Group[] {
   return options.length > 0 ? [{ name: searchWords[locale].recent, options }] : []
 }
 
-function groupsOf(answer: SuggestionsResponse | null, locale: Locale): Group[] {
+function groupsOf(answer: SuggestionsResponse | null, typed: string, locale: Locale): Group[] {
   if (!answer) return []
   const words = searchWords[locale]
-  const groups: Group[] = [
-    {
-      name: answer.spelled ? words.spelled(answer.spelled) : words.products,
-      options: [
-        ...(answer.spelled ? [{ key: "spelled", name: answer.spelled, more: null, href: searchFor(answer.spelled, locale), words: answer.spelled }] : []),
-        ...answer.products.map(({ handle, title, commune, price }) => ({ key: handle, name: title, more: price === null ? commune : formatPrice(price), href: href(locale, `/san-pham/${handle}`) })),
-      ],
-    },
+  const products: Group = {
+    name: answer.spelled ? words.spelled(answer.spelled) : words.products,
+    options: [
+      ...(answer.spelled ? [{ key: "spelled", name: answer.spelled, more: null, href: searchFor(answer.spelled, locale), words: answer.spelled }] : []),
+      ...answer.products.map(({ handle, title, commune, price }) => ({ key: handle, name: title, more: price === null ? commune : formatPrice(price), href: href(locale, `/san-pham/${handle}`) })),
+    ],
+  }
+  const places: Group[] = [
     {
       name: words.producers,
       options: answer.producers.map(({ handle, name, product_count }) => ({ key: handle, name, more: words.count(product_count), href: href(locale, `/chu-the/${handle}`) })),
@@ -191,5 +192,8 @@ function groupsOf(answer: SuggestionsResponse | null, locale: Locale): Group[] {
       options: answer.communes.map(({ slug, name, then, product_count }) => ({ key: slug, name, more: then ? words.then(then) : words.count(product_count), href: href(locale, `/xa/${slug}`) })),
     },
   ]
-  return groups.filter(({ options }) => options.length > 0)
+  // A maker or a commune that goes by these words comes before goods that only come from there.
+  const first = foldUnitName(typed).split(" ")[0] ?? ""
+  const named = answer.products.some(({ title }) => foldUnitName(title).includes(first))
+  return (named ? [products, ...places] : [...places, products]).filter(({ options }) => options.length > 0)
 }
