@@ -31,6 +31,7 @@ const config: NextConfig = {
       /** Vietnamese has no prefix: `/san-pham` is served by `/vi/san-pham`. */
       { source: "/", destination: "/vi" },
       { source: "/.well-known/ocop-logbook.json", destination: "/api/logbook-heads" },
+      { source: "/.well-known/gs1resolver", destination: "/api/gs1-resolver" },
       { source: "/:path((?!vi(?:/|$)|en(?:/|$)|api/|epcis/|_next/|media/|opengraph/|brand/|[^/]+\\.[a-z0-9]+$).+)", destination: "/vi/:path" },
     ],
     afterFiles: [],

@@ -68,10 +68,11 @@ function toData(request: NextRequest, english: boolean) {
   const accept = request.headers.get("accept") ?? ""
   const linkType = url.searchParams.get("linkType")
   const asked = linkType ?? (/application\/linkset\+json/.test(accept) ? "linkset" : "gs1:epcis")
+  // In the path, since a rewritten query does not reach a route; as base64url, since a lot may hold a slash.
+  const code = url.pathname.replace(/^\/en/, "")
   url.search = ""
-  url.searchParams.set("code", url.pathname.replace(/^\/en/, ""))
-  url.searchParams.set("linkType", asked)
-  url.searchParams.set("locale", english ? "en" : "vi")
-  url.pathname = "/api/trace"
+  url.pathname = `/api/trace/${english ? "en" : "vi"}/${toBase64(asked)}/${toBase64(code)}`
   return NextResponse.rewrite(url)
 }
+
+const toBase64 = (text: string) => Buffer.from(text).toString("base64url")

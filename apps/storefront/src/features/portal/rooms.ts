@@ -15,6 +15,7 @@ interface Room {
 export const ROOMS: readonly Room[] = [
   { name: "products", path: "/nha-san-xuat/san-pham", waiting: "listings_returned" },
   { name: "logbook", path: "/nha-san-xuat/so-ghi-chep" },
+  { name: "labels", path: "/nha-san-xuat/nhan" },
   { name: "orders", path: "/nha-san-xuat/don-hang" },
   { name: "messages", path: "/nha-san-xuat/tin-nhan", waiting: "messages" },
   { name: "papers", path: "/nha-san-xuat/giay-to", waiting: "papers" },

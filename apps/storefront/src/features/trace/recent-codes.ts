@@ -1,4 +1,4 @@
-import { storedValue } from "@/browser/stored-value"
+import { storedValue } from "../../browser/stored-value"
 
 export interface RecentTrace {
   path: string

@@ -3,7 +3,7 @@ import type { Context, InferTypeOf } from "@medusajs/framework/types"
 import { generateEntityId, InjectManager, InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils"
 import { restrictedGln, restrictedGtin, toSscc } from "../../rules/identifiers"
 import { Box, BoxPlace, BoxScan } from "./models/box"
-import { GivenNumber, NUMBERED, ShortCode } from "./models/number"
+import { GivenNumber, type NUMBERED, ShortCode } from "./models/number"
 
 export type Numbered = (typeof NUMBERED)[number]
 export type Gs1Key = "gtin" | "gln" | "sscc"

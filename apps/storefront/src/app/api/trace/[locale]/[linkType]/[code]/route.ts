@@ -4,12 +4,12 @@ import { readEpcis, readLinkset } from "@/data/trace"
 import { env } from "@/data/env"
 import { targetOf, type Linkset } from "@ocop/traceability/rules/trace"
 
-/** What `src/proxy.ts` hands over when a program comes by a printed code: the set of links, one of them, or EPCIS events. */
-export async function GET(request: Request) {
-  const { searchParams } = new URL(request.url)
-  const key = toTraceKey(readDigitalLink(`${env.storefrontUrl}${searchParams.get("code") ?? ""}`))
-  const linkType = searchParams.get("linkType") ?? "linkset"
-  const locale = searchParams.get("locale") === "en" ? "en" : "vi"
+/** What `src/proxy.ts` hands over when a program comes by a printed code: the set of links, one of them, or EPCIS events. Code and link type come as base64url. */
+export async function GET(_request: Request, { params }: { params: Promise<{ locale: string; linkType: string; code: string }> }) {
+  const { code, ...asked } = await params
+  const linkType = fromBase64(asked.linkType)
+  const locale = asked.locale === "en" ? "en" : "vi"
+  const key = toTraceKey(readDigitalLink(`${env.storefrontUrl}${fromBase64(code)}`))
   if (!key?.lot) return answer(404, "application/problem+json", { type: "about:blank", title: "Unknown code", status: 404 })
   const address = { gtin: key.gtin, lot: key.lot }
   try {
@@ -23,6 +23,8 @@ export async function GET(request: Request) {
     return answerForBrowser(error)
   }
 }
+
+const fromBase64 = (text: string) => Buffer.from(text, "base64url").toString()
 
 const found = (type: string, body: object | null) => (body ? answer(200, type, body) : answer(404, "application/problem+json", { type: "about:blank", title: "Unknown code or link type", status: 404 }))
 

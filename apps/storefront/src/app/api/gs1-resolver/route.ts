@@ -1,6 +1,6 @@
 import { env } from "@/data/env"
 
-/** How programs find out what this resolver can do (GS1-Conformant resolver 1.2). */
+/** `/.well-known/gs1resolver`: how programs find out what this resolver can do (GS1-Conformant resolver 1.2). */
 export const GET = () =>
   Response.json(
     {
