@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs"
 import { Modules } from "@medusajs/framework/utils"
-import { PDFiumLibrary } from "@hyzyla/pdfium"
 import Ajv from "ajv"
 import addFormats from "ajv-formats"
 import { PRODUCER_MODULE, type ProducerModuleService } from "@ocop/producer/modules/producer"
@@ -50,13 +49,14 @@ shopSuite({ demo: true }, (shop) => {
   const print = async (body: object) => shop.api.post("/producer/labels", { lot_id: lot.id, ...body }, { headers: member, responseType: "arraybuffer" })
   /** Paths of the codes on the first page, as a telephone reads them, and the words beside them. */
   const scan = async (pdf: Buffer) => {
+    const { PDFiumLibrary } = await import("@hyzyla/pdfium")
     const library = await PDFiumLibrary.init()
     const document = await library.loadDocument(pdf)
     const page = document.getPage(0)
     // Text first: a page that was painted is closed.
     const text = page.getText().replace(/\s+/g, " ")
     const { data, width, height } = await page.render({ scale: 3, render: "bitmap" })
-    const found = await readBarcodes({ data: Uint8ClampedArray.from(data), width, height, colorSpace: "srgb" } as ImageData, { formats: ["QRCode"], maxNumberOfSymbols: 30 })
+    const found = await readBarcodes({ data: Uint8ClampedArray.from(data), width, height, colorSpace: "srgb" } as never, { formats: ["QRCode"], maxNumberOfSymbols: 30 })
     const pages = document.getPageCount()
     document.destroy()
     library.destroy()
