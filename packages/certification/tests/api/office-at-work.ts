@@ -1,5 +1,6 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { Shop } from "@ocop/test-kit"
+import type { AxiosResponse } from "axios"
 import { CERTIFICATION_MODULE, type CertificationModuleService } from "@ocop/certification/modules/certification"
 import { ANNUAL_CYCLE_MODULE, type AnnualCycleModuleService } from "@ocop/certification/modules/annual-cycle"
 import type { Answers, CriteriaSheet } from "../../src/rules/criteria"
@@ -7,7 +8,7 @@ import { gatedCriteria } from "../../src/rules/criteria"
 import { upload } from "./upload"
 
 type Headers = Record<string, string>
-export type Said = Awaited<ReturnType<Shop["api"]["get"]>>
+export type Said = AxiosResponse
 
 /** A scan that is nothing but a small PDF. */
 const PDF = Buffer.from(
