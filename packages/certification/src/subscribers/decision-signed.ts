@@ -10,6 +10,8 @@ import { moveYearWorkflow } from "../workflows/year"
 
 /** A signed decision that rests on an evaluation: the dossier it came from is recognised. */
 export default async function decisionSigned({ event, container }: SubscriberArgs<CertificateEventData>): Promise<void> {
+  // A register of past certificates is told of by its products alone: no dossier of ours waits for them.
+  if (!event.data.decision_id) return
   const certification = container.resolve<CertificationModuleService>(CERTIFICATION_MODULE)
   const decision = await certification.retrieveDecision(event.data.decision_id)
   if (!decision.evaluation_id || !event.data.certificate_id) return
