@@ -1,5 +1,6 @@
 import type { Locale } from "@/i18n/locales"
 import { API, bookServer, NotSent, type Obstacle } from "../sync/book-server"
+import { isOutOfRoom } from "../store/room"
 import { booksHere, openBook, putOnShelf, rememberLocale, type ShelvedBook } from "../store/shelf"
 
 export type Opened = { is: "opening" } | { is: "open"; book: ShelvedBook; others: ShelvedBook[] } | { is: "door"; why: Obstacle | "storage" }
@@ -17,7 +18,7 @@ export async function openShelf({ locale, show }: OpenShelf): Promise<void> {
   let here: ShelvedBook[]
   try {
     here = await booksHere()
-    await rememberLocale(locale)
+    await rememberLocale(locale).catch(unlessFull)
   } catch (error) {
     console.error(error)
     return show({ is: "door", why: "storage" })
@@ -36,9 +37,14 @@ export async function openShelf({ locale, show }: OpenShelf): Promise<void> {
 }
 
 export async function takeFromShelf(book: ShelvedBook): Promise<Opened> {
-  await putOnShelf(book)
+  await putOnShelf(book).catch(unlessFull)
   const here = await booksHere()
   return { is: "open", book, others: here.filter(({ member_id }) => member_id !== book.member_id) }
+}
+
+/** A phone without room for another byte still opens the book that is on it. */
+function unlessFull(error: unknown): void {
+  if (!isOutOfRoom(error)) throw error
 }
 
 async function whoIsSignedIn(): Promise<string> {

@@ -86,15 +86,15 @@ export function AttachmentsInput({ attachments, onChange, onNoRoom }: Attachment
   const full = attachments.length >= MOST_FILES
   const look = "flex min-h-16 cursor-pointer items-center justify-center gap-2 rounded-card border-2 border-line bg-card px-3 text-18 font-semibold hover:border-leaf has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-orange-ink"
   return (
-    <div className="grid gap-3">
+    <div className="grid grid-cols-1 gap-3">
       {attachments.length > 0 && (
-        <ul className="grid gap-2">
+        <ul className="grid grid-cols-1 gap-2">
           {attachments.map((each) => {
             const name = fill(each.kind === "photo" ? words.photo_n : words.voice_n, { n: ++counts[each.kind] })
             return (
               <li key={each.sha256} className="flex items-center gap-3">
                 <AttachmentView attachment={each} name={name} small />
-                <button type="button" aria-label={fill(words.remove, { name })} onClick={() => onChange(attachments.filter(({ sha256 }) => sha256 !== each.sha256))} className="ml-auto min-h-14 px-4 font-semibold text-alert underline underline-offset-4">
+                <button type="button" aria-label={fill(words.remove, { name })} onClick={() => onChange(attachments.filter(({ sha256 }) => sha256 !== each.sha256))} className="ml-auto min-h-14 shrink-0 px-4 font-semibold text-alert underline underline-offset-4">
                   {words.cancel}
                 </button>
               </li>
@@ -170,6 +170,6 @@ export function AttachmentView({ attachment, name, small = false }: AttachmentVi
     // Bytes of this phone: nothing for Next to size.
     <img src={url} alt={name} onError={() => setFailed(true)} className={small ? "size-20 rounded-lg border border-line object-cover" : "max-h-[70svh] w-full rounded-card border border-line object-contain"} />
   ) : (
-    <audio controls src={url} aria-label={name} onError={() => setFailed(true)} className="h-14 min-w-0 grow" />
+    <audio controls src={url} aria-label={name} onError={() => setFailed(true)} className={small ? "h-14 w-0 grow" : "h-14 w-full"} />
   )
 }

@@ -61,14 +61,19 @@ function SavedStrip() {
   const said = refused.length > 0 ? fill(words.refused_count, { count: refused.length }) : waiting > 0 ? fill(words.waiting, { count: waiting }) : filesWaiting > 0 ? fill(words.waiting_files, { count: filesWaiting }) : words.all_sent
   const why = !behind && trouble !== "signed_out" && trouble !== "other_member" ? null : sync.running ? words.sending : trouble === "no_signal" ? words.no_signal : trouble === "signed_out" || trouble === "other_member" ? words.sign_in_to_send : null
   return (
-    <a href={to("gui")} className={classes("sticky top-0 z-10 -mx-4 flex min-h-14 items-center gap-3 border-b border-line px-4 py-2 text-18 leading-tight font-semibold md:-mx-8 md:px-8", tone)}>
-      <SavedMark state={refused.length > 0 ? "refused" : behind ? "phone" : "server"} />
-      <span className="grow" role="status">
+    <>
+      <p role="status" className="sr-only">
         {said}
-        {why && <span className="block text-14 font-normal">{why}</span>}
-      </span>
-      <span aria-hidden="true">→</span>
-    </a>
+      </p>
+      <a href={to("gui")} className={classes("sticky top-0 z-10 -mx-4 flex min-h-14 items-center gap-3 border-b border-line px-4 py-2 text-18 leading-tight font-semibold md:-mx-8 md:px-8", tone)}>
+        <SavedMark state={refused.length > 0 ? "refused" : behind ? "phone" : "server"} />
+        <span className="grow">
+          {said}
+          {why && <span className="block text-14 font-normal">{why}</span>}
+        </span>
+        <span aria-hidden="true">→</span>
+      </a>
+    </>
   )
 }
 

@@ -96,6 +96,7 @@ export function EntryForm({ kind, title, back, fresh, begun, draws = false, corr
     }
     setWriting(true)
     setFailed(null)
+    setNoRoom(false)
     try {
       const { id: _, recorded_at: __, ...done } = settled
       await writeEntry(database, { ...done, attachments, warnings, instead_of })

@@ -102,7 +102,7 @@ function Files({ entry }: { entry: BookEntry }) {
   const counts = { photo: 0, voice: 0 }
   if (entry.attachments.length === 0) return null
   return (
-    <section aria-labelledby="tep" className="grid gap-3">
+    <section aria-labelledby="tep" className="flex flex-col gap-3">
       <h2 id="tep" className="sign text-23 text-leaf">
         {words.files}
       </h2>

@@ -12,6 +12,7 @@ import { Screen } from "../parts/screen"
 import { WorkIcon } from "../parts/work-icon"
 
 const OF_ORCHARD: EntryKind[] = ["irrigation", "pesticide", "fertilizer", "harvest"]
+const MOST_OF_TODAY = 8
 const OF_APIARY: EntryKind[] = ["feeding", "treatment", "extraction", "hive_placement"]
 
 /** What is done nearly every day, under the thumb; what was done today; where something may be taken. */
@@ -73,12 +74,17 @@ export function Home() {
           <p className="text-18 text-quiet">{words.nothing_today}</p>
         ) : (
           <ul className="grid gap-2">
-            {done.map((row) => (
+            {done.slice(0, MOST_OF_TODAY).map((row) => (
               <li key={row.first.id}>
                 <EntryLine entry={row.current} row={row} />
               </li>
             ))}
           </ul>
+        )}
+        {done.length > MOST_OF_TODAY && (
+          <a href={to("so")} className="link inline-flex min-h-12 items-center text-18">
+            {words.more} ({done.length - MOST_OF_TODAY})
+          </a>
         )}
       </section>
       <InstallOffer words={words} />

@@ -36,7 +36,7 @@ export default async function Page() {
           <a href={href(locale, "/nha-san-xuat")} className="inline-flex min-h-14 items-center font-semibold">
             {words.portal}
           </a>
-          <a href={href(other, "/nha-san-xuat/so-ghi-chep")} hrefLang={other} lang={other} aria-label={words.other_language_label} className="inline-flex min-h-14 items-center font-semibold">
+          <a href={href(other, "/nha-san-xuat/so-ghi-chep")} hrefLang={other} lang={other} className="inline-flex min-h-14 items-center font-semibold">
             {words.other_language}
           </a>
         </div>
