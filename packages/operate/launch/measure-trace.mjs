@@ -49,7 +49,7 @@ async function firstPaint({ url, processes, chromium, dir }) {
     const look = () => processes.run({ name: "Lighthouse", program: process.execPath, args, cwd: ROOT, env: { ...process.env, CHROME_PATH: chromium }, logFile: join(dir, "lighthouse.log") })
     // Chromium now and then loses the beginning of its own trace: that says nothing about the page.
     await look().catch(look)
-    /** @type {{ audits: Record<string, { numericValue: number }> }} */
+    /** @type {{ audits: { "first-contentful-paint": { numericValue: number } } }} */
     const { audits } = JSON.parse(readFileSync(output, "utf8"))
     seconds.push(audits["first-contentful-paint"].numericValue / 1000)
   }

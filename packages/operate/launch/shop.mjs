@@ -68,7 +68,7 @@ export async function openShop({ distDir = ".next", beforeStorefront, ...input }
     storefront_url: own.STOREFRONT_URL ?? "",
     backend_url: own.BACKEND_URL ?? "",
     admin_url: `${own.BACKEND_URL}/app`,
-    publishable_key: own.PUBLISHABLE_KEY,
+    publishable_key: own.PUBLISHABLE_KEY ?? "",
     logins: own.OCOP_DEMO === "true" ? demoLogins(`${own.BACKEND_URL}/app`, `${own.STOREFRONT_URL}/nha-san-xuat`) : [],
   }
   const failed = Promise.race([
