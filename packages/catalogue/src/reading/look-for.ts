@@ -50,7 +50,7 @@ export async function lookFor(container: MedusaContainer, { query, locale, now }
       const asked = { ...narrowed, q: tokens.join(" ") }
       const found = await ask(asked, { open, asked: { tokens, words, written: writtenOf(words, wish) } })
       if (found.count === 0) continue
-      const looked = { found, asked, understood: { words: lexicon.written(words), respelled, dropped, conditions } }
+      const looked = { found, asked, understood: { words: respelled ? lexicon.written(words) : shownAs(words, wish, lexicon), respelled, dropped, conditions } }
       // A few that happen to have all words somewhere, though these stand together nowhere: perhaps one is mistyped.
       if (!fewest && found.count < FEW && !respelled && words.length > 1 && !standTogether(words, lexicon)) {
         fewest = looked
@@ -69,6 +69,10 @@ const FEW = 5
 const distinct = (questions: string[][]): string[][] => questions.filter((tokens, at) => questions.findIndex((each) => each.join(" ") === tokens.join(" ")) === at)
 
 const standTogether = (words: readonly string[], lexicon: Lexicon): boolean => words.slice(1).every((word, at) => lexicon.together(words[at]!, word) > 0)
+
+/** As they were typed where that was with accents ("quà" is no "quả"), else as the shop writes them. */
+const shownAs = (words: readonly string[], { accents }: Wish, lexicon: Lexicon): string =>
+  words.some((word) => accents.has(word)) ? words.map((word) => accents.get(word) ?? word).join(" ") : lexicon.written(words)
 
 /** Words and pairs as they were typed, where that was with accents. */
 function writtenOf(words: readonly string[], { accents }: Wish): string[] {

@@ -85,7 +85,7 @@ shopSuite({ demo: true }, ({ api, store, admin, container }) => {
       const suggest = (q: string, more = "") => get<SuggestionsResponse>(`suggestions?q=${encodeURIComponent(q)}${more}`)
 
       expect((await suggest("mat o")).products.map(({ title }) => title)).toContain("Mật ong Ân Phú")
-      expect((await suggest("htx on")).producers).toEqual([{ handle: "htx-ong-rung", name: "HTX ong rừng", product_count: expect.any(Number) }])
+      expect((await suggest("htx ong r")).producers).toEqual([{ handle: "htx-ong-rung", name: "HTX ong rừng", product_count: 1 }])
       expect((await suggest("duc li")).communes.map(({ slug, then }) => [slug, then])).toEqual(expect.arrayContaining([["mai-hoa", "Đức Lĩnh"]]))
       expect((await suggest("cm bu"))).toMatchObject({ spelled: "cam bù", products: [{ handle: "cam-bu-huong-dien" }] })
       expect((await suggest("pure hon", "&locale=en")).products[0]?.title).toBe("Sơn Thọ pure honey")
@@ -98,7 +98,7 @@ shopSuite({ demo: true }, ({ api, store, admin, container }) => {
     const misses = async (query = "") => (await api.get(`/admin/ocop/search-misses${query}`, { headers: admin() })).data
 
     it("are counted by day, whoever typed them however, and shown to the office", async () => {
-      for (const typed of ["Sầu riêng", "sau rieng", "thanh trà"]) expect(await tell(typed)).toBe(204)
+      for (const typed of ["Sầu riêng", "sau rieng", "thanh long"]) expect(await tell(typed)).toBe(204)
       turnClock("2026-11-24T09:00:00+07:00")
       await tell("SẦU RIÊNG")
 
@@ -106,11 +106,11 @@ shopSuite({ demo: true }, ({ api, store, admin, container }) => {
         count: 2,
         search_misses: [
           { words: "sau rieng", count: 3, days: 2, last_day: "2026-11-24" },
-          { words: "thanh tra", count: 1, days: 1, last_day: "2026-11-23" },
+          { words: "thanh long", count: 1, days: 1, last_day: "2026-11-23" },
         ],
       })
       expect(await misses("?days=1")).toMatchObject({ count: 1, search_misses: [{ words: "sau rieng", count: 1 }] })
-      expect((await misses("?q=Trà")).count).toBe(1)
+      expect((await misses("?q=Long")).count).toBe(1)
     })
 
     it("are not made up: what is found, what may be somebody's and what is no question count for nothing", async () => {
