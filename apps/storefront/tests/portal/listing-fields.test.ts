@@ -16,10 +16,6 @@ it("takes away what was emptied, and does not touch what was not asked", () => {
   expect(listingFieldsIn(form({}))).toEqual({ label: {} })
 })
 
-it("leaves what is on sale as it is where the form was left empty", () => {
-  expect(listingFieldsIn(form({ existing: "1", title: "", description: "Ngọt hơn", ingredients: "", shelf_life_days: "", pictures: [""] }))).toEqual({ description: "Ngọt hơn", label: {} })
-})
-
 it("keeps the order of pictures; an emptied list is empty", () => {
   expect(listingFieldsIn(form({ pictures: ["", "/media/a.jpg", "/media/b.jpg"] })).pictures).toEqual(["/media/a.jpg", "/media/b.jpg"])
   expect(listingFieldsIn(form({ pictures: [""] })).pictures).toEqual([])
