@@ -68,7 +68,7 @@ shopSuite({ demo: true }, ({ api, store, admin, container }) => {
       const cheap = await list("q=cam+d%C6%B0%E1%BB%9Bi+200k+3+sao")
 
       expect(said.understood).toMatchObject({ words: "quà", respelled: false, dropped: [], conditions: { price: { min: null, max: 500_000 } } })
-      expect(handles(said.products)).toEqual(["hop-qua-mat-ong-3-vi"])
+      expect(said.products[0]?.handle).toBe("hop-qua-mat-ong-3-vi")
       expect(cheap.products.every(({ price, star }) => price && price.amount <= 200_000 && star?.star === 3)).toBe(true)
       expect((await list("q=cam+%C4%91ang+m%C3%B9a")).applied.season).toBe("now")
       expect((await list("q=cam+d%C6%B0%E1%BB%9Bi+200k&price=1-10")).applied.price).toEqual({ min: 1, max: 10 })
