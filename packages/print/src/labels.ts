@@ -40,6 +40,9 @@ interface Shape {
   lines: { title: number; maker: number }
 }
 
+/** Smaller than this a fact is not made to fit on one line. */
+const SMALLEST_SHARE = 0.85
+
 /** A reader wants four light modules round a code; the smallest code of ours has 33. */
 const QUIET = 4 / 33
 
@@ -115,7 +118,10 @@ class LabelPen {
       if (y - text < floor) break
       y = this.fact(page, fact, column, y)
     }
-    if (label.star) this.star(page, label.star, column.x, bottom + edge, text, column.width)
+    if (!label.star) return
+    // Where the column is too narrow for it, the line runs below the code, over the whole label.
+    const fits = label.star.count * text * 1.12 + text * 0.4 + this.width(label.star.text, this.fonts.bold, text) <= column.width
+    this.star(page, label.star, fits ? column.x : left + edge, bottom + edge * 0.7, text, fits ? column.width : width - 2 * edge)
   }
 
   private drawTall(page: PDFPage, label: Label, x: number, top: number): void {
@@ -144,12 +150,19 @@ class LabelPen {
     }
   }
 
-  /** "Lô  CAM261120A" on one line, name quiet, value bold; the value never shrinks to nothing for a long name. */
+  /** "Lô  CAM261120A" on one line, name quiet, value bold; what does not fit beside its name stands below it: a day is never cut off. */
   private fact(page: PDFPage, [name, value]: [string, string], { x, width }: { x: number; width: number }, y: number): number {
     const { text } = this.shape
-    const nameWidth = this.width(name, this.fonts.regular, text) + text * 0.5
-    page.drawText(name, { x, y: y - text, size: text, font: this.fonts.regular, color: GREY })
-    return this.block(page, value, { x: x + nameWidth, width: width - nameWidth, y, size: text, lines: 1, font: this.fonts.bold })
+    const [nameWidth, valueWidth, gap] = [this.width(name, this.fonts.regular, text), this.width(value, this.fonts.bold, text), text * 0.5]
+    const share = Math.min(1, width / (nameWidth + gap + valueWidth))
+    if (share < SMALLEST_SHARE) {
+      const below = this.block(page, name, { x, width, y, size: text * SMALLEST_SHARE, lines: 1, font: this.fonts.regular, grey: true })
+      return this.block(page, value, { x, width, y: below, size: text, lines: 2, font: this.fonts.bold })
+    }
+    const size = text * share
+    page.drawText(name, { x, y: y - size, size, font: this.fonts.regular, color: GREY })
+    page.drawText(value, { x: x + (nameWidth + gap) * share, y: y - size, size, font: this.fonts.bold, color: BLACK })
+    return y - text * 1.22
   }
 
   private pair(page: PDFPage, [name, value]: [string, string], { x, width }: { x: number; width: number }, y: number): number {

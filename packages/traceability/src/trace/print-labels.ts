@@ -43,16 +43,17 @@ export async function printLabels(container: MedusaContainer, { lot, format, cou
 
 function toLabel({ product, producer, lot, label, star, short_code }: TraceView): Omit<Label, "qr"> {
   const { harvested, made_on, best_before, code, unit } = lot!
-  const days = harvested && (harvested.from === harvested.to ? dayText(harvested.from, "vi") : `${dayText(harvested.from, "vi")} – ${dayText(harvested.to, "vi")}`)
+  const days = harvested && daysText(harvested)
   const net = unit ?? label.net_quantity
   return {
     title: product.title,
     maker: producer ? `${producer.name}, ${producer.address}` : "",
     facts: [
+      // A small label has room for the first ones only.
       ["Lô", code],
+      ...(best_before ? [["Dùng trước", dayText(best_before, "vi")] as [string, string]] : []),
       ...(days ? [["Thu hoạch", days] as [string, string]] : []),
       ["Đóng gói", dayText(made_on, "vi")],
-      ...(best_before ? [["Dùng trước", dayText(best_before, "vi")] as [string, string]] : []),
       ...(net ? [["Khối lượng tịnh", net] as [string, string]] : []),
     ],
     code: short_code ?? "",
@@ -66,6 +67,12 @@ function toLabel({ product, producer, lot, label, star, short_code }: TraceView)
       `Xuất xứ: ${label.origin}`,
     ],
   }
+}
+
+/** "18–20/11/2026" */
+function daysText({ from, to }: { from: string; to: string }): string {
+  if (from === to) return dayText(from, "vi")
+  return `${from.slice(0, 7) === to.slice(0, 7) ? from.slice(8) : dayText(from, "vi")}–${dayText(to, "vi")}`
 }
 
 /** The day before an instant that ends it, in Vietnam. */
