@@ -31,12 +31,17 @@ export class Office {
     return new Office(http)
   }
 
-  /** Everything of this product that is not reserved leaves every shelf; the answer puts it back. */
+  /** Everything of this product is put by for somebody, so that none is left; the answer lets it go. Its stock itself belongs to its lots. */
   async sellOut(handle: string): Promise<() => Promise<void>> {
-    const levels = await this.inventoryOf(handle)
-    for (const level of levels) await this.setStock(level, level.reserved_quantity)
+    const made: string[] = []
+    for (const { inventory_item_id, location_id, stocked_quantity, reserved_quantity } of await this.inventoryOf(handle)) {
+      const quantity = stocked_quantity - reserved_quantity
+      if (quantity <= 0) continue
+      const { reservation } = await this.post<{ reservation: { id: string } }>("/admin/reservations", { inventory_item_id, location_id, quantity })
+      made.push(reservation.id)
+    }
     return async () => {
-      for (const level of levels) await this.setStock(level, level.stocked_quantity)
+      for (const id of made) await this.delete(`/admin/reservations/${id}`)
     }
   }
 
@@ -119,10 +124,6 @@ export class Office {
     return levels.flat()
   }
 
-  private setStock({ inventory_item_id, location_id }: InventoryLevel, stocked_quantity: number) {
-    return this.post(`/admin/inventory-items/${inventory_item_id}/location-levels/${location_id}`, { stocked_quantity })
-  }
-
   private async product(handle: string, fields: string) {
     interface Product {
       id: string
@@ -136,6 +137,11 @@ export class Office {
     const [product] = products
     if (!product) throw new Error(`The office knows no product ${handle}`)
     return product
+  }
+
+  private async delete(path: string): Promise<void> {
+    const answer = await this.http.delete(path)
+    if (!answer.ok()) throw new Error(`DELETE ${path}: ${answer.status()} ${await answer.text()}`)
   }
 
   private async get<T>(path: string): Promise<T> {

@@ -24,14 +24,7 @@ shopSuite({ demo: true, env: { STOREFRONT_URL: `http://127.0.0.1:${PORT}` } }, (
     const fields = "id,variants.id,variants.prices.*,variants.inventory_items.inventory_item_id"
     return (await api.get(`/admin/products?handle=${HANDLE}&fields=${fields}`, { headers: admin() })).data.products[0]
   }
-  const stock = async (quantity: number) => {
-    const { variants } = await product()
-    const item = variants[0].inventory_items[0].inventory_item_id
-    const { inventory_levels } = (await api.get(`/admin/inventory-items/${item}/location-levels`, { headers: admin() })).data
-    for (const { location_id } of inventory_levels) {
-      await post(`inventory-items/${item}/location-levels/${location_id}`, { stocked_quantity: quantity })
-    }
-  }
+  const lotsOnSale = async (): Promise<{ id: string }[]> => (await api.get(`/admin/ocop/lots?product_id=${(await product()).id}&state=on_sale`, { headers: admin() })).data.lots
   const raisePrice = async () => {
     const { id, variants } = await product()
     const price = variants[0].prices.find(({ currency_code }: { currency_code: string }) => currency_code === "vnd")
@@ -55,10 +48,12 @@ shopSuite({ demo: true, env: { STOREFRONT_URL: `http://127.0.0.1:${PORT}` } }, (
   })
 
   it("shows that something is sold out, and that it is back", async () => {
-    await stock(0)
+    const lots = await lotsOnSale()
+    expect(lots.length).toBeGreaterThan(0)
+    for (const { id } of lots) await post(`ocop/lots/${id}/hold`, { reason: "Chờ kết quả mẫu" })
     await expect.poll(async () => (await card()).availability, SOON).toBe("out")
 
-    await stock(3)
+    for (const { id } of lots) await post(`ocop/lots/${id}/resume`, { reason: "Mẫu đạt" })
     await expect.poll(async () => (await card()).availability, SOON).not.toBe("out")
   })
 

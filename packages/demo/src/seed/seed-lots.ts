@@ -70,13 +70,14 @@ async function packHarvests({ container }: SeedContext, { maker, row, variant_id
     const called = index === recalled
     if (open <= 0 && !called) continue
     const [balance] = await lots.listLotBalances({ lot_id: harvest.id }, { take: 1 })
+    if (balance!.block) continue
     const left = balance!.made - balance!.used
     const per_unit = row.per_unit ?? weightOf(row.sku)
     const most = Math.floor((left * (1 - row.loss)) / per_unit)
     const units = called ? Math.min(60, most) : Math.min(most, open)
     if (units < 1) continue
     const lost = Math.round(units * per_unit * row.loss)
-    const [packed] = await operate(container, keyed(maker, row.sku, harvest.code), { id: harvest.id, verb: "pack", body: { variant_id, units, per_unit, quantity: units * per_unit + lost, happened_on: dayAfter(harvest.made_on), ...(lost > 0 && { reason: "Loại quả dập, nhỏ" }) } })
+    const [packed] = await operate(container, keyed(maker, variant_id, harvest.code), { id: harvest.id, verb: "pack", body: { variant_id, units, per_unit, quantity: units * per_unit + lost, happened_on: dayAfter(harvest.made_on), ...(lost > 0 && { reason: "Loại quả dập, nhỏ" }) } })
     if (called) {
       await release(container, { lot_id: packed!, quantity: units, stock_location_id: shelves[0]!.stock_location_id, maker })
       await callBack(container, harvest.id)
@@ -103,12 +104,12 @@ async function make({ container }: SeedContext, { maker, row, variant_id, locati
     if (honey) inputs.push({ lot_id: honey.id, quantity: row.honey })
   }
   for (const input of row.inputs) {
-    const id = await openLot(container, keyed(maker, row.sku, input.supplier_lot), { kind: "input", title: input.title, quantity: input.quantity, uom: input.uom, supplier: input.supplier, supplier_lot: input.supplier_lot, made_on: happened_on })
+    const id = await openLot(container, keyed(maker, variant_id, input.supplier_lot), { kind: "input", title: input.title, quantity: input.quantity, uom: input.uom, supplier: input.supplier, supplier_lot: input.supplier_lot, made_on: happened_on })
     inputs.push({ lot_id: id, quantity: input.quantity })
   }
   const [first, ...others] = inputs
   const measure = row.per_unit ? { unit_net: row.per_unit.quantity, unit_uom: row.per_unit.uom } : {}
-  const [packed] = await operate(container, keyed(maker, row.sku, "make"), {
+  const [packed] = await operate(container, keyed(maker, variant_id, "make"), {
     id: first!.lot_id,
     verb: "transform",
     body: { quantity: first!.quantity, inputs: others, outputs: [{ title: row.title, quantity: row.units, uom: "piece", variant_id, ...measure }], happened_on },

@@ -1,6 +1,7 @@
 import type { ProductPageView, ProductResponse } from "@ocop/catalogue/http"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { deleteInventoryItemWorkflow } from "@medusajs/medusa/core-flows"
+import { LOTS_MODULE, type LotsModuleService } from "@ocop/traceability/modules/lots"
 import { shopSuite } from "@ocop/test-kit"
 import seed from "../../src/seed"
 import { DEMO_LOGINS } from "../../src/data/logins"
@@ -69,6 +70,22 @@ shopSuite({ demo: true }, (shop) => {
     expect(await starOf("mang-kho-huong-quang")).toBeNull()
     expect(await starOf("cam-thuong-bong")).toBeNull()
     expect(await starOf("mat-ong-an-phu")).toBeNull()
+  })
+
+  it("has a lot behind every product that is for sale, and as much on sale as its lots put there", async () => {
+    const container = shop.container()
+    const lots = container.resolve<LotsModuleService>(LOTS_MODULE)
+    const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({ entity: "variant", fields: ["id", "sku", "inventory_items.inventory.location_levels.stocked_quantity"], filters: { sku: PRODUCTS.flatMap(({ variants }) => variants.map(({ sku }) => sku)) } })
+    for (const { sku, stock } of PRODUCTS.flatMap(({ variants }) => variants)) {
+      const variant = data.find((row) => row.sku === sku)!
+      const packed = await lots.listLots({ kind: "packed", variant_id: variant.id })
+      expect(packed.length, sku).toBeGreaterThan(0)
+      const levels = variant.inventory_items![0]!.inventory!.location_levels as { stocked_quantity: number }[]
+      expect(levels.reduce((sum, { stocked_quantity }) => sum + Number(stocked_quantity), 0), sku).toBe(Object.values(stock).reduce((sum, quantity) => sum + quantity, 0))
+    }
+    const recalled = await lots.listLotBalances({ block: "recalled" })
+    expect(recalled).toHaveLength(2)
+    expect(await lots.listRecalls({ kind: ["drill", "recall"] })).toHaveLength(2)
   })
 
   it("changes nothing when it is run again", async () => {

@@ -29,6 +29,8 @@ export interface PortalProduct {
   /** smallest and largest price that may be typed without the office */
   price_bounds: { min: number; max: number } | null
   stock: number | null
+  /** the stock is what its lots put on sale; nobody types it */
+  kept_in_lots: boolean
   /** of the stock, already promised to orders */
   reserved: number
   /** computed; null: none valid now */

@@ -7,6 +7,7 @@ import { producersOf } from "../files"
 import type { PortalProduct } from "../http"
 import { notFound } from "../refusals"
 import { priceBounds } from "../rules"
+import { keptInLots } from "./kept-in-lots"
 
 interface Level {
   id: string
@@ -73,11 +74,12 @@ export async function toPortalProducts(container: MedusaContainer, producer_id: 
   if (products.length === 0) return []
   const ids = products.map(({ id }) => id)
   const producers = producersOf(container)
-  const [decisions, prices, open, suspension] = await Promise.all([
+  const [decisions, prices, open, suspension, kept] = await Promise.all([
     container.resolve<CertificationModuleService>(CERTIFICATION_MODULE).listDecisionsByProduct(ids),
     producers.listPriceChanges({ product_id: ids }, { order: { at: "DESC", id: "DESC" }, take: 500 }),
     producers.listListingRequests({ product_id: ids, state: ["draft", "submitted", "returned"] }, { take: 200 }),
     producers.suspensionOf(producer_id),
+    keptInLots(container, products.flatMap(({ variants }) => variants.map(({ id }) => id))),
   ])
   const at = now()
   return products.map((product) => {
@@ -95,6 +97,7 @@ export async function toPortalProducts(container: MedusaContainer, producer_id: 
       price,
       price_bounds: price === null ? null : priceBounds(price),
       stock: levels.length > 0 ? sum("stocked_quantity") : null,
+      kept_in_lots: product.variants.some(({ id }) => kept.has(id)),
       reserved: sum("reserved_quantity"),
       star: starOf(decisions.get(product.id) ?? [], at)?.star ?? null,
       prices: prices.filter(({ product_id }) => product_id === product.id).slice(0, 20).map((change) => ({ price: change.price, by: change.by_name, at: new Date(change.at).toISOString() })),

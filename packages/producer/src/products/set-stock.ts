@@ -1,19 +1,14 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { createInventoryLevelsWorkflow, updateInventoryLevelsWorkflow } from "@medusajs/medusa/core-flows"
 import { invalid, refused } from "../refusals"
+import { keptInLots } from "./kept-in-lots"
 import { levelsOf, ownProduct } from "./read-products"
-
-/** The module `lots` (packages/traceability, which knows us and not we it): the stock of some variants is what their lots hold. */
-interface LotKeeper {
-  listKeptVariants(where: { variant_id: string[] }): Promise<object[]>
-}
 
 /** How much lies in the producer's own store-room; what is promised to orders cannot be counted away. */
 export async function setStock(container: MedusaContainer, { producer_id, product_id, quantity }: { producer_id: string; product_id: string; quantity: number }): Promise<void> {
   const { product, locations } = await ownProduct(container, producer_id, product_id)
-  const lots = container.resolve<LotKeeper | undefined>("lots", { allowUnregistered: true })
-  const kept = await lots?.listKeptVariants({ variant_id: product.variants.map(({ id }) => id) })
-  if (kept?.length) refused("Kho của sản phẩm này tính theo lô. Hãy đưa lô ra bán hoặc rút lô về ở trang Lô hàng.", "kept_in_lots")
+  const kept = await keptInLots(container, product.variants.map(({ id }) => id))
+  if (kept.size > 0) refused("Kho của sản phẩm này tính theo lô. Hãy đưa lô ra bán hoặc rút lô về ở trang Lô hàng.", "kept_in_lots")
   const inventory_item_id = product.variants[0]?.inventory_items?.[0]?.inventory_item_id
   const [location_id] = locations
   if (!inventory_item_id || !location_id) return refused("Sản phẩm này chưa có kho. Hãy nhắn văn phòng.")

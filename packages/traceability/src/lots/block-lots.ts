@@ -48,8 +48,19 @@ export async function resumeLot(container: MedusaContainer, { lot_id, reason, by
   return letGo(container, { lot_ids: together, reason, by })
 }
 
-export async function letGo(container: MedusaContainer, { lot_ids, reason, by, recall_id = null }: { lot_ids: string[]; reason: string; by: LotActor; recall_id?: string | null }): Promise<string[]> {
-  const moved = await lotsOf(container).writeSteps({ lot_ids, kind: "resume", reason, by, at: now(), recall_id })
+interface LetGo {
+  lot_ids: string[]
+  reason: string
+  by: LotActor
+  recall_id?: string | null
+  /** what else holds some of them and stays */
+  still_held?: { lot_id: string; reason: string; recall_id: string | null }[]
+}
+
+export async function letGo(container: MedusaContainer, { lot_ids, reason, by, recall_id = null, still_held = [] }: LetGo): Promise<string[]> {
+  const lots = lotsOf(container)
+  const moved = await lots.writeSteps({ lot_ids, kind: "resume", reason, by, at: now(), recall_id })
+  for (const hold of still_held) await lots.writeSteps({ lot_ids: [hold.lot_id], kind: "hold", reason: hold.reason, recall_id: hold.recall_id, by, at: now() })
   await feedLots(container, moved)
   await tellLotsChanged(container, moved)
   return moved

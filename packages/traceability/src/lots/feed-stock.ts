@@ -38,7 +38,9 @@ const underStockLock = (container: MedusaContainer, keys: string[], work: () => 
 
 async function feedLocked(container: MedusaContainer, keys: string[], variant_ids?: string[]): Promise<void> {
   const lots = lotsOf(container)
-  const shelves = (await lots.shelvesToFeed({ ...(variant_ids && { variant_ids }), today: todayInVietnam(now()) })).filter(({ inventory_item_id }) => keys.includes(inventory_item_id))
+  // Of a product that was deleted nothing is counted any more.
+  const there = new Set((await container.resolve(Modules.INVENTORY).listInventoryItems({ id: keys }, { take: null, select: ["id"] })).map(({ id }) => id))
+  const shelves = (await lots.shelvesToFeed({ ...(variant_ids && { variant_ids }), today: todayInVietnam(now()) })).filter(({ inventory_item_id }) => there.has(inventory_item_id))
   await openLevels(container, shelves)
   const changes = new Map<string, { inventoryItemId: string; locationId: string; adjustment: number }>()
   for (const shelf of shelves) {

@@ -69,7 +69,9 @@ export async function liftRecall(container: MedusaContainer, { id, reason, by }:
   const lift = await lots.writeRecall({
     kind: "lift", selection: run.selection as RecallSelection, selection_text: run.selection_text, reason, answers_id: id, lots: ours.length, orders: run.orders, shipped: run.shipped, took_ms: 0, by, at: now(), lot_ids: ours, picked: ours,
   })
-  await letGo(container, { lot_ids: ours, reason, by, recall_id: lift.id })
+  // A hold that this run decided on ends with it; any other one stays.
+  const still_held = (await lots.holdsBefore({ lot_ids: ours, recall_id: id })).filter((hold) => hold.recall_id === null || hold.recall_id !== run.answers_id)
+  await letGo(container, { lot_ids: ours, reason, by, recall_id: lift.id, still_held })
   await audit(container, { subject: "recall", subject_id: id, before: { code: run.code, kind: run.kind }, after: { code: lift.code, kind: "lift", lots: ours.length, reason } })
   return lift.id
 }

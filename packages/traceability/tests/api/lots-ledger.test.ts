@@ -147,4 +147,43 @@ shopSuite({}, (shop) => {
       expect(new Set(await lots().lotIdsAround({ lot_ids: [id], direction: "descendants" }))).toEqual(below)
     }
   })
+
+  it("finds in a recall exactly the orders a walk by hand finds, down from any harvest and back from any box", async () => {
+    let seed = 11
+    const random = (below: number) => (seed = (seed * 1103515245 + 12345) % 2147483648) % below
+    const parents = new Map<string, string[]>()
+    const bulk: string[] = []
+    const ordersOf = new Map<string, Set<string>>()
+    for (let index = 0; index < 3; index++) bulk.push((await harvest(200_000)).id)
+    for (let round = 0; round < 25; round++) {
+      const inputs = [...new Set([bulk[random(bulk.length)]!, bulk[random(bulk.length)]!])].map((lot_id) => ({ lot_id, quantity: 2000, balance: 2000 }))
+      const total = inputs.length * 2000
+      const packs = random(3) === 0
+      const lot = packs ? aLot({ kind: "packed", uom: "piece", unit_net: 1000, unit_uom: "g", variant_id: "variant_2" }) : aLot()
+      const { lots: [made] } = await write({ kind: "transform", inputs, outputs: [{ lot, quantity: packs ? total / 1000 : total, balance: total }] })
+      parents.set(made!.id, inputs.map(({ lot_id }) => lot_id))
+      if (!packs) {
+        bulk.push(made!.id)
+        continue
+      }
+      await lots().writeMovements({ movements: [{ lot_id: made!.id, kind: "release", quantity: 2, stock_location_id: "sloc_1" }], by: BY, at: AT })
+      const order_id = `order_${random(6)}`
+      const ship = { lot_id: made!.id, quantity: 1, stock_location_id: "sloc_1", order_id, order_line_id: `line_${round}` }
+      await lots().writeMovements({ movements: [{ ...ship, kind: "ship" }], by: BY, at: AT })
+      // What came back is with nobody any more.
+      if (random(4) === 0) await lots().writeMovements({ movements: [{ ...ship, kind: "return" }], by: BY, at: AT })
+      else ordersOf.set(made!.id, new Set([order_id]))
+    }
+    const above = (from: string): Set<string> => new Set([from, ...(parents.get(from) ?? []).flatMap((parent) => [...above(parent)])])
+    const all = [...bulk, ...[...parents.keys()].filter((id) => !bulk.includes(id))]
+
+    for (const picked of all) {
+      const { data } = await shop.api.get(`/admin/ocop/recalls/reach?lot_ids=${picked}`, { headers: shop.admin() })
+      const below = all.filter((id) => above(id).has(picked))
+      expect(new Set(data.reach.lots.map(({ id }: { id: string }) => id))).toEqual(new Set(below))
+      expect(new Set(data.reach.orders.map((order: { order_id: string }) => order.order_id))).toEqual(new Set(below.flatMap((id) => [...(ordersOf.get(id) ?? [])])))
+      expect(new Set(data.reach.sources.map(({ id }: { id: string }) => id))).toEqual(new Set([...above(picked)].filter((id) => id !== picked)))
+    }
+    expect(ordersOf.size).toBeGreaterThan(2)
+  })
 })

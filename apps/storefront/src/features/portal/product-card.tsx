@@ -17,7 +17,7 @@ const TONES = { on_sale: "leaf", showcase: "plain", off_sale: "alert" } as const
 /** One product of the member's own: price and stock at hand, everything else through the office. */
 export function PortalProductCard({ product, locale }: { product: PortalProduct; locale: Locale }) {
   const words = portalWords[locale]
-  const { id, handle, title, thumbnail, status, why_off, price, price_bounds, stock, reserved, star, open_listing_id } = product
+  const { id, handle, title, thumbnail, status, why_off, price, price_bounds, stock, kept_in_lots, reserved, star, open_listing_id } = product
   const common = (
     <>
       <LocaleField locale={locale} />
@@ -55,7 +55,8 @@ export function PortalProductCard({ product, locale }: { product: PortalProduct;
           />
         </PortalForm>
       )}
-      {stock !== null && (
+      {stock !== null && kept_in_lots && <p>{fill(words.stock_of_lots, { stock: formatCount(stock, "vi"), reserved: formatCount(reserved, "vi") })}</p>}
+      {stock !== null && !kept_in_lots && (
         <PortalForm action={setStock} submit={words.stock_set} busy={words.saving} look="secondary">
           {common}
           <TextField id={`hang-${id}`} name="quantity" label={words.stock} hint={fill(words.stock_hint, { reserved })} defaultValue={formatCount(stock, "vi")} inputMode="numeric" required maxLength={9} className="min-h-14 text-18" />

@@ -387,6 +387,17 @@ export default class LotsModuleService extends MedusaService(MODELS) {
     )
   }
 
+  /** Of these lots, the hold that stood when this run came over it. */
+  @InjectManager()
+  async holdsBefore({ lot_ids, recall_id }: { lot_ids: string[]; recall_id: string }, @MedusaContext() context: Context = {}): Promise<{ lot_id: string; reason: string; recall_id: string | null }[]> {
+    const rows = await managerOf(context).execute<{ lot_id: string; kind: string; reason: string; recall_id: string | null }[]>(
+      `select distinct on (s.lot_id) s.lot_id, s.kind, s.reason, s.recall_id from lot_step s join lot_step ours on ours.lot_id = s.lot_id and ours.recall_id = ? and ours.kind in ('hold', 'recall')
+       where s.lot_id in (select jsonb_array_elements_text(?::jsonb)) and s.kind in ('hold', 'recall', 'resume') and (s.at, s.id) < (ours.at, ours.id) order by s.lot_id, s.at desc, s.id desc`,
+      [recall_id, JSON.stringify(lot_ids)],
+    )
+    return rows.filter(({ kind }) => kind === "hold")
+  }
+
   /** Bought lots of this name or with this number on the sack. */
   @InjectManager()
   async boughtInputs(text: string, @MedusaContext() context: Context = {}): Promise<string[]> {
