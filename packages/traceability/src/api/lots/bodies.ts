@@ -23,7 +23,6 @@ export const OpenLot = z
     supplier_lot: words(60).optional(),
     code: code.optional(),
     note: words(500).optional(),
-
   })
   .strict()
 export type OpenLot = z.infer<typeof OpenLot>
@@ -44,7 +43,6 @@ export const LotBodies = {
       best_before: day.optional(),
       code: code.optional(),
       ...when,
-
     })
     .strict(),
   transform: z
@@ -73,7 +71,6 @@ export const LotBodies = {
         .min(1)
         .max(50),
       ...when,
-
     })
     .strict(),
   release: z.object({ quantity: quantity.optional(), stock_location_id: id.optional() }).strict(),

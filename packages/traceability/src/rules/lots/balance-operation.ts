@@ -67,6 +67,8 @@ export function balanceOperation({ kind, inputs, outputs, loss }: OperationDraft
   if (!base) return no(`Lô vào và lô ra khác đơn vị đo. Hãy ghi mỗi đơn vị thành phẩm lấy bao nhiêu từ lô vào, hoặc cân nặng tương ứng.`)
   const [ins, outs] = [inputs, outputs].map((side) => side.map((flow) => inBase(flow, base)!)) as [number[], number[]]
   const total = (side: number[]) => side.reduce((sum, value) => sum + value, 0)
+  const most = [...ins, ...outs].find((value) => value > MOST)
+  if (most) return no(`${quantityText(most, base)} là quá nhiều cho một lô. Hãy xem lại số lượng và quy cách.`)
   if (inputs.length === 0) return { ok: true, balanced: { base_uom: base, inputs: ins, outputs: outs, loss: 0 } }
 
   const missing = total(ins) - total(outs)
