@@ -25,7 +25,7 @@ describe("an operation", () => {
   })
 
   it("never makes anything out of nothing, whatever goes in", () => {
-    const flow = fc.record({ quantity: fc.integer({ min: 1, max: 1_000_000 }), piece: fc.boolean(), unit_net: fc.integer({ min: 1, max: 5000 }) }).map(({ quantity, piece, unit_net }) => (piece ? boxes(quantity, unit_net) : grams(quantity)))
+    const flow = fc.record({ quantity: fc.integer({ min: 1, max: 100_000 }), piece: fc.boolean(), unit_net: fc.integer({ min: 1, max: 5000 }) }).map(({ quantity, piece, unit_net }) => (piece ? boxes(quantity, unit_net) : grams(quantity)))
     const weight = ({ quantity, unit_net }: FlowDraft) => quantity * (unit_net ?? 1)
     fc.assert(
       fc.property(fc.array(flow, { minLength: 1, maxLength: 5 }), fc.array(flow, { minLength: 1, maxLength: 5 }), (inputs, outputs) => {
