@@ -155,24 +155,26 @@ shopSuite({}, (shop) => {
     const bulk: string[] = []
     const ordersOf = new Map<string, Set<string>>()
     for (let index = 0; index < 3; index++) bulk.push((await harvest(200_000)).id)
-    for (let round = 0; round < 25; round++) {
-      const inputs = [...new Set([bulk[random(bulk.length)]!, bulk[random(bulk.length)]!])].map((lot_id) => ({ lot_id, quantity: 2000, balance: 2000 }))
-      const total = inputs.length * 2000
+    for (let round = 0; round < 40; round++) {
+      const inputs = [...new Set([bulk[random(bulk.length)]!, bulk[random(bulk.length)]!])].map((lot_id) => ({ lot_id, quantity: 1000, balance: 1000 }))
+      const total = inputs.length * 1000
       const packs = random(3) === 0
       const lot = packs ? aLot({ kind: "packed", uom: "piece", unit_net: 1000, unit_uom: "g", variant_id: "variant_2" }) : aLot()
-      const { lots: [made] } = await write({ kind: "transform", inputs, outputs: [{ lot, quantity: packs ? total / 1000 : total, balance: total }] })
-      parents.set(made!.id, inputs.map(({ lot_id }) => lot_id))
+      const { lots: [made] } = await write({ kind: "transform", inputs, outputs: [{ lot, quantity: packs ? total / 1000 : total, balance: total }] }).catch(() => ({ lots: [] as { id: string; code: string }[] }))
+      // Nothing was left of one of them.
+      if (!made) continue
+      parents.set(made.id, inputs.map(({ lot_id }) => lot_id))
       if (!packs) {
-        bulk.push(made!.id)
+        bulk.push(made.id)
         continue
       }
-      await lots().writeMovements({ movements: [{ lot_id: made!.id, kind: "release", quantity: 2, stock_location_id: "sloc_1" }], by: BY, at: AT })
+      await lots().writeMovements({ movements: [{ lot_id: made.id, kind: "release", quantity: 1, stock_location_id: "sloc_1" }], by: BY, at: AT })
       const order_id = `order_${random(6)}`
-      const ship = { lot_id: made!.id, quantity: 1, stock_location_id: "sloc_1", order_id, order_line_id: `line_${round}` }
+      const ship = { lot_id: made.id, quantity: 1, stock_location_id: "sloc_1", order_id, order_line_id: `line_${round}` }
       await lots().writeMovements({ movements: [{ ...ship, kind: "ship" }], by: BY, at: AT })
       // What came back is with nobody any more.
       if (random(4) === 0) await lots().writeMovements({ movements: [{ ...ship, kind: "return" }], by: BY, at: AT })
-      else ordersOf.set(made!.id, new Set([order_id]))
+      else ordersOf.set(made.id, new Set([order_id]))
     }
     const above = (from: string): Set<string> => new Set([from, ...(parents.get(from) ?? []).flatMap((parent) => [...above(parent)])])
     const all = [...bulk, ...[...parents.keys()].filter((id) => !bulk.includes(id))]
