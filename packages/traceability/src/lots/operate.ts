@@ -285,7 +285,7 @@ async function move(
   { lot, kind, quantity, stock_location_id, reason }: { lot: LotView; kind: "withdraw" | "lost"; quantity?: number | undefined; stock_location_id?: string | undefined; reason: string },
 ): Promise<void> {
   const lots = lotsOf(container)
-  const shelves = (await lots.listLotShelfs({ lot_id: lot.id }, { take: null })).filter((shelf) => shelf.quantity > 0 && (!stock_location_id || shelf.stock_location_id === stock_location_id))
+  const shelves = (await lots.shelvesOf(lot.id)).filter((shelf) => shelf.quantity > 0 && (!stock_location_id || shelf.stock_location_id === stock_location_id))
   const [shelf, more] = shelves
   if (!shelf || !lot.variant_id) return refused(`Lô ${lot.code} không có hộp nào trên quầy${stock_location_id ? " này" : ""}.`, "not_enough_on_shelf")
   if (more) refused(`Lô ${lot.code} nằm ở nhiều kho. Hãy chọn kho.`, "location_needed")

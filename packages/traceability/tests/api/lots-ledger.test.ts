@@ -8,6 +8,17 @@ const aLot = (lot: Partial<NewLot> = {}): NewLot => ({
   kind: "bulk", title: "Cam chanh", product_id: null, variant_id: null, uom: "g", unit_net: null, unit_uom: null, made_on: "2026-11-20", best_before: null, ...lot,
 })
 
+/** The same throws every time (mulberry32). */
+function dice(seed: number): (below: number) => number {
+  let state = seed
+  return (below) => {
+    state = (state + 0x6d2b79f5) | 0
+    let bits = Math.imul(state ^ (state >>> 15), state | 1)
+    bits ^= bits + Math.imul(bits ^ (bits >>> 7), bits | 61)
+    return ((bits ^ (bits >>> 14)) >>> 0) % below
+  }
+}
+
 shopSuite({}, (shop) => {
   const lots = () => shop.container().resolve<LotsModuleService>(LOTS_MODULE)
   const write = (operation: Partial<WriteOperation>) =>
@@ -105,8 +116,7 @@ shopSuite({}, (shop) => {
   })
 
   it("balances through any tree, and walks it like a walk by hand", async () => {
-    let seed = 7
-    const random = (below: number) => (seed = (seed * 1103515245 + 12345) % 2147483648) % below
+    const random = dice(7)
     const parents = new Map<string, string[]>()
     const made: string[] = []
     for (let index = 0; index < 4; index++) made.push((await harvest(10_000 + random(5_000))).id)
@@ -149,8 +159,7 @@ shopSuite({}, (shop) => {
   })
 
   it("finds in a recall exactly the orders a walk by hand finds, down from any harvest and back from any box", async () => {
-    let seed = 11
-    const random = (below: number) => (seed = (seed * 1103515245 + 12345) % 2147483648) % below
+    const random = dice(11)
     const parents = new Map<string, string[]>()
     const bulk: string[] = []
     const ordersOf = new Map<string, Set<string>>()

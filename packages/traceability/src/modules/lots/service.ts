@@ -309,6 +309,12 @@ export default class LotsModuleService extends MedusaService(MODELS) {
     return rows.filter(({ quantity, fed, sellable }) => fed !== (sellable ? quantity : 0))
   }
 
+  /** Where boxes of a lot lie, and how many of them the inventory counts. */
+  @InjectManager()
+  async shelvesOf(lot_id: string, @MedusaContext() context: Context = {}): Promise<{ stock_location_id: string; quantity: number; fed: number }[]> {
+    return managerOf(context).execute("select stock_location_id, quantity, fed from lot_shelf where lot_id = ? order by stock_location_id", [lot_id])
+  }
+
   /** How many boxes the inventory counts from lots, by item and place. */
   @InjectManager()
   async fedByPlace(@MedusaContext() context: Context = {}): Promise<{ inventory_item_id: string; stock_location_id: string; fed: number }[]> {
