@@ -5,9 +5,9 @@ import { Unreachable } from "@/features/shell/unreachable"
 import { readAddress } from "@/features/trace/address"
 import { ScanNote } from "@/features/trace/scan-note"
 import { TracePage } from "@/features/trace/trace-page"
-import { traceMetadata } from "@/features/trace/trace-metadata"
 import { UnknownCode } from "@/features/trace/unknown-code"
 import { readLocale } from "@/i18n/read-locale"
+import { traceWords } from "@/i18n/trace-words"
 
 /** Every look at a single box counts: rendered whole for each request, so that it needs no script to be read. */
 export const instant = false
@@ -17,10 +17,9 @@ interface BoxPageProps {
   searchParams: Promise<{ noi?: string | string[] }>
 }
 
-export async function generateMetadata({ params }: BoxPageProps): Promise<Metadata> {
-  const address = await readAddress(await params)
-  const trace = address && (await readTrace({ gtin: address.gtin, lot: address.lot }))
-  return traceMetadata(trace?.reached ? trace.value : null, await readLocale())
+/** Of every box the same, and no address in it: what a box is, and where, is not known when Next makes the frame of the page. */
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: traceWords[await readLocale()].title, robots: { index: false, follow: true } }
 }
 
 export default async function Page({ params, searchParams }: BoxPageProps) {
