@@ -22,11 +22,13 @@ export const LotPicture = ({ tree }: { tree: LotTree }) => {
           {lines.map(({ from, to, quantity }) => {
             const [start, end] = [placeOf.get(from)!, placeOf.get(to)!]
             const [x1, y1, x2, y2] = [start.x + WIDTH, start.y + HEIGHT / 2, end.x, end.y + HEIGHT / 2]
-            const lot = lotOf.get(lines.filter((line) => line.to === to).length > 1 ? from : to)!
+            // Where several come together each figure stands where its line begins, else where it ends.
+            const together = lines.filter((line) => line.to === to).length > 1
+            const lot = lotOf.get(together ? from : to)!
             return (
               <g key={`${from} ${to}`}>
                 <path d={`M${x1},${y1} C${x1 + GAP_X / 2},${y1} ${x2 - GAP_X / 2},${y2} ${x2},${y2}`} fill="none" stroke="var(--border-strong)" strokeWidth={1.5} />
-                <text x={x2 - 6} y={y2 - 5} textAnchor="end" fontSize={10.5} fill="var(--fg-subtle)" stroke="var(--bg-base)" strokeWidth={3} paintOrder="stroke">{quantityText(quantity, lot.uom, language)}</text>
+                <text x={together ? x1 + 6 : x2 - 6} y={(together ? y1 : y2) - 5} textAnchor={together ? "start" : "end"} fontSize={10.5} fill="var(--fg-subtle)" stroke="var(--bg-base)" strokeWidth={3} paintOrder="stroke">{quantityText(quantity, lot.uom, language)}</text>
               </g>
             )
           })}

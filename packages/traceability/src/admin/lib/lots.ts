@@ -6,6 +6,9 @@ type Color = "green" | "red" | "orange" | "blue" | "grey" | "purple"
 export const STATE_COLORS: Record<LotState, Color> = { recalled: "red", held: "orange", expired: "red", closed: "grey", on_sale: "green", open: "blue", sold_out: "grey", used_up: "grey" }
 export const RECALL_COLORS: Record<RecallKind, Color> = { drill: "blue", proposal: "purple", hold: "orange", recall: "red", lift: "green" }
 
+/** Never "0": a hundredth is the least that is told. */
+export const seconds = (ms: number, locale: string): string => Math.max(0.01, ms / 1000).toLocaleString(locale, { maximumFractionDigits: 2 })
+
 const vi = {
   lots: "Lô hàng",
   lotsNote: "Từ vườn tới hộp: mỗi lô có mã in trên nhãn. Bấm vào một lô để xem nó từ đâu ra và đã đi đâu.",
@@ -77,7 +80,7 @@ const vi = {
   allProducers: "Mọi chủ thể",
   choose: "Chọn…",
   find: "Tìm",
-  found: (ms: number) => `Tìm thấy trong ${(ms / 1000).toLocaleString("vi-VN", { maximumFractionDigits: 2 })} giây`,
+  found: (ms: number) => `Tìm thấy trong ${seconds(ms, "vi-VN")} giây`,
   counts: { lots: "lô", sources: "lô nguồn", on_shelf: "hộp còn trên quầy", shipped: "hộp đã giao", orders: "đơn" },
   reachedLots: "Lô làm ra từ đó",
   sources: "Làm từ",
@@ -169,7 +172,7 @@ const en: typeof vi = {
   allProducers: "All producers",
   choose: "Choose…",
   find: "Find",
-  found: (ms) => `Found in ${(ms / 1000).toLocaleString("en-GB", { maximumFractionDigits: 2 })} seconds`,
+  found: (ms) => `Found in ${seconds(ms, "en-GB")} seconds`,
   counts: { lots: "lots", sources: "source lots", on_shelf: "boxes on shelves", shipped: "boxes shipped", orders: "orders" },
   reachedLots: "Lots made of it",
   sources: "Made of",

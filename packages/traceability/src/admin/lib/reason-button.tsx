@@ -10,6 +10,8 @@ interface ReasonButtonProps<Answer> {
   onDone?: (answer: Answer) => void
 }
 
+const CHANGES_SHOP = ["hold", "recall", "resume", "lift"]
+
 /** Nothing is held, recalled or let go without a sentence that says why. */
 export function ReasonButton<Answer>({ verb, run, onDone }: ReasonButtonProps<Answer>) {
   const say = useWords(words)
@@ -20,7 +22,7 @@ export function ReasonButton<Answer>({ verb, run, onDone }: ReasonButtonProps<An
   const step = useMutation({
     mutationFn: () => run(reason.trim()),
     onSuccess: async (answer) => {
-      toast.success(say.done, { description: say.soon })
+      toast.success(say.done, CHANGES_SHOP.includes(verb) ? { description: say.soon } : {})
       setOpen(false)
       setReason("")
       onDone?.(answer)

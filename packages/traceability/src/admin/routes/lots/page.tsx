@@ -40,7 +40,6 @@ const LotsPage = () => {
             </div>
           ),
         }),
-        column.accessor("kind", { header: say.kind, cell: ({ row }) => LOT_KIND_NAMES[row.original.kind][language] }),
         column.accessor("state", {
           header: say.state,
           cell: ({ row }) => (
@@ -50,6 +49,7 @@ const LotsPage = () => {
             </div>
           ),
         }),
+        column.accessor("kind", { header: say.kind, cell: ({ row }) => LOT_KIND_NAMES[row.original.kind][language] }),
         column.accessor("producer.name", { header: say.producer, cell: ({ getValue }) => <span className="block max-w-56 truncate">{getValue()}</span> }),
         column.accessor("made_on", { header: say.madeOn, enableSorting: true, cell: ({ getValue }) => dayText(getValue()) }),
         column.accessor("best_before", { header: say.bestBefore, enableSorting: true, cell: ({ getValue }) => (getValue() ? dayText(getValue()!) : "–") }),

@@ -4,7 +4,7 @@ import { Button, createDataTableColumnHelper, createDataTableFilterHelper, Statu
 import { instantText, OfficeList, useWords } from "@ocop/office"
 import { Link } from "react-router-dom"
 import type { RecallKind, RecallView } from "../../../http/lots"
-import { RECALL_COLORS, words } from "../../lib/lots"
+import { RECALL_COLORS, seconds, words } from "../../lib/lots"
 
 const column = createDataTableColumnHelper<RecallView>()
 const filter = createDataTableFilterHelper<RecallView>()
@@ -45,7 +45,7 @@ const RecallsPage = () => {
         column.accessor("lots", { header: say.lots, cell: ({ getValue }) => <span className="tabular-nums">{getValue()}</span> }),
         column.accessor("orders", { header: say.orders, cell: ({ getValue }) => <span className="tabular-nums">{getValue()}</span> }),
         column.accessor("shipped", { header: say.boxes, cell: ({ getValue }) => <span className="tabular-nums">{getValue()}</span> }),
-        column.accessor("took_ms", { header: say.took, cell: ({ getValue }) => <span className="tabular-nums">{(getValue() / 1000).toLocaleString("vi-VN", { maximumFractionDigits: 2 })} s</span> }),
+        column.accessor("took_ms", { header: say.took, cell: ({ getValue }) => <span className="tabular-nums">{seconds(getValue(), "vi-VN")} s</span> }),
         column.accessor("actor.name", { header: say.by }),
         column.accessor("at", { header: say.at, enableSorting: true, cell: ({ getValue }) => instantText(getValue()) }),
       ]}
