@@ -57,7 +57,7 @@ test("a farmer joins on her phone, lists a product, and it is in the shop", asyn
   await page.getByRole("button", { name: "Đặt mật khẩu và vào" }).click()
   await expect(page.getByRole("heading", { level: 1 })).toContainText(name, { ignoreCase: true })
 
-  await page.getByRole("link", { name: /Giá, số hàng còn/ }).click()
+  await page.getByRole("link", { name: /Giá, số hàng, đăng mới/ }).click()
   await page.getByRole("button", { name: "Đăng sản phẩm mới" }).click()
   await page.getByLabel("Tên sản phẩm").fill(product)
   await page.getByLabel("Giới thiệu").fill("Hái khi chín, ngọt đậm.")

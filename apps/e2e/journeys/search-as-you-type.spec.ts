@@ -55,6 +55,7 @@ test("an answer that comes late is not shown for newer words", async ({ page }) 
 test("what was searched stays on this device, and is forgotten when asked", async ({ page }) => {
   await page.goto("/")
   await field(page).fill("mật ong rừng")
+  await expect(field(page)).toHaveRole("combobox")
   await page.keyboard.press("Enter")
   await page.waitForURL(/\/san-pham\?/)
   await page.goto("/")
