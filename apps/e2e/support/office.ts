@@ -110,6 +110,20 @@ export class Office {
     await this.post(`/admin/ocop/dossiers/${dossier.id}/return`, { reason })
   }
 
+  /** A packed lot that is on sale. */
+  async packedLot(): Promise<{ id: string; code: string }> {
+    const { lots } = await this.get<{ lots: { id: string; code: string }[] }>("/admin/ocop/lots?kind=packed&state=on_sale&limit=1")
+    const [lot] = lots
+    if (!lot) throw new Error("The office knows no packed lot on sale")
+    return lot
+  }
+
+  /** Recalls a lot; the answer lifts it. */
+  async recallLot(id: string, reason: string): Promise<() => Promise<void>> {
+    const { recall } = await this.post<{ recall: { id: string } }>("/admin/ocop/recalls", { kind: "recall", selection: { lot_ids: [id] }, reason })
+    return async () => void (await this.post(`/admin/ocop/recalls/${recall.id}/lift`, { reason: "Thử xong, trả lại như cũ" }))
+  }
+
   private async inventoryOf(handle: string): Promise<InventoryLevel[]> {
     const { variants } = await this.product(handle, "id,variants.id,variants.inventory_items.inventory_item_id")
     const items = variants.flatMap((variant) => variant.inventory_items?.map((item) => item.inventory_item_id) ?? [])
