@@ -50,6 +50,8 @@ export default function Suggestions({ field, locale }: { field: HTMLInputElement
   }, [field, id, shown, activeId])
 
   useEffect(() => {
+    // What was typed between drawing and listening.
+    setTyped(field.value)
     const close = () => {
       setOpen(false)
       setActive(-1)
