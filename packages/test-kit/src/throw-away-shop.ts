@@ -37,5 +37,5 @@ async function ownDataFolder(): Promise<() => Promise<void>> {
   if (process.env.DB_PORT && process.env.OCOP_DATA_DIR) return async () => undefined
   const dataDir = await mkdtemp(join(tmpdir(), "ocop-test-data-"))
   process.env.OCOP_DATA_DIR = dataDir
-  return () => rm(dataDir, { recursive: true, force: true })
+  return () => rm(dataDir, { recursive: true, force: true, maxRetries: 5 })
 }
