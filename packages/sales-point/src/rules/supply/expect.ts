@@ -1,0 +1,86 @@
+import { FORTNIGHTS, fortnightOf } from "./fortnight"
+
+/** What came, or was sold, on a day of the year before. */
+export interface Past {
+  /** "YYYY-MM-DD" in Vietnam */
+  day: string
+  quantity: number
+}
+
+const YEAR_IN_FORTNIGHTS = 26
+/** A trend from few sales says little: it neither halves nor doubles a plan. */
+const TREND = { least: 0.5, most: 2 } as const
+
+/**
+ * What a producer is expected to bring: what it says itself, spread as last year's harvest was spread, or, without one, evenly over the
+ * months of the season. Says it nothing, last year's quantities are taken by as much more or less land as is planted now.
+ * @param stated whole boxes for the coming year, by the producer; null: nothing said
+ * @param seasonMonths 1…12; empty: all year
+ * @param land square metres now and then; null: not known, or not a matter of land
+ * @returns boxes per fortnight, 26 of them; they sum to what is stated
+ */
+export function expectedHarvest(args: {
+  starts: string
+  stated: number | null
+  lastYear: readonly Past[]
+  seasonMonths: readonly number[]
+  land: { now: number; then: number } | null
+}): number[] {
+  const past = ofLastYear(args.starts, args.lastYear)
+  const before = past.reduce((sum, quantity) => sum + quantity, 0)
+  const grown = args.land && args.land.then > 0 ? args.land.now / args.land.then : 1
+  const total = args.stated ?? Math.floor(before * grown)
+  return spread(total, before > 0 ? past : inSeason(args.starts, args.seasonMonths))
+}
+
+/**
+ * What an outlet is expected to sell: what it sold in the same fortnight a year before, by as much more or less as it sold in the
+ * last eight weeks than in the same eight weeks then; and what is ordered already comes on top where it is more than that.
+ * @param recent boxes in the last eight weeks, and in the same eight weeks a year before
+ * @param ordered boxes asked for by preorder, contract or fair, per fortnight
+ */
+export function expectedSales(args: {
+  starts: string
+  lastYear: readonly Past[]
+  recent: { now: number; then: number }
+  ordered: readonly { fortnight: number; quantity: number }[]
+}): number[] {
+  const { now, then } = args.recent
+  const trend = then > 0 ? Math.min(TREND.most, Math.max(TREND.least, now / then)) : 1
+  const trended = ofLastYear(args.starts, args.lastYear).map((quantity) => Math.round(quantity * trend))
+  const ordered = Array.from({ length: FORTNIGHTS }, () => 0)
+  for (const { fortnight, quantity } of args.ordered) ordered[fortnight]! += quantity
+  return trended.map((quantity, fortnight) => Math.max(quantity, ordered[fortnight]!))
+}
+
+/** Last year's days moved by 364 days: the same weekday, the same fortnight. */
+function ofLastYear(starts: string, past: readonly Past[]): number[] {
+  const quantities = Array.from({ length: FORTNIGHTS }, () => 0)
+  for (const { day, quantity } of past) {
+    const fortnight = fortnightOf(starts, later(day, YEAR_IN_FORTNIGHTS * 14))
+    if (fortnight !== null) quantities[fortnight]! += quantity
+  }
+  return quantities
+}
+
+function inSeason(starts: string, months: readonly number[]): number[] {
+  return Array.from({ length: FORTNIGHTS }, (_, fortnight) => {
+    const middle = later(starts, fortnight * 14 + 7)
+    return months.length === 0 || months.includes(Number(middle.slice(5, 7))) ? 1 : 0
+  })
+}
+
+/** Whole parts of a whole, by weight, the largest remainders first. */
+function spread(total: number, weights: readonly number[]): number[] {
+  const sum = weights.reduce((all, weight) => all + weight, 0)
+  if (sum === 0) return weights.map(() => 0)
+  const parts = weights.map((weight, index) => ({ index, whole: Math.floor((total * weight) / sum), rest: ((total * weight) % sum) / sum }))
+  let left = total - parts.reduce((all, { whole }) => all + whole, 0)
+  for (const part of [...parts].sort((a, b) => b.rest - a.rest || a.index - b.index)) {
+    if (left-- <= 0) break
+    part.whole += 1
+  }
+  return parts.map(({ whole }) => whole)
+}
+
+const later = (day: string, days: number): string => new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)

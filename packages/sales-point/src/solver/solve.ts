@@ -1,0 +1,55 @@
+import { MedusaError } from "@medusajs/framework/utils"
+import loadHighs, { type Highs, type ModelData } from "highs"
+import { linesOf, networksOf, withShares, type AllocationLine, type Network, type SupplyProblem } from "../rules/supply"
+
+let loaded: Promise<Highs> | undefined
+
+/**
+ * The best allocation there is, found by HiGHS, a variant at a time: first how much can be placed at all, then, with that known, whose
+ * goods they are. The same problem gives the same lines, in whatever order its rows come. Blocks the thread: see `allocate`.
+ */
+export async function solve(problem: SupplyProblem): Promise<AllocationLine[]> {
+  const highs = await (loaded ??= loadHighs())
+  return networksOf(problem).flatMap((network) => {
+    const placed = linesOf(network, bestFlow(highs, network)).reduce((sum, { quantity }) => sum + quantity, 0)
+    const fair = withShares(network, placed, problem.rules)
+    return linesOf(fair, bestFlow(highs, fair))
+  })
+}
+
+function bestFlow(highs: Highs, network: Network): Float64Array {
+  if (network.lines.length === 0) return new Float64Array(network.worth.length)
+  return highs.withModel(toModel(network, highs), (model) => {
+    // The simplex ends in a corner, and the corners of a network are whole numbers; an interior point would not be.
+    model.options.set({ output_flag: false, solver: "simplex", random_seed: 0 })
+    model.run()
+    if (model.getModelStatus() !== highs.constants.modelStatus.optimal) throw new MedusaError(MedusaError.Types.UNEXPECTED_STATE, `HiGHS found no best flow (status ${model.getModelStatus()})`)
+    return model.getSolution().colValue
+  })
+}
+
+function toModel({ rows, worth, most, from, to }: Network, highs: Highs): ModelData {
+  const starts: number[] = []
+  const indices: number[] = []
+  const values: number[] = []
+  for (const column of worth.keys()) {
+    starts.push(indices.length)
+    for (const [row, value] of [[from[column]!, -1], [to[column]!, 1]] as const) {
+      if (row < 0) continue
+      indices.push(row)
+      values.push(value)
+    }
+  }
+  starts.push(indices.length)
+  return {
+    numCols: worth.length,
+    numRows: rows,
+    sense: highs.constants.objectiveSense.maximize,
+    colCost: worth,
+    colLower: new Float64Array(worth.length),
+    colUpper: most,
+    rowLower: new Float64Array(rows),
+    rowUpper: new Float64Array(rows),
+    matrix: { format: "csc", numRows: rows, numCols: worth.length, starts, indices, values },
+  }
+}
