@@ -1,0 +1,89 @@
+/** How a buyer pays at the counter. `vietqr`: transfer with the amount in the code · `card`: on the bank's own terminal, only noted here. */
+export const TENDERS = ["cash", "vietqr", "card"] as const
+export type Tender = (typeof TENDERS)[number]
+
+export interface Payment {
+  tender: Tender
+  /** đồng; what stays in the till: change is given already */
+  amount: number
+  /** what the terminal or the bank printed */
+  reference?: string | undefined
+}
+
+export interface SaleLine {
+  variant_id: string
+  /** null: goods without a lot, as no seller should have them; flagged */
+  lot_id: string | null
+  /** whole boxes, jars, bags */
+  quantity: number
+  /** đồng a piece, as shown to the buyer */
+  unit_price: number
+  /** đồng off the line; never more than the line */
+  discount: number
+  /** why, when there is a discount */
+  discount_reason?: string | undefined
+}
+
+/** What every entry of a till says about itself. Made on the device, without asking anybody. */
+interface Made {
+  /** UUIDv7 of the device: the same entry sent twice is the same entry */
+  id: string
+  shift_id: string
+  /** ISO instant by the device's clock, which may be wrong */
+  made_at: string
+}
+
+export interface ShiftOpened extends Made {
+  kind: "shift_opened"
+  counted_cash: number
+}
+export interface Sold extends Made {
+  kind: "sold"
+  lines: SaleLine[]
+  payments: Payment[]
+}
+export interface Returned extends Made {
+  kind: "returned"
+  /** the sale it is returned against, by its receipt */
+  sale_id: string
+  /** index into the lines of the sale */
+  lines: { line: number; quantity: number; resalable: boolean }[]
+  payments: Payment[]
+  reason: string
+}
+export interface Ordered extends Made {
+  /** the shelf is empty: the producer brings it, the buyer leaves a deposit */
+  kind: "ordered"
+  lines: SaleLine[]
+  deposit: Payment[]
+  buyer: { name: string; phone: string }
+  /** "YYYY-MM-DD" */
+  wanted_by: string
+}
+export interface HandedOver extends Made {
+  /** an order of the web shop, given out against its code */
+  kind: "handed_over"
+  order_code: string
+  /** what was still to be paid */
+  payments: Payment[]
+}
+export interface CashMoved extends Made {
+  kind: "cash_in" | "cash_out"
+  amount: number
+  reason: string
+}
+export interface ShiftClosed extends Made {
+  kind: "shift_closed"
+  /** counted before anybody was shown what should be there */
+  counted_cash: number
+  note?: string | undefined
+}
+export interface Reprinted extends Made {
+  kind: "reprinted"
+  /** entry whose receipt was printed again */
+  entry_id: string
+}
+
+/** Everything that happens at a till, one after the other. A till's book only grows. */
+export type CounterEntry = ShiftOpened | Sold | Returned | Ordered | HandedOver | CashMoved | ShiftClosed | Reprinted
+export type CounterEntryKind = CounterEntry["kind"]
