@@ -7,7 +7,6 @@ import { describeProductsWorkflow } from "@ocop/catalogue/workflows"
 import { setUpDeliveryWorkflow } from "@ocop/checkout/workflows"
 import type { OrderRequest, OrderResponse, QuoteRequest, QuoteResponse } from "@ocop/checkout/http"
 import { createProducersWorkflow } from "@ocop/producer/workflows"
-import { createSalesPointWorkflow } from "@ocop/sales-point/workflows"
 import type { Shop } from "@ocop/test-kit"
 import type { AxiosResponse } from "axios"
 
@@ -104,7 +103,7 @@ export async function openSmallShop(container: MedusaContainer, { cam = [100] }:
   })
   const { data: points } = await query.graph({ entity: "sales_point", fields: ["id"], filters: { handle: "diem-ban-vu-quang" } })
   if (points.length === 0) {
-    await createSalesPointWorkflow(container).run({
+    await container.resolve(Modules.WORKFLOW_ENGINE).run("create-sales-point", {
       input: {
         handle: "diem-ban-vu-quang",
         name: "Điểm bán OCOP Vũ Quang",
