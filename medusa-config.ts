@@ -36,6 +36,7 @@ export default defineConfig({
     { resolve: "@ocop/vietnam-payment", options: { bankWebhookSecret: env.bankWebhookSecret } },
     { resolve: "@ocop/checkout", options: { storefrontUrl: env.storefrontUrl, redisUrl: env.redisUrl } },
     { resolve: "@ocop/traceability", options: { storefrontUrl: env.storefrontUrl, logbookSigningKey: env.logbookSigningKey } },
+    { resolve: "@ocop/counter", options: { storefrontUrl: env.storefrontUrl, vietqr: env.vietqr } },
   ],
   modules: [
     { resolve: "@medusajs/medusa/translation" },

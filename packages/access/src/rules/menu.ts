@@ -38,6 +38,7 @@ export const MAIN_MENU: readonly MenuPage[] = [
   page("/promotions", "promotion"),
   page("/price-lists", "price"),
   page("/sales-points", "sales_point"),
+  page("/shifts", "till", "review"),
   page("/bank-transfers", "payment"),
   page("/labels", "inspection"),
   page("/operator", "operator", "write"),
@@ -79,6 +80,7 @@ const HOME: Record<Role, string> = {
   council_member: "/score-sheets",
   inspector: "/inspections",
   sales_point_manager: "/sales-points",
+  seller: "/settings/profile",
   producer: "/",
 }
 

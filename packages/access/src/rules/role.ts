@@ -10,6 +10,7 @@ export const ROLES = [
   "steering_member",
   "inspector",
   "sales_point_manager",
+  "seller",
   "producer",
 ] as const
 
@@ -22,6 +23,7 @@ export const SCOPE_OF: Partial<Record<Role, Scope>> = {
   commune_officer: "communes",
   steering_member: "communes",
   sales_point_manager: "points",
+  seller: "points",
   producer: "producer",
 }
 
@@ -36,6 +38,7 @@ export const ROLE_NAMES: Record<Role, { vi: string; en: string }> = {
   steering_member: { vi: "Thành viên Tổ chỉ đạo", en: "Steering group member" },
   inspector: { vi: "Cán bộ kiểm tra", en: "Inspector" },
   sales_point_manager: { vi: "Quản lý điểm bán", en: "Sales point manager" },
+  seller: { vi: "Người bán tại điểm", en: "Seller at a point" },
   producer: { vi: "Chủ thể OCOP", en: "Producer" },
 }
 

@@ -92,7 +92,11 @@ export const WHO_MAY: Record<Role, readonly Permission[]> = {
   sales_point_manager: [
     { can: "read", of: ["product", "price", "commune", "sales_point", "fair", "search", "file"] },
     { can: ["read", "write"], of: ["till", "consignment", "inventory", "order"], within: "points" },
+    { can: "review", of: "till", within: "points" },
   ],
+
+  /** Stands at the counter and sells; reviews nothing, sees nothing of the office. */
+  seller: [{ can: ["read", "write"], of: "till", within: "points" }],
 
   /** Its own papers, products, orders, dossiers; never the office. */
   producer: [{ can: "manage", of: "own_business", within: "producer" }],

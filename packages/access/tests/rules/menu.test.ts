@@ -18,13 +18,15 @@ describe("the menu of Medusa Admin", () => {
   })
 
   it("begins everybody at a page that is there and opens for them", () => {
-    for (const role of ROLES.filter((each) => each !== "producer")) {
+    for (const role of ROLES.filter((each) => each !== "producer" && each !== "seller")) {
       const grant = { role, ...(SCOPE_OF[role] === "communes" && { communes: ["18313"] }), ...(SCOPE_OF[role] === "points" && { points: ["point_1"] }) }
       const page = MAIN_MENU.find(({ to }) => to === homeOf([grant]))
       expect([...ours, ...MEDUSAS], role).toContain(page?.to)
       expect(page && may(abilityOf([grant]), ...page.needs), role).toBe(true)
     }
     expect(homeOf([])).toBe("/settings/profile")
+    // A seller's page is the till in the storefront.
+    expect(homeOf([{ role: "seller", points: ["point_1"] }])).toBe("/settings/profile")
   })
 
   it("shows the machine's settings to the administrator alone", () => {

@@ -36,7 +36,7 @@ shopSuite({ demo: true }, (shop) => {
 
     const [product] = await freeProducts(shop)
     const people = await officeAtWork(shop, { productId: product!.id, producerId: product!.producer.id })
-    const strangers = await Promise.all(ROLES.filter((role) => role !== "producer").map((role) => shop.staff(role, role === "commune_officer" || role === "steering_member" ? { communes: ["00001"] } : role === "sales_point_manager" ? { points: ["point_x"] } : {})))
+    const strangers = await Promise.all(ROLES.filter((role) => role !== "producer").map((role) => shop.staff(role, role === "commune_officer" || role === "steering_member" ? { communes: ["00001"] } : role === "sales_point_manager" || role === "seller" ? { points: ["point_x"] } : {})))
     const speak = (headers: Record<string, string>): Who => ({
       headers,
       id: idOf(headers),

@@ -32,6 +32,7 @@ export const SUBJECT_NAMES: Record<string, { vi: string; en: string }> = {
   payment: { vi: "Thanh toán", en: "Payment" },
   customer: { vi: "Khách hàng", en: "Customer" },
   operator: { vi: "Đơn vị vận hành", en: "Operator" },
+  till: { vi: "Quầy bán hàng", en: "Till" },
   shop_setting: { vi: "Cài đặt", en: "Settings" },
 }
 
@@ -92,6 +93,9 @@ const VERB_NAMES: Record<string, { vi: string; en: string }> = {
   suspend: { vi: "Tạm dừng chủ thể", en: "Producer suspended" },
   resume: { vi: "Cho hoạt động lại", en: "Producer resumed" },
   publish: { vi: "Duyệt đăng", en: "Published" },
+  entries: { vi: "Gửi sổ quầy", en: "Till book sent" },
+  look: { vi: "Xem điều bất thường ở quầy", en: "Looked at a till flag" },
+  review: { vi: "Duyệt ca bán", en: "Shift reviewed" },
 }
 
 /** "POST /admin/ocop/certificates/:id/revoke" → "Thu hồi giấy chứng nhận"; what has no name of its own: "Ghi · product-tags" */

@@ -2,6 +2,7 @@ import { accessRoutes } from "./access"
 import { catalogueRoutes } from "./catalogue"
 import { certificationRoutes } from "./certification"
 import { councilRoutes } from "./council"
+import { counterRoutes } from "./counter"
 import { editorialRoutes } from "./editorial"
 import { inspectionRoutes } from "./inspection"
 import { logbookRoutes } from "./logbook"
@@ -21,6 +22,7 @@ export const ROUTES: readonly RouteRule[] = [
   ...catalogueRoutes,
   ...certificationRoutes,
   ...councilRoutes,
+  ...counterRoutes,
   ...editorialRoutes,
   ...inspectionRoutes,
   ...logbookRoutes,

@@ -71,6 +71,33 @@ export interface NewMovement {
   uncounted?: boolean
 }
 
+/** Boxes of one lot over a counter, or back over it. */
+export interface CounterMove {
+  /** "sale:…", "unsale:…": what it came from; twice is once */
+  source: string
+  kind: "sale" | "return"
+  lot_id: string
+  stock_location_id: string
+  quantity: number
+  /** of a return: not fit to be sold again */
+  spoilt?: boolean
+  at: Date
+}
+
+export interface ShelvedLotRow {
+  lot_id: string
+  code: string
+  variant_id: string
+  product_id: string | null
+  producer_id: string
+  made_on: string
+  best_before: string | null
+  block: "held" | "recalled" | "closed" | null
+  blocked_since: Date | null
+  /** boxes at the place asked about */
+  quantity: number
+}
+
 export interface ShelfToFeed {
   id: string
   lot_id: string
@@ -295,6 +322,64 @@ export default class LotsModuleService extends MedusaService(MODELS) {
     if (!taken) return null
     await this.writeMovements({ movements: taken.map((part) => ({ ...part, kind: "ship" as const, stock_location_id, ...order })), by, at }, context)
     return taken
+  }
+
+  /**
+   * Boxes that went over a counter, in this order. The buyer has them: a lot that was stopped meanwhile moves as well, only what is not
+   * on the shelf cannot. Answers how many boxes of each move were there; a source that came before answers what it moved then.
+   */
+  @InjectManager()
+  @InjectTransactionManager()
+  async writeCounterMoves({ moves, by }: { moves: CounterMove[]; by: LotActor }, @MedusaContext() context: Context = {}): Promise<Map<string, number>> {
+    const manager = managerOf(context)
+    const ids = [...new Set(moves.map(({ lot_id }) => lot_id))]
+    // The balance is the lock of a lot; the shelf is read after it is ours.
+    const packed = await manager.execute<{ lot_id: string }[]>(
+      "select b.lot_id from lot_balance b join lot l on l.id = b.lot_id where l.kind = 'packed' and b.lot_id in (select jsonb_array_elements_text(?::jsonb)) order by b.lot_id for update of b",
+      [JSON.stringify(ids)],
+    )
+    const known = await manager.execute<{ source: string; quantity: number }[]>("select source, quantity from lot_movement where kind <> 'lost' and source in (select jsonb_array_elements_text(?::jsonb))", [JSON.stringify(moves.map(({ source }) => source))])
+    const shelves = await manager.execute<{ lot_id: string; stock_location_id: string; quantity: number }[]>("select lot_id, stock_location_id, quantity from lot_shelf where lot_id in (select jsonb_array_elements_text(?::jsonb))", [JSON.stringify(ids)])
+    const there = new Map(shelves.map(({ lot_id, stock_location_id, quantity }) => [`${lot_id} ${stock_location_id}`, quantity]))
+    const moved = new Map(known.map(({ source, quantity }) => [source, quantity]))
+    const lots = new Set(packed.map(({ lot_id }) => lot_id))
+    const rows: Record<string, unknown>[] = []
+    for (const { source, kind, lot_id, stock_location_id, quantity, spoilt, at } of moves) {
+      if (moved.has(source)) continue
+      const place = `${lot_id} ${stock_location_id}`
+      const before = there.get(place) ?? 0
+      const taken = !lots.has(lot_id) ? 0 : kind === "return" ? quantity : Math.min(quantity, before)
+      moved.set(source, taken)
+      if (taken === 0) continue
+      const row = (kind: MovementKind, source: string, reason: string | null) =>
+        rows.push({
+          id: newId("lotmv"), lot_id, kind, quantity: taken, stock_location_id, order_id: null, order_line_id: null, fulfillment_id: null, reason, source,
+          actor_role: by.role, actor_id: by.id, actor_name: by.name, at,
+        })
+      row(kind === "sale" ? "ship" : "return", source, null)
+      if (spoilt) row("lost", `${source}:lost`, "Khách trả tại quầy, không bán lại được")
+      there.set(place, before + (kind === "sale" ? -taken : spoilt ? 0 : taken))
+    }
+    await insert(manager, "lot_movement", rows)
+    return moved
+  }
+
+  /** Packed lots of which something lies at this place, or, of the variants that do, anywhere; and these, whatever they are. */
+  @InjectManager()
+  async lotsAtPlace({ stock_location_id, lot_ids = [] }: { stock_location_id: string; lot_ids?: string[] }, @MedusaContext() context: Context = {}): Promise<ShelvedLotRow[]> {
+    return managerOf(context).execute(
+      `with here as (select s.lot_id, s.quantity from lot_shelf s where s.stock_location_id = ?)
+       select l.id as lot_id, l.code, l.variant_id, l.product_id, l.producer_id, l.made_on, l.best_before, b.block,
+         case when b.block in ('held', 'recalled') then (select max(t.at) from lot_step t where t.lot_id = l.id and t.kind in ('hold', 'recall')) end as blocked_since,
+         coalesce(here.quantity, 0) as quantity
+       from lot l join lot_balance b on b.lot_id = l.id left join here on here.lot_id = l.id
+       where l.kind = 'packed' and l.variant_id is not null and (
+         here.lot_id is not null
+         or l.id in (select jsonb_array_elements_text(?::jsonb))
+         or (b.shelved > 0 and l.variant_id in (select o.variant_id from lot o join here h on h.lot_id = o.id))
+       ) order by l.best_before nulls last, l.made_on, l.code`,
+      [stock_location_id, JSON.stringify(lot_ids)],
+    )
   }
 
   /** Shelves of which the shop's inventory does not count what it should; of these variants, or of all that are kept in lots. */

@@ -19,7 +19,11 @@ export function objectionsToEntry(entry: CounterEntry): string[] {
     case "shift_closed":
       return money(entry.counted_cash) ? [] : ["Số tiền đếm được phải là số đồng nguyên, không âm."]
     case "sold":
-      return [...objectionsToLines(entry.lines), ...objectionsToPayments(entry.payments, saleTotal(entry.lines))]
+      return [
+        ...objectionsToLines(entry.lines),
+        ...objectionsToPayments(entry.payments, saleTotal(entry.lines)),
+        ...(!entry.invoice || (entry.invoice.name.trim() && entry.invoice.address.trim()) ? [] : ["Hóa đơn cần tên và địa chỉ người mua."]),
+      ]
     case "returned":
       return [
         ...(entry.lines.length > 0 && entry.lines.every(({ line, quantity }) => Number.isSafeInteger(line) && line >= 0 && isCount(quantity)) ? [] : ["Hãy chọn món và số lượng khách trả."]),

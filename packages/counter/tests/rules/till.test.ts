@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest"
 import {
   changeFor, clockFlag, flagsOfLine, likelyNotes, lineTotal, objectionsToEntry, paid, refundFor, returnedOf, saleTotal, shiftReport, TENDERS, trueTime,
   type CounterEntry, type Payment, type SaleLine, type Sold,
-} from "../../../src/rules/counter"
+} from "../../src/rules"
 
 const AT = "2026-11-28T03:00:00.000Z"
 const made = { id: "s1", shift_id: "shift", made_at: AT }

@@ -1,20 +1,22 @@
 import type { SaleLine } from "./entry"
+import { vietnamDay } from "./vietnam-day"
 
 /**
  * What had changed, or was wrong, when a sale of a till without a signal reached the server. The buyer has gone home with the goods: the sale
  * stands, and the manager of the point looks at it.
  * `sold_twice`: more than lay there · `recalled`, `held`, `expired`: the lot at the moment of the sale · `star_ended`: sold with a star it no
  * longer had · `price_changed`: another price held by then · `no_lot`: nobody knows where it came from · `clock_off`: the device's
- * clock is wrong by more than ten minutes.
+ * clock is wrong by more than ten minutes · `discount_over`: more off than the seller may give · `returned_twice`: given back more than was
+ * bought, by two tills · `handover_failed`: goods of a web order were given out and the order could not be closed.
  */
-export const FLAG_KINDS = ["sold_twice", "recalled", "held", "expired", "star_ended", "price_changed", "no_lot", "clock_off"] as const
+export const FLAG_KINDS = ["sold_twice", "recalled", "held", "expired", "star_ended", "price_changed", "no_lot", "clock_off", "discount_over", "returned_twice", "handover_failed"] as const
 export type FlagKind = (typeof FLAG_KINDS)[number]
 
 export interface Flag {
   kind: FlagKind
   /** index of the line; null: the whole entry */
   line: number | null
-  /** pieces missing, the price that held, minutes the clock is off */
+  /** pieces missing or returned too many, the price that held, minutes the clock is off, percent that were given off */
   figure?: number | undefined
 }
 
@@ -61,12 +63,10 @@ export function flagsOfLine(line: SaleLine, index: number, facts: LineFacts, at:
   else {
     const blocked = lot.blocked_since !== null && lot.blocked_since <= at
     if (blocked && (lot.state === "recalled" || lot.state === "held")) flag(lot.state)
-    if (lot.best_before !== null && lot.best_before < dayIn(at)) flag("expired")
+    if (lot.best_before !== null && lot.best_before < vietnamDay(Date.parse(at))) flag("expired")
     if (facts.on_hand < line.quantity) flag("sold_twice", line.quantity - Math.max(0, facts.on_hand))
   }
   if (facts.star_ended) flag("star_ended")
   if (facts.price !== null && facts.price !== line.unit_price) flag("price_changed", facts.price)
   return flags
 }
-
-const dayIn = (at: string): string => new Date(Date.parse(at) + 7 * 3_600_000).toISOString().slice(0, 10)

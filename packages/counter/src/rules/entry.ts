@@ -37,10 +37,19 @@ export interface ShiftOpened extends Made {
   kind: "shift_opened"
   counted_cash: number
 }
+/** What a buyer who asks for an invoice gives (domain.md §8). */
+export interface InvoiceTo {
+  name: string
+  tax_code: string
+  address: string
+  email: string
+}
+
 export interface Sold extends Made {
   kind: "sold"
   lines: SaleLine[]
   payments: Payment[]
+  invoice?: InvoiceTo | undefined
 }
 export interface Returned extends Made {
   kind: "returned"
@@ -87,3 +96,7 @@ export interface Reprinted extends Made {
 /** Everything that happens at a till, one after the other. A till's book only grows. */
 export type CounterEntry = ShiftOpened | Sold | Returned | Ordered | HandedOver | CashMoved | ShiftClosed | Reprinted
 export type CounterEntryKind = CounterEntry["kind"]
+
+/** Entries that a paper is printed for, numbered per point and year. */
+export const WITH_RECEIPT = ["sold", "returned", "ordered", "handed_over"] as const satisfies readonly CounterEntryKind[]
+export const hasReceipt = ({ kind }: Pick<CounterEntry, "kind">): boolean => (WITH_RECEIPT as readonly string[]).includes(kind)

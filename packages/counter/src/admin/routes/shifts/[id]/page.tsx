@@ -1,0 +1,92 @@
+import { Badge, StatusBadge, Table, Text } from "@medusajs/ui"
+import { Card, dongText, Fact, Failed, instantText, Loading, Nothing, sdk, useLanguage, useWords } from "@ocop/office"
+import { useQuery } from "@tanstack/react-query"
+import { useParams } from "react-router-dom"
+import type { ShiftResponse } from "../../../../http"
+import { TENDERS } from "../../../../rules/entry"
+import { ENTRY_NAMES, FLAG_NAMES, TENDER_NAMES } from "../../../../rules/words"
+import { Difference } from "../../../lib/difference"
+import { NoteDrawer } from "../../../lib/note-drawer"
+import { words } from "../../../lib/words"
+
+const ShiftPage = () => {
+  const say = useWords(words)
+  const language = useLanguage()
+  const { id = "" } = useParams()
+  const { data, error, refetch } = useQuery({ queryKey: ["ocop-shifts", id], queryFn: () => sdk.client.fetch<ShiftResponse>(`/admin/ocop/shifts/${id}`) })
+  if (!data) return <Card level="h1" title={say.shifts}>{error ? <Failed error={error} onRetry={() => void refetch()} /> : <Loading />}</Card>
+  const { shift, flags, entries, reviews } = data
+  const { report } = shift
+  return (
+    <div className="flex flex-col gap-y-3">
+      <Card
+        level="h1"
+        title={`${shift.point.name}, ${instantText(shift.opened_at)}`}
+        note={`${shift.seller} · ${shift.closed_at ? `${say.closed} ${instantText(shift.closed_at)}` : say.running}`}
+        badge={<StatusBadge color={shift.reviewed ? "green" : shift.closed_at ? "blue" : "grey"}>{shift.reviewed ? say.reviewed : shift.closed_at ? say.toReview : say.running}</StatusBadge>}
+        actions={shift.closed_at && !shift.reviewed && <NoteDrawer primary title={say.review} explain={say.reviewNote} path={`/admin/ocop/shifts/${id}/review`} disabled={shift.waiting > 0} />}
+      >
+        {reviews.map(({ by, note, at }) => <Fact key={at} label={`${by}, ${instantText(at)}`}>{note}</Fact>)}
+      </Card>
+
+      <Card title={say.flags} note={flags.length > 0 ? say.flagsNote : undefined}>
+        {flags.length === 0 && <Nothing title={say.noFlags} />}
+        {flags.map((flag) => (
+          <div key={flag.id} className="flex flex-wrap items-start justify-between gap-3 px-6 py-4">
+            <div className="min-w-0">
+              <div className="flex flex-wrap items-center gap-2">
+                <Badge size="2xsmall" color={flag.look ? "grey" : "orange"}>{FLAG_NAMES[flag.kind][language]}</Badge>
+                {flag.figure !== null && say.figure[flag.kind] && <Text size="small">{say.figure[flag.kind]!(flag.figure)}</Text>}
+              </div>
+              <Text size="small" className="text-ui-fg-subtle">{[flag.about, flag.receipt_number, instantText(flag.at)].filter(Boolean).join(" · ")}</Text>
+              {flag.look && <Text size="small">{say.looked}, {flag.look.by}: {flag.look.note}</Text>}
+            </div>
+            {!flag.look && <NoteDrawer title={say.look} explain={say.flagsNote} path={`/admin/ocop/till-flags/${flag.id}/look`} />}
+          </div>
+        ))}
+      </Card>
+
+      <Card title={shift.closed_at ? say.z : say.x}>
+        <Fact label={say.sales}>{report.sales}{report.returns > 0 && ` · ${say.returns}: ${report.returns}`}{report.reprints > 0 && ` · ${say.reprints}: ${report.reprints}`}</Fact>
+        <Fact label={say.gross}>{dongText(report.gross)}</Fact>
+        {report.discounts > 0 && <Fact label={say.discounts}>−{dongText(report.discounts)}</Fact>}
+        {report.refunds > 0 && <Fact label={say.refunds}>−{dongText(report.refunds)}</Fact>}
+        {report.deposits > 0 && <Fact label={say.deposits}>{dongText(report.deposits)} ({report.orders})</Fact>}
+        {report.handed_over > 0 && <Fact label={say.collected}>{dongText(report.collected)} ({report.handed_over})</Fact>}
+        {TENDERS.map((tender) => (
+          <Fact key={tender} label={TENDER_NAMES[tender][language]}>
+            {dongText(report.tenders[tender].taken)}
+            {report.tenders[tender].given_back > 0 && `, ${say.givenBack} ${dongText(report.tenders[tender].given_back)}`}
+          </Fact>
+        ))}
+        <Fact label={say.openingCash}>{dongText(report.opening_cash)}</Fact>
+        {report.cash_in > 0 && <Fact label={say.cashIn}>{dongText(report.cash_in)}</Fact>}
+        {report.cash_out > 0 && <Fact label={say.cashOut}>−{dongText(report.cash_out)}</Fact>}
+        <Fact label={say.expected}>{dongText(report.expected_cash)}</Fact>
+        {report.counted_cash !== null && <Fact label={say.counted}>{dongText(report.counted_cash)}</Fact>}
+        <Fact label={say.difference}><Difference amount={report.difference} /></Fact>
+        {shift.note && <Fact label={say.explanation}>{shift.note}</Fact>}
+      </Card>
+
+      <Card title={say.entries}>
+        <div className="overflow-x-auto">
+          <Table>
+            <Table.Body>
+              {entries.map(({ id: entry, kind, at, receipt_number, amount, text }) => (
+                <Table.Row key={entry}>
+                  <Table.Cell className="whitespace-nowrap">{instantText(at)}</Table.Cell>
+                  <Table.Cell className="whitespace-nowrap">{ENTRY_NAMES[kind][language]}</Table.Cell>
+                  <Table.Cell className="whitespace-nowrap">{receipt_number ?? ""}</Table.Cell>
+                  <Table.Cell className="max-w-80 truncate">{text}</Table.Cell>
+                  <Table.Cell className="whitespace-nowrap text-right tabular-nums">{amount === 0 && kind === "reprinted" ? "" : dongText(amount)}</Table.Cell>
+                </Table.Row>
+              ))}
+            </Table.Body>
+          </Table>
+        </div>
+      </Card>
+    </div>
+  )
+}
+
+export default ShiftPage

@@ -1,0 +1,57 @@
+import { createHash } from "node:crypto"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { EDITORIAL_MODULE, type EditorialModuleService } from "@ocop/editorial/modules/editorial"
+import { now } from "@ocop/territory/modules/territory"
+import { LOTS_MODULE, type LotsModuleService, type ShelvedLotRow } from "@ocop/traceability/modules/lots"
+import type { ShelfItem, ShelfLot, ShelfResponse } from "../http"
+import { MOST_DISCOUNT, type TillRole } from "../rules"
+import { groupBy } from "./group-by"
+import { counterOf } from "./module"
+import type { OpenPoint } from "./points"
+import { readGoods, type Goods } from "./read-goods"
+
+/** What lies at a point and all a device needs to sell it for two days. `etag` changes when anything but the moment of counting does. */
+export async function readShelf(container: MedusaContainer, { point, role }: { point: OpenPoint; role: TillRole }): Promise<{ shelf: ShelfResponse; etag: string }> {
+  const counted_at = now().toISOString()
+  const lots = point.stock_location_id ? await container.resolve<LotsModuleService>(LOTS_MODULE).lotsAtPlace({ stock_location_id: point.stock_location_id }) : []
+  const goods = await readGoods(container, lots.map(({ variant_id }) => variant_id))
+  const { vietqr, storefrontUrl = "" } = counterOf(container).options
+  const operator = await container.resolve<EditorialModuleService>(EDITORIAL_MODULE).retrieveOperatorAt(now()).catch(() => null)
+  const { stock_location_id: _, ...seen } = point
+  const rest = {
+    point: seen,
+    items: toItems(lots, goods, counted_at),
+    discount_percent: MOST_DISCOUNT[role],
+    bank: vietqr ? { bank_bin: vietqr.bankBin, bank_name: vietqr.bankName, account_number: vietqr.accountNumber, account_name: vietqr.accountName } : null,
+    operator: { name: operator?.name ?? point.name, address: operator?.address ?? point.address, registration_number: operator?.registration_number ?? "", phone: operator?.phone ?? "" },
+    origin: storefrontUrl.replace(/\/$/, ""),
+  }
+  return { shelf: { ...rest, counted_at }, etag: `"${createHash("sha256").update(JSON.stringify(rest)).digest("base64url").slice(0, 27)}"` }
+}
+
+function toItems(lots: readonly ShelvedLotRow[], goods: ReadonlyMap<string, Goods>, at: string): ShelfItem[] {
+  const byVariant = groupBy(lots, ({ variant_id }) => variant_id)
+  const items = [...byVariant].flatMap(([variant_id, rows]): ShelfItem[] => {
+    const known = goods.get(variant_id)
+    // Goods without a number cannot be labelled, so no box of them lies here.
+    if (!known?.gtin) return []
+    const star = known.starAt(at)
+    return [
+      {
+        variant_id,
+        gtin: known.gtin,
+        barcodes: known.barcodes,
+        title: known.title,
+        unit: known.unit,
+        price: known.price,
+        picture: known.picture,
+        producer: known.producer?.name ?? "",
+        star,
+        lots: rows.map((row) => toLot(row, star === null && known.starAt(`${row.made_on}T05:00:00.000Z`) !== null)),
+      },
+    ]
+  })
+  return items.sort((one, other) => one.title.localeCompare(other.title, "vi") || one.unit.localeCompare(other.unit, "vi"))
+}
+
+const toLot = ({ lot_id, code, best_before, block, quantity }: ShelvedLotRow, star_ended: boolean): ShelfLot => ({ id: lot_id, code, best_before, state: block ?? "on_sale", quantity: Number(quantity), star_ended })

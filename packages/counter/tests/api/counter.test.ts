@@ -1,0 +1,280 @@
+import { randomBytes } from "node:crypto"
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { shopSuite, turnClock } from "@ocop/test-kit"
+import { LOTS_MODULE, type LotsModuleService } from "@ocop/traceability/modules/lots"
+import { startRecall } from "@ocop/traceability/workflows"
+import type { SendCounterEntriesResponse, ShelfItem, ShelfResponse, ShiftListResponse, ShiftResponse, TakenEntry } from "../../src/http"
+import { COUNTER_MODULE, type CounterModuleService } from "../../src/modules/counter"
+import { saleTotal, shiftReport, type CounterEntry, type Payment, type SaleLine, type Sold } from "../../src/rules"
+
+type Headers = Record<string, string>
+
+/** Ids as the device makes them: rising with time, never twice. */
+let made = 0
+const v7 = () => {
+  const stamp = (Date.UTC(2026, 10, 28) + ++made).toString(16).padStart(12, "0")
+  const rest = randomBytes(10).toString("hex")
+  return `${stamp.slice(0, 8)}-${stamp.slice(8)}-7${rest.slice(0, 3)}-8${rest.slice(3, 6)}-${rest.slice(6, 18)}`
+}
+
+shopSuite({ demo: true }, (shop) => {
+  let point: { id: string; stock_location_id: string }
+  let seller: Headers
+  let manager: Headers
+
+  beforeAll(async () => {
+    const query = shop.container().resolve(ContainerRegistrationKeys.QUERY)
+    const { data } = await query.graph({ entity: "sales_point", fields: ["id", "stock_location.id"], filters: { handle: "diem-ban-ocop-vu-quang" } })
+    const [row] = data as unknown as { id: string; stock_location: { id: string } }[]
+    point = { id: row!.id, stock_location_id: row!.stock_location.id }
+    seller = await shop.staff("seller", { points: [point.id] })
+    manager = await shop.staff("sales_point_manager", { points: [point.id] })
+  })
+
+  const lots = () => shop.container().resolve<LotsModuleService>(LOTS_MODULE)
+  const book = () => shop.container().resolve<CounterModuleService>(COUNTER_MODULE)
+  const shelf = async (): Promise<ShelfResponse> => (await shop.api.get(`/counter/shelf?point_id=${point.id}`, { headers: seller })).data
+  const lying = async (lot_id: string) => (await lots().shelvesOf(lot_id)).find(({ stock_location_id }) => stock_location_id === point.stock_location_id)?.quantity ?? 0
+  /** An item with so many boxes of one lot here that may be sold. */
+  const goods = async (pieces = 1): Promise<{ item: ShelfItem; lot: ShelfItem["lots"][number] }> => {
+    for (const item of (await shelf()).items) {
+      const lot = item.lots.find((each) => each.state === "on_sale" && each.quantity >= pieces && (each.best_before ?? "9999") > "2027-01-15")
+      if (lot && item.price !== null) return { item, lot }
+    }
+    throw new Error(`Nothing lies here ${pieces} times`)
+  }
+  const counted = async (item: ShelfItem) => {
+    const [level] = await shop.container().resolve(Modules.INVENTORY).listInventoryLevels({ location_id: point.stock_location_id, inventory_item_id: (await lots().listKeptVariants({ variant_id: item.variant_id }))[0]!.inventory_item_id })
+    return Number(level!.stocked_quantity)
+  }
+
+  class Device {
+    readonly id = v7()
+    readonly shift_id = v7()
+    ahead_ms = 0
+    constructor(readonly headers: Headers = seller) {}
+    clock = () => new Date(Date.now() + this.ahead_ms).toISOString()
+    say = <Kind extends CounterEntry["kind"]>(kind: Kind, rest: Omit<Extract<CounterEntry, { kind: Kind }>, "id" | "shift_id" | "made_at" | "kind">) =>
+      ({ kind, id: v7(), shift_id: this.shift_id, made_at: this.clock(), ...rest }) as Extract<CounterEntry, { kind: Kind }>
+    opening = () => this.say("shift_opened", { counted_cash: 500_000 })
+    sale = ({ item, lot }: Awaited<ReturnType<typeof goods>>, quantity = 1, line: Partial<SaleLine> = {}): Sold => {
+      const lines = [{ variant_id: item.variant_id, lot_id: lot.id, quantity, unit_price: item.price!, discount: 0, ...line }]
+      return this.say("sold", { lines, payments: [{ tender: "cash", amount: saleTotal(lines) }] })
+    }
+    post = (entries: unknown[]) => shop.api.post<SendCounterEntriesResponse>("/counter/entries", { point_id: point.id, device_id: this.id, sent_at: this.clock(), entries }, { headers: this.headers })
+    send = async (...entries: unknown[]): Promise<TakenEntry[]> => {
+      const { status, data } = await this.post(entries)
+      expect(data).toMatchObject({ results: expect.any(Array) })
+      expect(status).toBe(200)
+      return data.results
+    }
+  }
+
+  it("lets a seller see the shelf of their own point and nothing of the office", async () => {
+    const { status, data, headers } = await shop.api.get(`/counter/shelf?point_id=${point.id}`, { headers: seller })
+
+    expect(status).toBe(200)
+    expect(data.point).toMatchObject({ code: "DBOVQ", name: "Điểm bán OCOP Vũ Quang" })
+    const { item, lot } = await goods(2)
+    expect(item).toMatchObject({ gtin: expect.stringMatching(/^\d{14}$/), price: expect.any(Number), unit: expect.any(String) })
+    expect(lot).toMatchObject({ code: expect.any(String), state: "on_sale", star_ended: false })
+    expect((await shop.api.get(`/counter/shelf?point_id=${point.id}`, { headers: { ...seller, "if-none-match": headers.etag as string } })).status).toBe(304)
+    expect((await shop.api.get("/counter/me", { headers: seller })).data).toMatchObject({ seller: { role: "seller" }, points: [{ id: point.id }] })
+    expect((await shop.api.get("/counter/me", { headers: manager })).data.seller.role).toBe("manager")
+
+    const stranger = await shop.staff("seller", { points: ["another"] })
+    expect((await shop.api.get(`/counter/shelf?point_id=${point.id}`, { headers: stranger })).status).toBe(403)
+    for (const path of ["/admin/orders", "/admin/products", "/admin/ocop/shifts", "/admin/ocop/sales-points"]) expect({ path, status: (await shop.api.get(path, { headers: seller })).status }).toEqual({ path, status: 403 })
+    expect((await new Device(stranger).post([new Device().opening()])).status).toBe(403)
+  })
+
+  it("takes a sale once: one stock move, one receipt number, and the first answer however often it is asked", async () => {
+    const till = new Device()
+    const on = await goods(5)
+    const [before, stock] = [await lying(on.lot.id), await counted(on.item)]
+    const [opening, one, two] = [till.opening(), till.sale(on, 3), till.sale(on, 1)]
+
+    const first = await till.send(opening, one, two)
+    const again = await till.send(opening, one, two)
+
+    expect(first.map(({ status }) => status)).toEqual(["accepted", "accepted", "accepted"])
+    expect(first.map(({ receipt_number }) => receipt_number)).toEqual([null, "DBOVQ-2026-000001", "DBOVQ-2026-000002"])
+    expect(again).toEqual(first)
+    expect(await lying(on.lot.id)).toBe(before - 4)
+    expect(await counted(on.item)).toBe(stock - 4)
+    const [forged] = await till.send({ ...one, payments: [{ tender: "card", amount: saleTotal(one.lines) }] })
+    expect(forged).toMatchObject({ status: "refused", problem: { code: "same_id_other_entry" } })
+    const sql = shop.container().resolve(ContainerRegistrationKeys.PG_CONNECTION)
+    await expect(sql.raw("update counter_entry set receipt_number = 'X' where id = ?", [one.id])).rejects.toThrow("only grows")
+    await expect(sql.raw("delete from counter_entry where id = ?", [one.id])).rejects.toThrow("only grows")
+  })
+
+  it("refuses what is no entry with its sentence, without a gap in the numbers, and the others go on", async () => {
+    const till = new Device()
+    const on = await goods(4)
+    const unpaid = { ...till.sale(on), payments: [] }
+    const results = await till.send(till.opening(), { id: "nonsense" }, till.sale(on), unpaid, { ...till.sale(on), kind: "gift" }, { ...till.sale(on), shift_id: v7() }, till.sale(on))
+
+    expect(results.map(({ status, receipt_number, problem }) => problem?.code ?? receipt_number ?? status)).toEqual(["accepted", "malformed", "DBOVQ-2026-000001", "objection", "malformed", "no_shift", "DBOVQ-2026-000002"])
+    expect(results[3]!.problem!.vi).toContain("phải bằng tiền hàng")
+    expect((await till.post([])).status).toBe(400)
+    expect((await till.post(Array.from({ length: 501 }, () => till.sale(on)))).status).toBe(400)
+  })
+
+  it("ends with the same when it dies between the stock and the book, or answers 500 before 200", async () => {
+    const till = new Device()
+    const on = await goods(3)
+    const before = await lying(on.lot.id)
+    const entries = [till.opening(), till.sale(on, 2)]
+    const dies = vi.spyOn(book().constructor.prototype as CounterModuleService, "appendEntries").mockRejectedValueOnce(new Error("the process died"))
+
+    expect((await till.post(entries)).status).toBe(500)
+    dies.mockRestore()
+    const [, sale] = await till.send(...entries)
+
+    expect(sale).toMatchObject({ status: "accepted", receipt_number: "DBOVQ-2026-000001", flags: [] })
+    expect(await lying(on.lot.id)).toBe(before - 2)
+  })
+
+  it("lets two devices at one point sell the last boxes: both stand, one is flagged, numbers have no gaps", async () => {
+    const [one, other] = [new Device(), new Device(await shop.staff("seller", { points: [point.id] }))]
+    const on = await goods(1)
+    const left = await lying(on.lot.id)
+    await Promise.all([one.send(one.opening()), other.send(other.opening())])
+
+    const answers = (await Promise.all([one.send(one.sale(on, left)), other.send(other.sale(on, left))])).flat()
+
+    expect(answers.map(({ status }) => status)).toEqual(["accepted", "accepted"])
+    expect(answers.flatMap(({ flags }) => flags)).toEqual([{ kind: "sold_twice", line: 0, figure: left }])
+    expect(answers.map(({ receipt_number }) => receipt_number).sort()).toEqual(["DBOVQ-2026-000001", "DBOVQ-2026-000002"])
+    expect(await lying(on.lot.id)).toBe(0)
+    const [foreign] = await other.send({ ...other.sale(on), shift_id: one.shift_id })
+    expect(foreign).toMatchObject({ problem: { code: "other_shift" } })
+  })
+
+  it("accepts what could not be known without a signal, flags it, and the manager looks at each before the shift is reviewed", async () => {
+    const till = new Device()
+    till.ahead_ms = 26 * 3_600_000
+    const on = await goods(2)
+    const opening = till.opening()
+    await startRecall(shop.container(), { kind: "recall", selection: { lot_ids: [on.lot.id] }, reason: "Thử thu hồi", by: { role: "leader", id: "u", name: "Lãnh đạo" } })
+    expect((await shelf()).items.flatMap((item) => item.lots).find(({ id }) => id === on.lot.id)).toMatchObject({ state: "recalled" })
+    const sale = till.sale(on, 1, { unit_price: on.item.price! - 1_000 })
+
+    const [, sold, closed] = await till.send(opening, sale, till.say("shift_closed", { counted_cash: 500_000, note: "Thiếu tiền lẻ" }))
+
+    expect(sold!.flags!.map(({ kind }) => kind).sort()).toEqual(["clock_off", "price_changed", "recalled"])
+    expect(Math.abs(Date.parse(sold!.at!) - Date.now())).toBeLessThan(60_000)
+    expect(closed!.status).toBe("accepted")
+    const { data: list } = await shop.api.get<ShiftListResponse>("/admin/ocop/shifts?waiting=true", { headers: manager })
+    expect(list).toMatchObject({ count: 1, shifts: [{ id: till.shift_id, reviewed: false, note: "Thiếu tiền lẻ", report: { difference: -saleTotal(sale.lines) } }] })
+    expect((await shop.api.post(`/admin/ocop/shifts/${till.shift_id}/review`, { note: "Đã xem" }, { headers: manager })).status).toBe(400)
+    const { data: shift } = await shop.api.get<ShiftResponse>(`/admin/ocop/shifts/${till.shift_id}`, { headers: manager })
+    expect(shift.flags.find(({ kind }) => kind === "price_changed")).toMatchObject({ figure: on.item.price, about: expect.stringContaining(on.lot.code) })
+    for (const { id } of shift.flags) expect((await shop.api.post(`/admin/ocop/till-flags/${id}/look`, { note: "Đã gọi khách đổi hộp khác" }, { headers: manager })).status).toBe(200)
+    const { data: reviewed } = await shop.api.post<ShiftResponse>(`/admin/ocop/shifts/${till.shift_id}/review`, { note: "Nhắc chỉnh giờ máy" }, { headers: manager })
+    expect(reviewed).toMatchObject({ shift: { reviewed: true, waiting: 0 }, reviews: [{ note: "Nhắc chỉnh giờ máy" }] })
+
+    const elsewhere = await shop.staff("sales_point_manager", { points: ["another"] })
+    expect((await shop.api.get("/admin/ocop/shifts", { headers: elsewhere })).data.count).toBe(0)
+    expect((await shop.api.get(`/admin/ocop/shifts/${till.shift_id}`, { headers: elsewhere })).status).toBe(403)
+    const sheet = await shop.api.get("/admin/ocop/shifts/sheet", { headers: manager, responseType: "arraybuffer" })
+    expect(Buffer.from(sheet.data as ArrayBuffer).subarray(0, 2).toString()).toBe("PK")
+  })
+
+  it("sells past its date only against the day, and lets a seller give off what a seller may", async () => {
+    const on = (await shelf()).items.flatMap((item) => item.lots.map((lot) => ({ item, lot }))).find(({ item, lot }) => item.price !== null && lot.best_before !== null && lot.quantity > 1 && lot.state === "on_sale")!
+    turnClock(`${on.lot.best_before}T23:30:00+07:00`)
+    const till = new Device()
+    till.clock = () => new Date(process.env.OCOP_NOW!).toISOString()
+    const off = (percent: number) => till.sale(on, 1, { discount: Math.round((on.item.price! * percent) / 100), discount_reason: "Hộp móp" })
+    const [, lastDay, over] = await till.send(till.opening(), off(10), off(20))
+    turnClock(new Date(Date.parse(`${on.lot.best_before}T00:30:00+07:00`) + 86_400_000).toISOString())
+    const [late] = await till.send(till.sale(on))
+
+    expect(lastDay!.flags).toEqual([])
+    expect(over!.flags).toEqual([{ kind: "discount_over", line: 0, figure: 20 }])
+    expect(late!.flags!.map(({ kind }) => kind)).toContain("expired")
+  })
+
+  it("takes goods back against the receipt: good ones onto the shelf, spoilt ones lost, the money to the đồng, twice is flagged", async () => {
+    const till = new Device()
+    const on = await goods(3)
+    const before = await lying(on.lot.id)
+    const sale = till.sale(on, 3, { discount: 10_000, discount_reason: "Khách quen" })
+    const [, sold] = await till.send(till.opening(), sale)
+    const total = saleTotal(sale.lines)
+    const back = (quantity: number, resalable: boolean, amount: number) => till.say("returned", { sale_id: sale.id, lines: [{ line: 0, quantity, resalable }], payments: [{ tender: "cash", amount }], reason: "Khách đổi ý" })
+
+    const [wrong, good] = await till.send(back(1, true, 1), back(1, true, Math.floor(total / 3)))
+    expect(wrong).toMatchObject({ status: "refused", problem: { code: "refund_differs" } })
+    expect(good).toMatchObject({ status: "accepted", receipt_number: "DBOVQ-2026-000002", flags: [] })
+    const { data } = await shop.api.get(`/counter/receipts/${sold!.receipt_number}?point_id=${point.id}`, { headers: seller })
+    expect(data).toMatchObject({ sale: { id: sale.id }, returned: [1], goods: [{ lot_code: on.lot.code }] })
+
+    const [spoilt, twice] = await till.send(back(2, false, total - Math.floor(total / 3)), back(1, true, 50_000))
+    expect(spoilt!.flags).toEqual([])
+    expect(twice!.flags).toEqual([{ kind: "returned_twice", line: 0, figure: 1 }])
+    expect(await lying(on.lot.id)).toBe(before - 2)
+    expect((await shop.api.get(`/counter/receipts/DBOVQ-2026-999999?point_id=${point.id}`, { headers: seller })).status).toBe(404)
+  })
+
+  it("syncs a thousand queued sales within a minute, each letter sent twice: a sale, a stock move, a number each; Z is the sum of the ledger", async () => {
+    const till = new Device()
+    const on = (await shelf()).items.flatMap((item) => item.lots.map((lot) => ({ item, lot }))).filter(({ item, lot }) => item.price !== null && lot.state === "on_sale" && lot.quantity > 0)
+    const sales = Array.from({ length: 1_000 }, (_, index) => till.sale(on[index % on.length]!))
+    const payments: Payment[] = sales.flatMap((sale) => sale.payments)
+    const before = (await Promise.all(on.map(({ lot }) => lying(lot.id)))).reduce((sum, each) => sum + each, 0)
+    await till.send(till.opening())
+
+    const started = performance.now()
+    const answers: TakenEntry[] = []
+    for (let at = 0; at < sales.length; at += 100) {
+      const letter = sales.slice(at, at + 100)
+      answers.push(...(await till.send(...letter)))
+      if (at % 300 === 0) expect(await till.send(...letter)).toEqual(answers.slice(-100))
+    }
+    const took = performance.now() - started
+    await till.send(till.say("shift_closed", { counted_cash: 0 }))
+
+    expect(took).toBeLessThan(60_000)
+    expect(answers.map(({ receipt_number }) => receipt_number)).toEqual(sales.map((_, index) => `DBOVQ-2026-${String(index + 1).padStart(6, "0")}`))
+    const after = (await Promise.all(on.map(({ lot }) => lying(lot.id)))).reduce((sum, each) => sum + each, 0)
+    const missing = answers.flatMap(({ flags }) => flags!).reduce((sum, { kind, figure }) => sum + (kind === "sold_twice" ? figure! : 0), 0)
+    expect(before - after).toBe(1_000 - missing)
+    const { data } = await shop.api.get<ShiftResponse>(`/admin/ocop/shifts/${till.shift_id}`, { headers: manager })
+    expect(data.shift.report.tenders.cash.taken).toBe(payments.reduce((sum, { amount }) => sum + amount, 0))
+    const ledger = (await book().entriesOfShifts([till.shift_id])).map(({ body }) => body)
+    expect({ ...data.shift.report, opened_at: null, closed_at: null }).toEqual({ ...shiftReport(ledger), opened_at: null, closed_at: null })
+  })
+
+  it("gives out an order of the web shop by its code, takes the money, and closes it", async () => {
+    const on = await goods(1)
+    const order = await shop.api.post(
+      "/store/ocop/orders",
+      {
+        items: [{ variant_id: on.item.variant_id, quantity: 1 }],
+        contact: { name: "Nguyễn Thị Mai", phone: "0912345678" },
+        delivery: { method: "pickup", sales_point: "diem-ban-ocop-vu-quang" },
+        payment: { method: "cod" },
+        consents: [],
+        locale: "vi",
+      },
+      { headers: { ...shop.store(), "idempotency-key": v7() } },
+    )
+    expect(order.status, JSON.stringify(order.data)).toBe(201)
+    const { code } = order.data.order as { code: string }
+    const look = async () => (await shop.api.get(`/counter/orders/${code}?point_id=${point.id}`, { headers: seller })).data.order
+    const found = await look()
+    expect(found).toMatchObject({ buyer: "Nguyễn Thị Mai", phone_end: "678", stop: null, due: expect.any(Number) })
+    const till = new Device()
+
+    const [, given] = await till.send(till.opening(), till.say("handed_over", { order_code: code, payments: [{ tender: "cash", amount: found.due }] }))
+
+    expect(given).toMatchObject({ status: "accepted", flags: [] })
+    const flags = await book().listCounterFlags({ shift_id: till.shift_id })
+    expect(flags).toEqual([])
+    expect(await look()).toMatchObject({ due: 0, stop: "Đơn này đã giao rồi." })
+    expect((await shop.api.get(`/counter/orders/VQ0000000000?point_id=${point.id}`, { headers: seller })).status).toBe(404)
+  })
+})

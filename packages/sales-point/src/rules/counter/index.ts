@@ -1,5 +1,0 @@
-export { changeFor, likelyNotes, lineTotal, paid, refundFor, returnedOf, saleTotal } from "./amounts"
-export { objectionsToEntry } from "./check-entry"
-export { TENDERS, type CashMoved, type CounterEntry, type CounterEntryKind, type HandedOver, type Ordered, type Payment, type Reprinted, type Returned, type SaleLine, type ShiftClosed, type ShiftOpened, type Sold, type Tender } from "./entry"
-export { clockFlag, FLAG_KINDS, flagsOfLine, trueTime, type ClockReading, type Flag, type FlagKind, type LineFacts } from "./flags"
-export { shiftReport, type ShiftReport, type TenderTotal } from "./shift-report"
