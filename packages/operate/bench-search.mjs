@@ -10,7 +10,8 @@ import { openBackend } from "./launch/shop.mjs"
 import { say, step } from "./launch/terminal.mjs"
 
 // npm run bench:search: whether people find what they mean among 5,000 products, over HTTP, on PostgreSQL. Queries are labelled by hand in
-// packages/demo/src/data/labelled-queries.ts. `-- --ask <backend> <publishable key>` asks a backend that runs already and is filled.
+// packages/demo/src/data: labelled-queries.ts, on which search was made better, and held-out-queries.ts, on which it never was. Exit code by the
+// first. `-- --ask <backend> <publishable key>` asks a backend that runs already and is filled.
 prepare()
 
 const require = createRequire(import.meta.url)
@@ -47,39 +48,56 @@ await runCommand(async ({ processes, atEnd }) => {
  */
 async function ask(backend, key) {
   /** @type {typeof import("@ocop/demo")} */
-  const { LABELLED_QUERIES, catalogueFacts, judge } = require("@ocop/demo")
+  const { LABELLED_QUERIES, HELD_OUT_QUERIES, catalogueFacts, judge } = require("@ocop/demo")
   const facts = catalogueFacts(PRODUCTS)
   const list = async (/** @type {string} */ q) => {
     const answer = await fetch(`${backend}/store/ocop/products?limit=24&q=${encodeURIComponent(q)}`, { headers: { "x-publishable-api-key": key } })
     if (!answer.ok) throw new Refusal(`"${q}" answers ${answer.status}: ${(await answer.text()).slice(0, 300)}`)
     return /** @type {Promise<import("@ocop/catalogue/http").ProductListResponse>} */ (answer.json())
   }
-  // The catalogue just written is read once, as a shop that has run for a while has.
-  for (const { q } of LABELLED_QUERIES.slice(0, 10)) await list(`${q} `)
-  const verdicts = []
-  for (const query of LABELLED_QUERIES) {
+  const judged = async (/** @type {import("@ocop/demo").LabelledQuery} */ query) => {
     const since = performance.now()
     const { products, understood } = await list(query.q)
     const took = performance.now() - since
-    verdicts.push({ ...judge(query, products.map(({ handle }) => handle), facts), took, first: products.slice(0, 3).map(({ title }) => title), understood })
+    return { ...judge(query, products.map(({ handle }) => handle), facts), took, first: products.slice(0, 3).map(({ title }) => title), understood }
   }
-  return verdicts
+  const inOrder = async (/** @type {import("@ocop/demo").LabelledQuery[]} */ queries) => {
+    const verdicts = []
+    for (const query of queries) verdicts.push(await judged(query))
+    return verdicts
+  }
+  // The catalogue just written is read once, as a shop that has run for a while has.
+  for (const { q } of LABELLED_QUERIES.slice(0, 10)) await list(`${q} `)
+  return { labelled: await inOrder(LABELLED_QUERIES), heldOut: await inOrder(HELD_OUT_QUERIES) }
 }
 
 /** @param {Awaited<ReturnType<typeof ask>>} verdicts @returns {number} the exit code */
-function report(verdicts) {
+function report({ labelled, heldOut }) {
+  const reached = tell(`${labelled.length} labelled queries`, labelled)
+  tell(`${heldOut.length} held out: never looked at while search was made`, heldOut)
+
+  const took = [...labelled, ...heldOut].map((verdict) => verdict.took).sort((one, other) => one - other)
+  const p95 = took[Math.ceil(took.length * 0.95) - 1] ?? 0
+  say(`\n  ${p95 <= GOALS.p95 ? "✓" : "✗"} p95 ${p95.toFixed(0)} ms (goal ≤ ${GOALS.p95}), p50 ${(took[took.length >> 1] ?? 0).toFixed(0)} ms, over HTTP.`)
+  return reached ? 0 : 1
+}
+
+/**
+ * @param {string} title
+ * @param {Awaited<ReturnType<typeof ask>>["labelled"]} verdicts
+ * @returns {boolean} whether the goals are reached
+ */
+function tell(title, verdicts) {
   const mean = (/** @type {number[]} */ values) => values.reduce((sum, value) => sum + value, 0) / values.length
   const kinds = [...new Set(verdicts.map(({ query }) => query.kind))]
   const line = (/** @type {string} */ name, /** @type {typeof verdicts} */ of) =>
     `  ${name.padEnd(18)}${String(of.length).padStart(5)}${mean(of.map(({ recall }) => recall)).toFixed(3).padStart(11)}${mean(of.map(({ reciprocal }) => reciprocal)).toFixed(3).padStart(8)}`
-  say(["", `  ${"class".padEnd(18)}${"asked".padStart(5)}${"recall@5".padStart(11)}${"MRR".padStart(8)}`, ...kinds.map((kind) => line(kind, verdicts.filter(({ query }) => query.kind === kind))), line("all", verdicts)].join("\n"))
+  say(["", `  ${title}`, `  ${"class".padEnd(18)}${"asked".padStart(5)}${"recall@5".padStart(11)}${"MRR".padStart(8)}`, ...kinds.map((kind) => line(kind, verdicts.filter(({ query }) => query.kind === kind))), line("all", verdicts)].join("\n"))
 
   const worst = [...verdicts].sort((one, other) => one.recall + one.reciprocal - (other.recall + other.reciprocal)).slice(0, WORST)
   say(["", "  worst:", ...worst.map(({ query, recall, reciprocal, first, understood }) => `  ${query.q.padEnd(34)} recall ${recall.toFixed(1)}  rank ${reciprocal ? Math.round(1 / reciprocal) : "–"}  read as "${understood?.words ?? ""}"  →  ${first.join(" · ") || "nothing"}`)].join("\n"))
 
-  const took = verdicts.map((verdict) => verdict.took).sort((one, other) => one - other)
-  const p95 = took[Math.ceil(took.length * 0.95) - 1] ?? 0
   const reached = mean(verdicts.map(({ recall }) => recall)) >= GOALS.recall && mean(verdicts.map(({ reciprocal }) => reciprocal)) >= GOALS.rank
-  say(`\n  ${reached ? "✓" : "✗"} goals: recall@5 ≥ ${GOALS.recall}, MRR ≥ ${GOALS.rank}.  ${p95 <= GOALS.p95 ? "✓" : "✗"} p95 ${p95.toFixed(0)} ms (goal ≤ ${GOALS.p95}), p50 ${(took[took.length >> 1] ?? 0).toFixed(0)} ms, over HTTP.`)
-  return reached ? 0 : 1
+  say(`  ${reached ? "✓" : "✗"} goals: recall@5 ≥ ${GOALS.recall}, MRR ≥ ${GOALS.rank}`)
+  return reached
 }

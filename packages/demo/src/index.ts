@@ -1,6 +1,7 @@
 export { DEMO_PRODUCER_LOGINS } from "./data/applications"
 export { COMMUNES } from "./data/communes"
 export { catalogueFacts, judge, type Verdict } from "./data/judge-search"
+export { HELD_OUT_QUERIES } from "./data/held-out-queries"
 export { LABELLED_QUERIES, type LabelledQuery } from "./data/labelled-queries"
 export { DEMO_LOGINS, type DemoLogin } from "./data/logins"
 export { PRODUCERS, type ProducerRow } from "./data/producers"

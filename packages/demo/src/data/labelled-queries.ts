@@ -23,8 +23,10 @@ export interface LabelledQuery {
   wanted: Wanted
 }
 
-const of = (kind: QueryClass, rows: [q: string, wanted: Wanted][]): LabelledQuery[] => rows.map(([q, wanted]) => ({ kind, q, wanted }))
+/** Queries of one class. */
+export const queriesOf = (kind: QueryClass, rows: [q: string, wanted: Wanted][]): LabelledQuery[] => rows.map(([q, wanted]) => ({ kind, q, wanted }))
 
+const of = queriesOf
 const ORANGES = ["cam-bu", "cam-chanh", "cam-v2"]
 const ORANGE_NAMED = [...ORANGES, "mut-cam", "nuoc-ep-cam"]
 const TEA = ["che-xanh", "tra-gung", "tra-ca-gai-leo", "tra-giao-co-lam", "tra-vo-buoi"]
