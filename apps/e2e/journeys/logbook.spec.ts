@@ -1,5 +1,6 @@
-import { expectNoSidewaysScroll } from "../support/axe"
-import { expect, test } from "../support/journey"
+import { expectAccessible, expectNoSidewaysScroll } from "../support/axe"
+import { environment } from "../support/environment"
+import { ALONE, expect, test } from "../support/journey"
 import { BOOK, bookOnServer, HOA, LAN, Phone } from "../support/phone"
 
 test("500 entries with 50 photos survive airplane mode and a dead battery, and arrive once though an answer is lost", async () => {
@@ -55,6 +56,142 @@ test("two phones of one cooperative that were both without a signal end with the
   await Promise.all([hoa.thrownAway(), lan.thrownAway()])
 })
 
+test("a spray written without a signal says from when one may harvest there; a harvest before that is refused on the spot", ALONE, async () => {
+  const phone = await Phone.of(LAN)
+  const { page } = phone
+  const plot = `Thử ${Date.now() % 100_000}`
+  await page.getByRole("link", { name: "Nơi làm" }).click()
+  await expectAccessible(page)
+  await page.getByRole("link", { name: "+ Thêm thửa" }).click()
+  await page.getByLabel("Tên gọi").fill(plot)
+  await page.getByLabel("Cây trồng").fill("Cam bù")
+  await page.getByLabel("Diện tích", { exact: true }).fill("2,5")
+  await expectAccessible(page)
+  await page.getByRole("button", { name: "Lưu" }).click()
+  await expect(page.getByText("Đã lưu trên máy chủ.")).toBeVisible()
+  await expect(page.getByRole("link", { name: new RegExp(`${plot}.*2,5 sào = 1.250 m²`) })).toBeVisible()
+
+  await phone.losesSignal()
+  await page.goto(BOOK)
+  await page.getByRole("link", { name: "Phun thuốc", exact: true }).click()
+  await page.getByRole("link", { name: plot }).click()
+  for (const change of await page.getByRole("button", { name: "Đổi" }).all()) await change.click()
+  await page.getByLabel("Sâu, bệnh").fill("Nhện đỏ")
+  await page.getByLabel("Tên thuốc").fill("Ortus 5SC (thử)")
+  await page.getByLabel("Hoạt chất").fill("Fenpyroximate")
+  await page.getByLabel("Liều dùng", { exact: true }).fill("20")
+  await page.getByLabel("Lượng nước", { exact: true }).fill("4")
+  await page.getByText("Bình đeo vai").click()
+  await page.getByLabel("Người làm").fill("Lan")
+  await page.getByText("Râm mát").click()
+  await page.getByLabel("Thời gian cách ly").fill("14")
+  await expect(page.getByText(/^Được hái từ \d\d\/\d\d\/\d{4}$/)).toBeVisible()
+  await page.getByRole("button", { name: "Nói" }).click()
+  await expect(page.getByText(/Đang ghi âm: [1-9]/)).toBeVisible()
+  await page.getByRole("button", { name: "Xong" }).click()
+  await expect(page.getByRole("button", { name: "Bỏ Ghi âm 1" })).toBeVisible()
+  await expectAccessible(page)
+  await expectNoSidewaysScroll(page)
+  await page.getByRole("button", { name: "Ghi vào sổ" }).click()
+  await expect(page.getByText(/Đã ghi vào sổ/)).toBeVisible()
+  await expect(phone.saved()).toContainText("1 mục còn trên điện thoại")
+  await expectAccessible(page)
+
+  await page.getByRole("link", { name: "Thu hoạch", exact: true }).click()
+  await page.getByRole("link", { name: plot }).click()
+  await page.getByLabel("Sản lượng", { exact: true }).fill("480")
+  await page.getByText("Sọt nhựa").click()
+  const alert = page.getByRole("main").getByRole("alert")
+  await expect(alert).toContainText(new RegExp(`${plot} đã phun Ortus 5SC \\(thử\\) .*chưa hết thời gian cách ly. Được hái từ`))
+  await page.getByRole("button", { name: "Ghi vào sổ" }).click()
+  await expect(alert).toBeFocused()
+
+  // The work of every day: three taps.
+  await page.goto(`${BOOK}#nha`)
+  await page.getByRole("link", { name: "Tưới nước", exact: true }).click()
+  await page.getByRole("link", { name: plot }).click()
+  await page.getByRole("button", { name: "Ghi vào sổ" }).click()
+  await expect(phone.saved()).toContainText("2 mục còn trên điện thoại")
+  await phone.hasSignal()
+  await expect(phone.saved()).toContainText("Mọi mục đã ở máy chủ")
+
+  await page.getByRole("link", { name: /^Phun thuốc · / }).first().click()
+  await expect(page.getByText("Điện thoại này đã tính lại mã và khớp.")).toBeVisible()
+  await expectAccessible(page)
+  await page.getByRole("link", { name: "Sửa mục này" }).click()
+  await page.getByLabel("Thời gian cách ly").fill("7")
+  await page.getByRole("textbox", { name: "Vì sao sửa?" }).fill("Đọc nhầm nhãn")
+  await page.getByRole("button", { name: "Ghi vào sổ" }).click()
+  await expect(page.getByText(/Đã ghi mục sửa/)).toBeVisible()
+  await page.getByRole("link", { name: /^Phun thuốc · / }).first().click()
+  await expect(page.getByText("“Đọc nhầm nhãn”")).toBeVisible()
+  await phone.thrownAway()
+})
+
+test("a phone that fills up warns before, writes nothing by halves, and says what to do", async () => {
+  const phone = await Phone.of(HOA)
+  // Chromium asks how much is left when it starts writing and remembers the answer for a while.
+  await phone.dies()
+  await phone.switchOn()
+  const { page } = phone
+  const cdp = await phone.context.newCDPSession(page)
+  const { origin } = new URL(environment.storefrontUrl)
+  const { usage } = await cdp.send("Storage.getUsageAndQuota", { origin })
+  await cdp.send("Storage.overrideQuotaForOrigin", { origin, quotaSize: usage + 150_000 })
+  // What the browser says it gives; Chromium itself always names the same figure.
+  await page.addInitScript(() => {
+    navigator.storage.estimate = async () => ({ usage: 50_000_000, quota: 60_000_000 })
+  })
+  await page.goto(BOOK)
+  await expect(page.getByRole("main").getByRole("alert")).toContainText("Điện thoại sắp hết chỗ: còn 10")
+
+  await page.getByRole("link", { name: "Tưới nước", exact: true }).click()
+  await page.getByRole("link").filter({ hasText: "Cam bù" }).first().click()
+  for (const change of await page.getByRole("button", { name: "Đổi" }).all()) await change.click()
+  await page.getByText("Khe, suối", { exact: true }).click()
+  await page.getByText("Nhỏ giọt", { exact: true }).click()
+  // What it really gives: room for words, not for pictures.
+  await page.getByLabel("Chụp ảnh").setInputFiles({ name: "vuon.png", mimeType: "image/png", buffer: Buffer.from(await page.evaluate(noisyPicture), "base64") })
+  await expect(page.getByText("Điện thoại hết chỗ, mục này CHƯA được ghi")).toBeVisible()
+  await expectAccessible(page)
+
+  await cdp.send("Storage.overrideQuotaForOrigin", { origin })
+  await page.getByRole("button", { name: "Ghi vào sổ" }).click()
+  await expect(page.getByText(/Đã ghi vào sổ/)).toBeVisible()
+  await expect(phone.saved()).toContainText("Mọi mục đã ở máy chủ")
+  await phone.thrownAway()
+})
+
+test("whose session ended goes on writing; another member of the same phone never sends what is not hers", async () => {
+  const phone = await Phone.of(HOA)
+  const { page } = phone
+  await phone.context.clearCookies()
+  const [id] = await phone.writesMany({ entries: 1, photos: 0, note: "hết phiên" })
+  await page.goto(`${BOOK}#gui`)
+  await page.getByRole("button", { name: "Gửi ngay" }).click()
+  await expect(page.getByText(/Phiên đăng nhập đã hết/)).toBeVisible()
+  await expect(phone.saved()).toContainText("1 mục còn trên điện thoại")
+
+  await page.getByRole("link", { name: "Đăng nhập" }).click()
+  await phone.signIn(LAN)
+  await expect(phone.saved()).toContainText("Mọi mục đã ở máy chủ")
+  await phone.saved().click()
+  await expect(page.getByText("Nguyễn Thị Hoa (minh họa): 1 mục chưa gửi")).toBeVisible()
+  await page.getByRole("button", { name: /Mở sổ của Nguyễn Thị Hoa/ }).click()
+  await expect(page.getByText(/Người khác đang đăng nhập/)).toBeVisible()
+  expect((await bookOnServer(HOA)).entries.some((entry) => entry.id === id)).toBe(false)
+
+  await page.getByRole("link", { name: "Đăng nhập" }).click()
+  await phone.page.goto("/nha-san-xuat")
+  await page.getByRole("button", { name: "Đăng xuất" }).click()
+  await phone.signIn(HOA)
+  await expect(page.getByRole("button", { name: "Đăng xuất" })).toBeVisible()
+  await page.goto(BOOK)
+  await expect(phone.saved()).toContainText("Mọi mục đã ở máy chủ")
+  expect((await bookOnServer(HOA)).entries.filter((entry) => entry.id === id)).toHaveLength(1)
+  await phone.thrownAway()
+})
+
 test("without JavaScript the book says so and can be read on the server; the shop's pages know no worker", async ({ browser, page }) => {
   const context = await browser.newContext({ javaScriptEnabled: false })
   const plain = await context.newPage()
@@ -73,3 +210,18 @@ test("without JavaScript the book says so and can be read on the server; the sho
   await page.waitForLoadState("load")
   expect(await page.evaluate(() => navigator.serviceWorker.getRegistrations().then(({ length }) => length))).toBe(0)
 })
+
+/** A picture that no encoder can make small, base64. */
+async function noisyPicture(): Promise<string> {
+  const canvas = new OffscreenCanvas(1600, 1200)
+  const pen = canvas.getContext("2d")
+  if (!pen) throw new Error("No canvas")
+  const noise = pen.createImageData(1600, 1200)
+  for (let at = 0; at < noise.data.length; at += 65_536) crypto.getRandomValues(noise.data.subarray(at, at + 65_536))
+  for (let at = 3; at < noise.data.length; at += 4) noise.data[at] = 255
+  pen.putImageData(noise, 0, 0)
+  const bytes = new Uint8Array(await (await canvas.convertToBlob({ type: "image/png" })).arrayBuffer())
+  let text = ""
+  for (let at = 0; at < bytes.length; at += 32_768) text += String.fromCharCode(...bytes.subarray(at, at + 32_768))
+  return btoa(text)
+}

@@ -59,6 +59,10 @@ export async function askBackendOrNull<T>(path: string, options: AskOptions = {}
   }
 }
 
+/** The bytes behind a `/store/*` address, whatever it answers; null: nobody did. */
+export const openBackendFile = (path: string): Promise<Response | null> =>
+  fetch(new URL(path, env.backendUrl), { headers: { "x-publishable-api-key": env.publishableKey }, signal: AbortSignal.timeout(TIMEOUT_MS) }).catch(() => null)
+
 async function reach(url: URL, { method = "GET", body, bytes, headers, timeoutMs = TIMEOUT_MS }: AskOptions): Promise<Response> {
   try {
     return await fetch(url, {

@@ -3,7 +3,7 @@ import type { CodeResponse, ScanResponse, TraceResponse, TraceView } from "@ocop
 import { cacheLife, cacheTag } from "next/cache"
 import type { Locale } from "@/i18n/locales"
 import { readLocale } from "@/i18n/read-locale"
-import { askBackend, askBackendOrNull } from "./backend"
+import { askBackend, askBackendOrNull, openBackendFile } from "./backend"
 import { reach, type Reached } from "./reach"
 import { shelfLife } from "./shelf-life"
 import { tags } from "./tags"
@@ -52,6 +52,13 @@ export async function countScan({ gtin, lot, serial }: { gtin: string; lot: stri
 
 export async function tellScanPlace(body: { gtin: string; lot: string; serial: string; province: string }): Promise<void> {
   await askBackend("/store/ocop/scans/places", { method: "POST", body })
+}
+
+/** A photo of a logbook; `missing`: there is none, or its producer took it back; null: nobody answered. */
+export async function readTracePhoto(id: string): Promise<{ bytes: ArrayBuffer; tag: string } | { missing: true } | null> {
+  const answer = await openBackendFile(`/store/ocop/trace-photos/${id}`)
+  if (answer?.status === 404) return { missing: true }
+  return answer?.ok ? { bytes: await answer.arrayBuffer(), tag: answer.headers.get("etag") ?? `"${id}"` } : null
 }
 
 /** What a program gets behind a code, as it is this moment. */

@@ -79,6 +79,7 @@ export class PaperServer {
       head: this.head(),
       entries: this.views().slice(-200).reverse(),
       last_values: {},
+      shown_photos: [],
       intervals: [],
       takings: [],
       missing_files: this.entries.flatMap(({ attachments }) => attachments.map(({ sha256 }) => sha256)).filter((sha256) => !this.files.has(sha256)),

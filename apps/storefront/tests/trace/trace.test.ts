@@ -5,7 +5,7 @@ import { toStages } from "../../src/features/trace/stages"
 import { toRows } from "../../src/features/trace/tree-layout"
 import { whereCodeLeads } from "../../src/features/trace/where-code-leads"
 
-const step = (kind: JourneyStep["kind"], at: string): JourneyStep => ({ id: at, kind, at, until: null, title: kind, facts: [], lots: [], place: null, proof: null })
+const step = (kind: JourneyStep["kind"], at: string): JourneyStep => ({ id: at, kind, at, until: null, title: kind, facts: [], lots: [], place: null, proof: null, photos: [] })
 const lot = (id: string): TreeLot => ({ id, code: id, title: id, kind: "bulk", quantity: "1 kg", uom: "g", made_on: "2026-11-20", here: false })
 
 describe("the journey", () => {

@@ -1,10 +1,14 @@
 /** What demo producers have in their books. Days are counted back from today, so that the season is always the one that has just been. Names are invented. */
+export type DemoPhoto = "goods" | "land"
+
 export interface DemoWriting {
   kind: string
   /** so many days ago */
   ago: number
   place: string | null
   content: Record<string, unknown>
+  /** taken then, and shown to the public: a drawing of the goods or of the commune stands in for it */
+  photo?: DemoPhoto
   /** puts right the writing of that index in the same book */
   corrects?: number
   reason?: string
@@ -56,7 +60,7 @@ interface Season {
 function orchardYear({ plots, variety, harvests, sprays = SPRAYS.length }: Season): DemoWriting[] {
   const each = <Made>(make: (plot: DemoPlot, index: number) => Made): Made[] => plots.map(make)
   const written = [
-    ...each(({ name, trees, age }): DemoWriting => ({ kind: "planting_material", ago: age * 365, place: name, content: { variety, rootstock: "Chấp", supplier: "Vườn ươm xã (minh họa)", quantity: q(trees, "cay"), treatment: "Rắc vôi, phơi đất 20 ngày" } })),
+    ...each(({ name, trees, age }): DemoWriting => ({ kind: "planting_material", ago: age * 365, place: name, photo: "land", content: { variety, rootstock: "Chấp", supplier: "Vườn ươm xã (minh họa)", quantity: q(trees, "cay"), treatment: "Rắc vôi, phơi đất 20 ngày" } })),
     { kind: "training", ago: 325, place: null, content: { topic: "VietGAP trồng trọt và ghi sổ", trainer: "Trung tâm ứng dụng KHCN (minh họa)", people: 14 } },
     { kind: "soil_water_test", ago: 320, place: plots[0]!.name, content: { sample: "soil", laboratory: "Phòng thử nghiệm (minh họa)", report_no: "MH-D-01", result: "pass", parameters: "As, Cd, Pb, Cu, Zn" } },
     { kind: "soil_water_test", ago: 319, place: null, content: { sample: "water", laboratory: "Phòng thử nghiệm (minh họa)", report_no: "MH-N-01", result: "pass", parameters: "E. coli, As, Pb" } },
@@ -83,7 +87,7 @@ function orchardYear({ plots, variety, harvests, sprays = SPRAYS.length }: Seaso
     ),
     ...[230, 190, 165, 140, 95, 60].flatMap((ago) => each(({ name }): DemoWriting => ({ kind: "irrigation", ago, place: name, content: { source: "stream", method: "drip", duration: q(3, "gio"), water_test_ref: "MH-N-01" } }))),
     { kind: "waste", ago: 70, place: null, content: { what: "pesticide_package", quantity: q(3, "kg"), disposal: "Bể chứa vỏ bao thuốc BVTV của xã" } },
-    ...harvests.map(([ago, plot, kg]): DemoWriting => ({ kind: "harvest", ago, place: plots[plot]!.name, content: { quantity: q(kg, "kg"), pickers: 4 + (kg % 3), container: "crate" } })),
+    ...harvests.map(([ago, plot, kg]): DemoWriting => ({ kind: "harvest", ago, place: plots[plot]!.name, photo: "goods", content: { quantity: q(kg, "kg"), pickers: 4 + (kg % 3), container: "crate" } })),
     ...harvests.map(([ago, , kg]): DemoWriting => ({ kind: "handling", ago, place: null, content: { steps: ["grading", "packing"], quantity: q(Math.round(kg * 0.94), "kg"), operator: OPERATORS[0] } })),
   ] satisfies DemoWriting[]
   return inOrder(written)
@@ -109,11 +113,11 @@ const HIVES = [
 
 /** A year with bees: hives follow the flowers, are fed when it rains, are treated after the honey, and give it four times. */
 const HONEY_YEAR = inOrder([
-  ...HIVES.map(({ name, colonies }): DemoWriting => ({ kind: "hive_placement", ago: 300, place: name, content: { floral_source: "Hoa rừng", colonies } })),
+  ...HIVES.map(({ name, colonies }): DemoWriting => ({ kind: "hive_placement", ago: 300, place: name, photo: "land", content: { floral_source: "Hoa rừng", colonies } })),
   { kind: "input_stock", ago: 299, place: null, content: { product: "Đường kính trắng", type: "feed", supplier: "Cửa hàng vật tư (minh họa)", batch: "MH-DK-01", quantity: q(4, "bao_50kg"), use_by: null } },
   ...HIVES.map(({ name }): DemoWriting => ({ kind: "feeding", ago: 290, place: name, content: { feed: "sugar", quantity: q(60, "kg"), stop_on: -275 } })),
   { kind: "soil_water_test", ago: 180, place: HIVES[0]!.name, content: { sample: "product", laboratory: "Phòng thử nghiệm (minh họa)", report_no: "MH-M-01", result: "pass", parameters: "Độ ẩm, HMF, diastase, tồn dư kháng sinh" } },
-  { kind: "extraction", ago: 215, place: HIVES[0]!.name, content: { quantity: q(320, "kg"), moisture: 20 } },
+  { kind: "extraction", ago: 215, place: HIVES[0]!.name, photo: "goods", content: { quantity: q(320, "kg"), moisture: 20 } },
   { kind: "extraction", ago: 208, place: HIVES[1]!.name, content: { quantity: q(240, "kg"), moisture: 19.5 } },
   { kind: "filtering", ago: 206, place: null, content: { quantity: q(555, "kg"), mesh: "Inox 200 mắt", operator: OPERATORS[0] } },
   { kind: "bottling", ago: 204, place: null, content: { bottles: q(600, "chai"), net_volume: q(500, "ml"), operator: OPERATORS[0] } },
@@ -122,7 +126,7 @@ const HONEY_YEAR = inOrder([
   { kind: "dehydration", ago: 156, place: null, content: { quantity: q(480, "kg"), moisture_before: 20, moisture_after: 18.5, temperature: q(40, "celsius"), operator: OPERATORS[1] } },
   { kind: "bottling", ago: 153, place: null, content: { bottles: q(520, "chai"), net_volume: q(500, "ml"), operator: OPERATORS[0] } },
   ...HIVES.map(({ name }): DemoWriting => ({ kind: "treatment", ago: 140, place: name, content: { disease: "Ve Varroa", drug: "Axit oxalic", batch: "MH-OX-01", dose: q(35, "g_per_l"), operator: OPERATORS[1], withdrawal_days: 30 } })),
-  { kind: "extraction", ago: 62, place: HIVES[0]!.name, content: { quantity: q(150, "kg"), moisture: 20 } },
+  { kind: "extraction", ago: 62, place: HIVES[0]!.name, photo: "goods", content: { quantity: q(150, "kg"), moisture: 20 } },
   { kind: "filtering", ago: 60, place: null, content: { quantity: q(148, "kg"), mesh: "Inox 200 mắt", operator: OPERATORS[0] } },
   { kind: "bottling", ago: 58, place: null, content: { bottles: q(200, "chai"), net_volume: q(500, "ml"), operator: OPERATORS[0] } },
 ])

@@ -1,16 +1,21 @@
 import { createHash } from "node:crypto"
+import { generateEntityId } from "@medusajs/framework/utils"
 import { now } from "@ocop/certification/modules/certification"
 import { PRODUCER_MODULE, type ProducerModuleService } from "@ocop/producer/modules/producer"
+import { slugOf } from "@ocop/territory/rules"
 import { TERRITORY_MODULE, type TerritoryModuleService } from "@ocop/territory/modules/territory"
 import { LOGBOOK_MODULE, type LogbookModuleService } from "@ocop/traceability/modules/logbook"
-import { addDays, dayOf, toQuantity, type EntryKind, type NewEntry, type Place, type UnitKey } from "@ocop/traceability/rules/logbook"
-import { appendLogbookEntriesWorkflow, savePlaceWorkflow, signLogbookHeadsWorkflow } from "@ocop/traceability/workflows"
-import { DEMO_BOOKS, type DemoBook, type DemoWriting } from "../data/logbooks"
+import { addDays, type Attachment, dayOf, toQuantity, type EntryKind, type NewEntry, type Place, type UnitKey } from "@ocop/traceability/rules/logbook"
+import { appendLogbookEntriesWorkflow, choosePhotoWorkflow, savePlaceWorkflow, signLogbookHeadsWorkflow } from "@ocop/traceability/workflows"
+import { DEMO_BOOKS, type DemoBook, type DemoPhoto, type DemoWriting } from "../data/logbooks"
 import { PRODUCERS } from "../data/producers"
+import { PRODUCTS } from "../data/products"
+import { drawProduct, drawStrip, rasterise } from "../drawings"
 import type { SeedContext } from "./context"
 
 /** The books began with the year that is told; what was planted before is written down at their beginning. */
 const BEGAN_DAYS_AGO = 330
+const PHOTO_WIDTH = 800
 
 /** Growing areas, plots, apiaries and a year of entries, written through the workflow so that the chains are real. A book that has been begun is left alone. */
 export async function seedLogbooks(context: SeedContext, producers: Map<string, string>): Promise<void> {
@@ -20,10 +25,16 @@ export async function seedLogbooks(context: SeedContext, producers: Map<string, 
     if ((await logbook.headOf(producer_id)).seq > 0) continue
     const by = await keeperOf(context, producer_id, book)
     const placeOf = await seedPlaces(context, { producer_id, book, by })
-    const entries = book.writings.map((writing, index) => entryOf(writing, index, book, placeOf))
+    const photos = await drawPhotos(book)
+    const entries = book.writings.map((writing, index) => entryOf(writing, index, book, { placeOf, photos }))
     const { result } = await appendLogbookEntriesWorkflow(context.container).run({ input: { producer_id, author_id: by.id, device_id: "demo-phone", entries, at: now().toISOString(), as_recorded: true } })
     const refused = result.results.find(({ status }) => status === "refused")
     if (refused) throw new Error(`Demo entry ${refused.id} of ${book.producer} was refused: ${refused.problem?.vi}`)
+    for (const { attachment, content } of photos.values()) {
+      const { sha256, bytes, mime } = attachment
+      await logbook.keepFile({ id: generateEntityId(undefined, "lbfile"), producer_id, sha256, stored_sha256: sha256, kind: "photo", mime, bytes, added_at: now(), content })
+      await choosePhotoWorkflow(context.container).run({ input: { producer_id, sha256, shown: true, by_id: by.id, at: now().toISOString() } })
+    }
   }
   await signLogbookHeadsWorkflow(context.container).run({ input: { at: now().toISOString() } })
 }
@@ -69,7 +80,31 @@ async function seedPlaces({ container }: SeedContext, { producer_id, book, by }:
   return places
 }
 
-function entryOf({ kind, ago, place, content, corrects, reason }: DemoWriting, index: number, book: DemoBook, placeOf: Map<string, Place>): NewEntry {
+interface Photo {
+  attachment: Attachment
+  content: Buffer
+}
+
+/** What stands in for the photographs of a book: its goods, and the land they come from. */
+async function drawPhotos({ producer, writings }: DemoBook): Promise<Map<DemoPhoto, Photo>> {
+  const drawings: Record<DemoPhoto, () => string> = {
+    goods: () => drawProduct(PRODUCTS.find((product) => product.producer === producer)!.handle),
+    land: () => drawStrip(slugOf(PRODUCERS.find(({ handle }) => handle === producer)!.unit.today)),
+  }
+  const photos = new Map<DemoPhoto, Photo>()
+  for (const of of new Set(writings.flatMap(({ photo }) => photo ?? []))) {
+    const content = await rasterise(drawings[of](), PHOTO_WIDTH, "jpeg")
+    photos.set(of, { content, attachment: { sha256: createHash("sha256").update(content).digest("hex"), mime: "image/jpeg", bytes: content.length, kind: "photo" } })
+  }
+  return photos
+}
+
+interface Surroundings {
+  placeOf: Map<string, Place>
+  photos: Map<DemoPhoto, Photo>
+}
+
+function entryOf({ kind, ago, place, content, photo, corrects, reason }: DemoWriting, index: number, book: DemoBook, { placeOf, photos }: Surroundings): NewEntry {
   const today = dayOf(now())
   const happened_on = corrects === undefined ? addDays(today, -ago) : addDays(today, -book.writings[corrects]!.ago)
   // In the evening of the day, one minute after the other.
@@ -84,7 +119,7 @@ function entryOf({ kind, ago, place, content, corrects, reason }: DemoWriting, i
     content: Object.fromEntries(Object.entries(content).map(([field, value]) => [field, field === "stop_on" ? addDays(today, Number(value)) : value])) as NewEntry["content"],
     corrects: corrects === undefined ? null : uuidAt(corrects, book, today),
     reason: reason ?? null,
-    attachments: [],
+    attachments: photo ? [photos.get(photo)!.attachment] : [],
   }
 }
 

@@ -113,6 +113,8 @@ export interface LogbookResponse {
   takings: Taking[]
   /** sha256 of files that entries name and that have not arrived yet */
   missing_files: string[]
+  /** sha256 of photos the producer lets the public see on the page behind the code */
+  shown_photos: string[]
 }
 
 /** `GET /producer/logbook/entries?after_seq=0&limit=500`, oldest first */
@@ -152,6 +154,14 @@ export interface KeepAttachment {
 }
 export interface KeepAttachmentResponse {
   file: AttachmentView
+}
+
+/** `POST /producer/logbook/photos/{sha256}`: whether the public may see a photo that has arrived. The newest word stands, and may be taken back. */
+export interface ChoosePhoto {
+  shown: boolean
+}
+export interface ChoosePhotoResponse {
+  photo: { sha256: string; shown: boolean }
 }
 
 /** `POST /producer/logbook/{growing-areas,plots,apiaries}` and `…/{id}`; `POST …/{id}/close` `{ closed_on }` */

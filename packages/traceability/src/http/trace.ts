@@ -10,6 +10,7 @@ import type { LotKind, LotState, Uom } from "../rules/lots"
  *   GET  /store/ocop/trace/{gtin}/{lot}                   → TraceResponse; 404 for what nobody printed
  *   GET  /store/ocop/trace/{gtin}/{lot}/linkset           → RFC 9264 (`application/linkset+json`)
  *   GET  /store/ocop/trace/{gtin}/{lot}/epcis             → EPCISDocument of the lot and everything it was made of
+ *   GET  /store/ocop/trace-photos/{id}                    → the picture; 404 as soon as its producer takes it back
  *   GET  /store/ocop/codes?code=K7Q4-M2X                  → CodeResponse: where a typed code leads
  *   POST /store/ocop/scans {gtin, lot, serial}            → ScanResponse: counts this look at a single box
  *   POST /store/ocop/scans/places {gtin, lot, serial, province} → {}: where its reader says they are
@@ -62,6 +63,8 @@ export interface JourneyStep {
   lots: string[]
   place: PlaceView | null
   proof: ProofView | null
+  /** of the entry, as many as its producer lets the public see; `GET /store/ocop/trace-photos/{id}`, JPEG without position or camera */
+  photos: { id: string }[]
 }
 
 export interface TreeLot {

@@ -13,6 +13,13 @@ import { ownFileUrl } from "./view-entries"
 /** Two minutes of speech are 1 MB; a phone that records better is let in, too. */
 const MAX_VOICE_BYTES = 6 * 1024 * 1024
 
+/** Never run inside a page of ours. */
+const AS_A_FILE = {
+  "Content-Disposition": "inline",
+  "X-Content-Type-Options": "nosniff",
+  "Content-Security-Policy": "sandbox; default-src 'none'; img-src 'self'; media-src 'self'",
+}
+
 const sha256 = (bytes: Buffer): string => createHash("sha256").update(bytes).digest("hex")
 
 /** What was uploaded becomes the file of that hash. A photo is decoded and encoded anew: no position, no camera; a voice note stays as it is. */
@@ -37,16 +44,16 @@ function voice(bytes: Buffer): { content: Buffer; mime: string } {
   return { content: bytes, mime }
 }
 
-/** Shown only to who may, never run inside a page of ours. The name is the hash: it may be kept for good, by them alone. */
+/** A photo of a book to anybody, as long as its producer lets it be seen: whoever kept it asks again before it is shown. */
+export async function sendShownPhoto(container: MedusaContainer, res: MedusaResponse, id: string): Promise<void> {
+  const photo = (await logbookOf(container).shownPhotoBytes(id)) ?? notFound("Không có ảnh này, hoặc chủ thể không cho xem nữa.")
+  res.set({ ...AS_A_FILE, "Content-Type": photo.mime, "Content-Length": String(photo.content.length), "Cache-Control": "public, no-cache", ETag: `"${photo.stored_sha256}"` })
+  res.end(photo.content)
+}
+
+/** Shown only to who may. The name is the hash: it may be kept for good, by them alone. */
 export async function sendFile(container: MedusaContainer, res: MedusaResponse, key: { producer_id: string; sha256: string }): Promise<void> {
   const file = (await logbookOf(container).fileBytes(key)) ?? notFound("Không có tệp này, hoặc máy chưa gửi lên.")
-  res.set({
-    "Content-Type": file.mime,
-    "Content-Length": String(file.content.length),
-    "Content-Disposition": "inline",
-    "Cache-Control": "private, max-age=31536000, immutable",
-    "X-Content-Type-Options": "nosniff",
-    "Content-Security-Policy": "sandbox; default-src 'none'; img-src 'self'; media-src 'self'",
-  })
+  res.set({ ...AS_A_FILE, "Content-Type": file.mime, "Content-Length": String(file.content.length), "Cache-Control": "private, max-age=31536000, immutable" })
   res.end(file.content)
 }

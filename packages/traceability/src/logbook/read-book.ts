@@ -14,13 +14,14 @@ const REMEMBERED_DAYS = 400
 export async function readBook(container: MedusaContainer, { producer_id, member }: { producer_id: string; member: { id: string; name: string } }): Promise<LogbookResponse> {
   const logbook = logbookOf(container)
   const today = dayOf(now())
-  const [producer, head, rows, last, facts, missing_files] = await Promise.all([
+  const [producer, head, rows, last, facts, missing_files, shown] = await Promise.all([
     producersOf(container).retrieveProducer(producer_id, { select: ["id", "handle", "name"] }),
     logbook.headOf(producer_id),
     logbook.newestEntries({ producer_id, limit: NEWEST }),
     logbook.lastOfEachKind(producer_id),
     logbook.facts({ producer_id, since: addDays(today, -REMEMBERED_DAYS) }),
     logbook.missingFiles(producer_id),
+    logbook.shownPhotos({ producer_id }),
   ])
   const [places, entries] = await Promise.all([placesOf(container, { producer_id, today, intervals: facts.intervals }), viewEntries(container, rows, ownFileUrl)])
   return {
@@ -33,6 +34,7 @@ export async function readBook(container: MedusaContainer, { producer_id, member
     last_values: Object.fromEntries(last.flatMap((row) => (row.content ? [[row.kind, { place: placeOf(row), content: row.content }]] : []))),
     ...facts,
     missing_files,
+    shown_photos: shown.map(({ sha256 }) => sha256),
   }
 }
 

@@ -2,13 +2,15 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import type { LotView } from "../http/lots"
 import type { JourneyStep, PlaceView, ProofView, TraceView } from "../http/trace"
 import { logbookOf } from "../logbook/modules"
-import { withCorrections, type SealedEntry } from "../rules/logbook"
+import { type Attachment, withCorrections, type SealedEntry } from "../rules/logbook"
 import { isTold, tellEntry, TOLD_TOGETHER } from "../rules/trace"
 import type { PublicPlace } from "./public-places"
 
 /** How far back the public reads what was done to the trees or the bees before a harvest. */
 const DAYS_BEFORE = 365
 const MOST_ENTRIES = 1000
+/** Of a row of waterings told as one. */
+const MOST_PHOTOS_TOGETHER = 6
 /** Kinds that name a lot instead of a place. */
 const OF_LOTS = ["handling", "storage", "filtering", "dehydration", "bottling"]
 /** Once for the life of a tree. */
@@ -38,6 +40,7 @@ interface BookRow {
   place_id: string | null
   content: Record<string, never> | null
   root: string
+  attachments: Attachment[]
 }
 
 /** What the book says of the places these lots come from in the year before, and of the lots themselves; each with its place in the book. */
@@ -60,10 +63,12 @@ export async function readBookFacts(container: MedusaContainer, { producer_id, l
 
   const corrections = rows.length > 0 ? ((await logbook.entriesOfRows([...new Set(rows.map(({ root }) => root))])) as unknown as BookRow[]) : []
   const holding = withCorrections(corrections.map((row) => ({ ...row, corrects: row.id === row.root ? null : row.root })) as unknown as (SealedEntry & BookRow)[])
-    .map(({ first, current }) => ({ ...current, id: first.id }))
+    // A correction that names no file leaves the first one's where they are.
+    .map(({ first, current }) => ({ ...current, id: first.id, attachments: current.attachments.length > 0 ? current.attachments : first.attachments }))
     .filter(({ content, happened_on, kind, place_id }) => content !== null && isTold(kind) && (!place_id || FOR_EVER.includes(kind) || happened_on <= (days.at(-1) ?? happened_on)))
     .sort((one, other) => (one.happened_on < other.happened_on ? -1 : one.happened_on > other.happened_on ? 1 : one.seq - other.seq))
 
+  const photos = new Map((await logbook.shownPhotos({ producer_id, sha256s: [...new Set(holding.flatMap(({ attachments }) => attachments.map(({ sha256 }) => sha256)))] })).map(({ sha256, id }) => [sha256, { id }]))
   const lotsOfDay = (row: BookRow) => taken.filter(({ origin_entry_id, made_on, plot_id, apiary_id }) => origin_entry_id === row.id || (made_on === row.happened_on && (plot_id ?? apiary_id) === row.place_id && !origin_entry_id))
   const steps = holding
     // A harvest is part of the journey only where it became this lot.
@@ -83,6 +88,7 @@ export async function readBookFacts(container: MedusaContainer, { producer_id, l
           lots: row.place_id ? lotsOfDay(row).map((lot) => lot.code) : [code],
           place: toPlaceView(places.get(row.place_id ?? "")),
           proof: proofOf(row),
+          photos: row.attachments.flatMap(({ sha256 }) => photos.get(sha256) ?? []),
         },
       ]
     })
@@ -109,7 +115,7 @@ function together(steps: readonly JourneyStep[], kindOf: ReadonlyMap<string, str
     const last = rows.at(-1)
     if (last && last.kind === kind && TOLD_TOGETHER.has(kind) && last.step.place?.name === step.place?.name) {
       last.times += 1
-      last.step = { ...last.step, until: step.at, proof: step.proof }
+      last.step = { ...last.step, until: step.at, proof: step.proof, photos: [...last.step.photos, ...step.photos].slice(0, MOST_PHOTOS_TOGETHER) }
     } else rows.push({ step, times: 1, kind })
   }
   return rows.map(({ step, times }) => (times > 1 ? { ...step, title: `${step.title} × ${times}` } : step))

@@ -54,5 +54,6 @@ export async function capturedSteps(container: MedusaContainer, { lots, locale }
     lots: row.lot_ids.flatMap((id) => byId.get(id) ?? []),
     place: null,
     proof: null,
+    photos: [],
   }))
 }

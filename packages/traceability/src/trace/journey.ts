@@ -50,6 +50,7 @@ export function tellLots({ tree, movements, producer_id, places, entries, locale
       lots: [codeOf(tree, lot_id)],
       place: null,
       proof: null,
+      photos: [],
     }))
   return [...operations, ...alerts, ...tellMovements(movements, tree, places, locale)]
 }
@@ -80,6 +81,7 @@ function tellOperation({ id, kind, happened_at, flows, loss, base_uom }: LotOper
     lots: made.map(({ code }) => code),
     place: house,
     proof: null,
+    photos: [],
   }
 }
 
@@ -102,6 +104,7 @@ function tellMovements(movements: readonly MovementRow[], { lot }: LotTree, plac
       lots: [lot.code],
       place: toPlaceView(places.get(location)),
       proof: null,
+      photos: [],
     }
   })
 }

@@ -1,10 +1,12 @@
+import { createHash } from "node:crypto"
 import { readFileSync } from "node:fs"
-import { Modules } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import Ajv from "ajv"
 import addFormats from "ajv-formats"
 import { PRODUCER_MODULE, type ProducerModuleService } from "@ocop/producer/modules/producer"
 import { LOTS_MODULE, type LotsModuleService, type NewLot } from "@ocop/traceability/modules/lots"
 import { shopSuite, turnClock } from "@ocop/test-kit"
+import sharp from "sharp"
 import { prepareZXingModule, readBarcodes } from "zxing-wasm/reader"
 import schema from "../../data/epcis-2.0.schema.json"
 import type { TraceView } from "../../src/http/trace"
@@ -22,7 +24,7 @@ shopSuite({ demo: true }, (shop) => {
   let member: Record<string, string>
 
   const lots = () => shop.container().resolve<LotsModuleService>(LOTS_MODULE)
-  const get = (path: string, headers: object = {}) => shop.api.get(path, { headers: { ...shop.store(), ...headers } })
+  const get = (path: string, { responseType, ...headers }: { responseType?: "arraybuffer"; [header: string]: unknown } = {}) => shop.api.get(path, { responseType, headers: { ...shop.store(), ...headers } as Record<string, string> })
   const post = (path: string, body: object, headers: object = {}) => shop.api.post(path, body, { headers: { ...shop.store(), ...headers } })
   const step = (kind: "hold" | "resume" | "recall", reason: string) => lots().writeSteps({ lot_ids: [lot.id], kind, reason, by: OFFICE, at: new Date() })
 
@@ -133,6 +135,44 @@ shopSuite({ demo: true }, (shop) => {
     await step("resume", "Kết quả đạt")
     turnClock("2026-12-11T08:00:00+07:00")
     expect((await trace(gtin)).verdict).toMatchObject({ kind: "expired", since: "2026-12-10" })
+  })
+
+  it("shows the photos of the book a producer lets be seen, without where they were taken, and no longer once taken back", async () => {
+    const gtin = await gtinOf()
+    const photo = await sharp({ create: { width: 640, height: 480, channels: 3, background: "#e07a1f" } }).withExif({ IFD3: { GPSLatitude: "18/1 20/1 0/1" } }).jpeg().toBuffer()
+    const sha256 = createHash("sha256").update(photo).digest("hex")
+    const own = (path: string, body: object) => shop.api.post(`/producer/${path}`, body, { headers: member })
+    const choose = (shown: unknown) => own(`logbook/photos/${sha256}`, { shown })
+    const steps = async () => (await trace(gtin)).journey.filter(({ title }) => title === "Sơ chế, đóng gói")
+    const entry = {
+      id: "019bb2f0-0000-7000-8000-000000000001", kind: "handling", happened_on: "2026-11-20", recorded_at: "2026-11-20T09:00:00.000Z", place: null, corrects: null, reason: null,
+      content: { lot_code: "HOP261120T", steps: ["grading", "packing"], quantity: { value: 450, unit: "kg" }, operator: "Riêng Tư" }, attachments: [{ sha256, mime: "image/jpeg", bytes: photo.length, kind: "photo" }],
+    }
+    expect((await own("logbook/entries", { device_id: "phone-of-hoa", entries: [entry] })).data.results).toMatchObject([{ status: "accepted" }])
+    expect(await choose(true)).toMatchObject({ status: 404, data: { message: expect.stringContaining("chưa lên tới máy chủ") } })
+    const { upload } = (await own("uploads", { filename: "anh.jpg", size: photo.length })).data
+    await shop.api.put(`/producer/uploads/${upload.id}?offset=0`, photo, { headers: { ...member, "content-type": "application/octet-stream" } })
+    expect((await own("logbook/attachments", { upload_id: upload.id, sha256, kind: "photo" })).status).toBe(200)
+    expect(await steps()).toMatchObject([{ photos: [] }])
+
+    expect((await choose("yes")).status).toBe(400)
+    expect(await choose(true)).toMatchObject({ status: 200, data: { photo: { sha256, shown: true } } })
+    const [step] = await steps()
+    expect(step!.photos).toHaveLength(1)
+    const path = `/store/ocop/trace-photos/${step!.photos[0]!.id}`
+    const seen = await get(path, { responseType: "arraybuffer" })
+    expect([seen.status, seen.headers["content-type"], seen.headers["cache-control"]]).toEqual([200, "image/jpeg", "public, no-cache"])
+    expect((await sharp(Buffer.from(seen.data)).metadata()).exif).toBeUndefined()
+    expect((await shop.api.get("/producer/logbook", { headers: member })).data.shown_photos).toContain(sha256)
+    expect((await shop.api.post(`/producer/logbook/photos/${sha256}`, { shown: false }, { headers: await shop.member("another") })).status).toBe(404)
+
+    expect((await choose(false)).status).toBe(200)
+    expect(await steps()).toMatchObject([{ photos: [] }])
+    expect((await get(path)).status).toBe(404)
+    expect((await shop.api.get("/producer/logbook", { headers: member })).data.shown_photos).not.toContain(sha256)
+    const database = shop.container().resolve(ContainerRegistrationKeys.PG_CONNECTION)
+    await expect(database.raw("update logbook_photo_choice set shown = true")).rejects.toThrow("append-only")
+    expect((await database.raw("select shown from logbook_photo_choice where sha256 = ? order by nr", [sha256])).rows.map(({ shown }: { shown: boolean }) => shown)).toEqual([true, false])
   })
 
   it("counts looks at a single box without knowing who looks, and tells the office of one looked at too often", async () => {

@@ -12,6 +12,7 @@ const ROUTES: { method: "GET" | "POST" | "PUT"; path: RegExp; to: string; query?
   { method: "GET", path: /^entries$/, to: "/producer/logbook/entries", query: ["after_seq", "limit"] },
   { method: "POST", path: /^entries$/, to: "/producer/logbook/entries" },
   { method: "POST", path: /^attachments$/, to: "/producer/logbook/attachments" },
+  { method: "POST", path: /^photos\/[0-9a-f]{64}$/, to: "/producer/logbook/" },
   { method: "GET", path: /^export$/, to: "/producer/logbook/export", file: true },
   { method: "GET", path: /^files\/[0-9a-f]{64}$/, to: "/producer/logbook/", file: true },
   { method: "POST", path: /^uploads$/, to: "/producer/uploads" },

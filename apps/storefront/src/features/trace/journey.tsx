@@ -5,6 +5,7 @@ import { traceWords } from "@/i18n/trace-words"
 import { classes } from "@/ui/classes"
 import { formatInstant } from "../order/format-instant"
 import { type Stage, toStages } from "./stages"
+import { SMALL, tracePhotoPath } from "./trace-photo"
 
 const NODES: Record<Stage, { line: string; node: string }> = {
   field: { line: "border-leaf-light", node: "border-leaf-light bg-leaf-wash text-leaf" },
@@ -93,9 +94,26 @@ function Steps({ steps, stage, locale }: { steps: readonly JourneyStep[]; stage:
               </span>
             ) : null}
           </p>
+          <Photos step={step} locale={locale} />
         </li>
       ))}
     </ol>
+  )
+}
+
+/** What its producer lets one see of it: small, fetched when it comes into view; whole behind a touch. */
+function Photos({ step: { title, photos }, locale }: { step: JourneyStep; locale: Locale }) {
+  if (photos.length === 0) return null
+  return (
+    <ul className="mt-2 flex flex-wrap gap-2">
+      {photos.map(({ id }, index) => (
+        <li key={id}>
+          <a href={tracePhotoPath(id, "whole")} className="block overflow-hidden rounded-card border border-line">
+            <img src={tracePhotoPath(id, "small")} width={SMALL.width} height={SMALL.height} loading="lazy" decoding="async" alt={traceWords[locale].photo_of(title, index + 1)} className="h-24 w-32 object-cover" />
+          </a>
+        </li>
+      ))}
+    </ul>
   )
 }
 

@@ -8,7 +8,7 @@ export const logbookRoutes: RouteRule[] = [
   get("/admin/ocop/logbooks/:id/files/:sha256", ["read", "logbook"]),
 
   ...["logbook", "logbook/entries", "logbook/export", "logbook/files/:sha256"].map((path) => get(`/producer/${path}`, ["read", "own_business"])),
-  ...["entries", "attachments", ...["growing-areas", "plots", "apiaries"].flatMap((places) => [places, `${places}/:id`, `${places}/:id/close`])].map((path) =>
+  ...["entries", "attachments", "photos/:sha256", ...["growing-areas", "plots", "apiaries"].flatMap((places) => [places, `${places}/:id`, `${places}/:id/close`])].map((path) =>
     post(`/producer/logbook/${path}`, ["write", "own_business"]),
   ),
 ]

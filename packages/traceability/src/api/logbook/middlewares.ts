@@ -1,5 +1,5 @@
 import { type MiddlewareRoute, validateAndTransformBody, validateAndTransformQuery } from "@medusajs/framework/http"
-import { ApiaryBody, CloseBody, EntriesQuery, GrowingAreaBody, HeadsQuery, KeepAttachmentBody, OfficeEntriesQuery, OfficeLogbooksQuery, PlotBody, SendEntriesBody } from "./validators"
+import { ApiaryBody, ChoosePhotoBody, CloseBody, EntriesQuery, GrowingAreaBody, HeadsQuery, KeepAttachmentBody, OfficeEntriesQuery, OfficeLogbooksQuery, PlotBody, SendEntriesBody } from "./validators"
 
 const post = (matcher: string, schema: Parameters<typeof validateAndTransformBody>[0]): MiddlewareRoute => ({ matcher, methods: ["POST"], middlewares: [validateAndTransformBody(schema)] })
 const list = (matcher: string, schema: Parameters<typeof validateAndTransformQuery>[0]): MiddlewareRoute => ({ matcher, methods: ["GET"], middlewares: [validateAndTransformQuery(schema, { defaults: ["id"], isList: true })] })
@@ -10,6 +10,7 @@ export const logbookMiddlewares: MiddlewareRoute[] = [
   { ...post(`${book}/entries`, SendEntriesBody), bodyParser: { sizeLimit: "1mb" } },
   list(`${book}/entries`, EntriesQuery),
   post(`${book}/attachments`, KeepAttachmentBody),
+  post(`${book}/photos/:sha256`, ChoosePhotoBody),
   post(`${book}/growing-areas`, GrowingAreaBody),
   post(`${book}/growing-areas/:id`, GrowingAreaBody),
   post(`${book}/plots`, PlotBody),

@@ -35,6 +35,9 @@ export const EntryBody = z
 export const KeepAttachmentBody = z.object({ upload_id: z.string().max(60), sha256: z.string().regex(/^[0-9a-f]{64}$/), kind: z.enum(["photo", "voice"]) }).strict()
 export type KeepAttachmentBody = z.infer<typeof KeepAttachmentBody>
 
+export const ChoosePhotoBody = z.object({ shown: z.boolean() }).strict()
+export type ChoosePhotoBody = z.infer<typeof ChoosePhotoBody>
+
 export const GrowingAreaBody = z
   .object({
     code: z.string().trim().toUpperCase().regex(GROWING_AREA_CODE, "Mã số vùng trồng có dạng VN-42-441-18331-01-24.").nullable(),

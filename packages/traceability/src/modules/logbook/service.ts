@@ -3,7 +3,7 @@ import type { EntityManager } from "@medusajs/framework/mikro-orm/knex"
 import { InjectManager, InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils"
 import { placeIdOf, type Day, type Head, type HeadStatement, type Interval, type KnownPlace, type SignedHead, type Taking } from "../../rules/logbook"
 import { appendEntries, intervalOfRow, takingOfRow, type AppendEntries, type Appended, type BookBefore } from "./append-entries"
-import { LogbookEntry, LogbookFile, LogbookHead, LogbookKey } from "./models/book"
+import { LogbookEntry, LogbookFile, LogbookHead, LogbookKey, LogbookPhotoChoice } from "./models/book"
 import { Apiary, GrowingArea, PlaceChange, Plot } from "./models/places"
 import { ENTRY_COLUMNS, type EntryRow } from "./rows"
 
@@ -25,7 +25,7 @@ export interface DayEnd extends HeadStatement {
   received_at: Date
 }
 
-const MODELS = { GrowingArea, Plot, Apiary, PlaceChange, LogbookEntry, LogbookFile, LogbookHead, LogbookKey }
+const MODELS = { GrowingArea, Plot, Apiary, PlaceChange, LogbookEntry, LogbookFile, LogbookPhotoChoice, LogbookHead, LogbookKey }
 
 /** No later entry of the same row of corrections: what holds now. */
 const CURRENT = 'not exists (select 1 from logbook_entry later where later."root" = e."root" and later."seq" > e."seq")'
@@ -237,6 +237,43 @@ export default class LogbookModuleService extends MedusaService(MODELS) {
     return row ?? null
   }
 
+  /** Writes down whether the public may see a photo. False: no photo of that hash has arrived in this book. */
+  @InjectManager()
+  async choosePhoto({ id, producer_id, sha256, shown, by_id, at }: PhotoChoice, @MedusaContext() context: Context<EntityManager> = {}): Promise<boolean> {
+    const written = await managerOf(context).execute<{ id: string }[]>(
+      `insert into logbook_photo_choice ("id", "producer_id", "sha256", "shown", "by_id", "at")
+       select ?, f."producer_id", f."sha256", ?, ?, ? from logbook_file f where f."producer_id" = ? and f."sha256" = ? and f."kind" = 'photo' and f.deleted_at is null
+       returning "id"`,
+      [id, shown, by_id, at, producer_id, sha256],
+    )
+    return written.length > 0
+  }
+
+  /** Photos of a book that the public may see, by the hash an entry names them with; only these when some are named. */
+  @InjectManager()
+  async shownPhotos({ producer_id, sha256s }: { producer_id: string; sha256s?: readonly string[] }, @MedusaContext() context: Context<EntityManager> = {}): Promise<ShownPhoto[]> {
+    if (sha256s?.length === 0) return []
+    return managerOf(context).execute<ShownPhoto[]>(
+      `select f."id", c."sha256" from (
+         select distinct on ("sha256") "sha256", "shown" from logbook_photo_choice where "producer_id" = ? ${sha256s ? `and "sha256" in (${marks(sha256s)})` : ""} order by "sha256", "nr" desc
+       ) c join logbook_file f on f."producer_id" = ? and f."sha256" = c."sha256" and f.deleted_at is null
+       where c."shown" order by c."sha256"`,
+      [producer_id, ...(sha256s ?? []), producer_id],
+    )
+  }
+
+  /** The bytes of a photo, while the public may see it. */
+  @InjectManager()
+  async shownPhotoBytes(id: string, @MedusaContext() context: Context<EntityManager> = {}): Promise<{ mime: string; stored_sha256: string; content: Buffer } | null> {
+    const [row] = await managerOf(context).execute<{ mime: string; stored_sha256: string; content: Buffer }[]>(
+      `select f."mime", f."stored_sha256", f."content" from logbook_file f
+       where f."id" = ? and f."kind" = 'photo' and f.deleted_at is null
+         and (select c."shown" from logbook_photo_choice c where c."producer_id" = f."producer_id" and c."sha256" = f."sha256" order by c."nr" desc limit 1)`,
+      [id],
+    )
+    return row ?? null
+  }
+
   /** Ends of days on which a book grew, not signed yet, up to and including `until`; oldest first. */
   @InjectManager()
   async unsignedDayEnds({ until, limit }: { until: Day; limit: number }, @MedusaContext() context: Context<EntityManager> = {}): Promise<DayEnd[]> {
@@ -329,6 +366,21 @@ export interface FileDraft {
   bytes: number
   added_at: Date
   content: Buffer
+}
+
+export interface PhotoChoice {
+  id: string
+  producer_id: string
+  sha256: string
+  shown: boolean
+  by_id: string
+  at: Date
+}
+
+export interface ShownPhoto {
+  /** of the file */
+  id: string
+  sha256: string
 }
 
 export interface BookFigures {

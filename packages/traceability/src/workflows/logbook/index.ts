@@ -1,4 +1,5 @@
 export { appendLogbookEntriesWorkflow } from "./append-entries"
+export { choosePhotoWorkflow } from "./choose-photo"
 export { LogbookEvents } from "./events"
 export { savePlaceWorkflow, type SavePlaceInput } from "./save-place"
 export { signLogbookHeadsWorkflow } from "./sign-heads"

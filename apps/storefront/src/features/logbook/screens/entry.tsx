@@ -1,5 +1,6 @@
 "use client"
 import { dayInWords, entryHash, kindSpec, placeIdOf } from "@ocop/traceability/rules/logbook"
+import { isTold } from "@ocop/traceability/rules/trace"
 import { useMemo, useState } from "react"
 import { Button, ButtonLink } from "@/ui/button"
 import { fill } from "../../cart/fill"
@@ -8,6 +9,7 @@ import { go, to } from "../app/use-route"
 import { siInWords, valueInWords } from "../book/in-words"
 import { isQuantity } from "../book/typed-values"
 import { AttachmentView } from "../parts/attachments"
+import { ShowPhoto } from "../parts/show-photo"
 import { Screen, SavedMark } from "../parts/screen"
 import type { BookEntry } from "../store/book-database"
 import { dropRefused } from "../store/write-entry"
@@ -101,14 +103,22 @@ function Files({ entry }: { entry: BookEntry }) {
   const { words } = useOpenBook()
   const counts = { photo: 0, voice: 0 }
   if (entry.attachments.length === 0) return null
+  const choosable = entry.where === "server" && entry.content !== null && isTold(entry.kind)
   return (
     <section aria-labelledby="tep" className="flex flex-col gap-3">
       <h2 id="tep" className="sign text-23 text-leaf">
         {words.files}
       </h2>
-      {entry.attachments.map((each) => (
-        <AttachmentView key={each.sha256} attachment={each} name={fill(each.kind === "photo" ? words.photo_n : words.voice_n, { n: ++counts[each.kind] })} />
-      ))}
+      {entry.attachments.map((each) => {
+        const name = fill(each.kind === "photo" ? words.photo_n : words.voice_n, { n: ++counts[each.kind] })
+        return (
+          <div key={each.sha256} className="grid grid-cols-1 gap-2">
+            <AttachmentView attachment={each} name={name} />
+            {choosable && each.kind === "photo" && <ShowPhoto sha256={each.sha256} name={name} />}
+          </div>
+        )
+      })}
+      {choosable && counts.photo > 0 && <p className="text-quiet">{words.show_photo_hint}</p>}
     </section>
   )
 }

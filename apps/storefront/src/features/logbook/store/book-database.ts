@@ -51,7 +51,7 @@ export interface BookDraft {
 }
 
 /** Single facts about the book on this phone. */
-export interface BookFacts extends Pick<LogbookResponse, "growing_areas" | "plots" | "apiaries" | "head" | "last_values" | "intervals" | "takings"> {
+export interface BookFacts extends Pick<LogbookResponse, "growing_areas" | "plots" | "apiaries" | "head" | "last_values" | "intervals" | "takings" | "shown_photos"> {
   /** entries of the server's book up to this number are here */
   read_to: number
   synced_at: string

@@ -92,8 +92,8 @@ async function readOthers(book: BookDatabase, server: BookServer): Promise<strin
   }
 }
 
-async function keepFacts(book: BookDatabase, { growing_areas, plots, apiaries, head, last_values, intervals, takings }: LogbookResponse): Promise<void> {
-  const facts = { growing_areas, plots, apiaries, head, last_values, intervals, takings }
+async function keepFacts(book: BookDatabase, { growing_areas, plots, apiaries, head, last_values, intervals, takings, shown_photos }: LogbookResponse): Promise<void> {
+  const facts = { growing_areas, plots, apiaries, head, last_values, intervals, takings, shown_photos }
   await book.facts.bulkPut(Object.entries(facts).map(([name, value]) => ({ name: name as keyof typeof facts, value })))
 }
 

@@ -51,6 +51,20 @@ export const LogbookFile = model
   })
   .indexes([{ on: ["producer_id", "sha256"], unique: true }])
 
+/** May the public see a photo? The producer's newest word on it stands; without one, nobody may. Append-only. */
+export const LogbookPhotoChoice = model
+  .define("logbook_photo_choice", {
+    id: model.id({ prefix: "lbchoice" }).primaryKey(),
+    producer_id: model.text(),
+    /** of the bytes on the phone, as the entry names it */
+    sha256: model.text(),
+    shown: model.boolean(),
+    /** the member who chose */
+    by_id: model.text(),
+    at: model.dateTime(),
+  })
+  .indexes([{ on: ["producer_id", "sha256"] }])
+
 /** The end of a book on a day on which it grew, signed. Append-only. */
 export const LogbookHead = model
   .define("logbook_head", {
