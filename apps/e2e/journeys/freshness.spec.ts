@@ -44,6 +44,30 @@ test("a new price in Admin is on the page and in its JSON-LD within five seconds
   }
 })
 
+test("a new name and another season given in Admin are found, in the list and while one types, within five seconds", ALONE, async ({ page, office }) => {
+  const listed = async (address: string) => {
+    await page.goto(address)
+    return page.locator("main").getByRole("link", { name: /Zubilo/ }).count()
+  }
+  const [nameBack, seasonBack] = [await office.rename(vealRoll.handle, "Giò me Zubilo"), await office.setMonths(vealRoll.handle, [7])]
+  try {
+    await expect.poll(() => listed("/san-pham?q=zubilo"), SOON).toBeGreaterThan(0)
+    await expect.poll(() => listed("/san-pham?mua=7"), SOON).toBeGreaterThan(0)
+    expect(await listed("/san-pham?mua=8")).toBe(0)
+    const { products } = (await (await page.request.get("/api/suggestions?q=zubi&locale=vi")).json()) as { products: { handle: string }[] }
+    expect(products.map(({ handle }) => handle)).toEqual([vealRoll.handle])
+  } finally {
+    await nameBack()
+    await seasonBack()
+  }
+  await expect
+    .poll(async () => {
+      await page.goto("/san-pham?mua=8")
+      return page.locator("main").getByRole("link", { name: new RegExp(vealRoll.title) }).count()
+    }, SOON)
+    .toBeGreaterThan(0)
+})
+
 test("a revoked certificate takes the star from page, list and JSON-LD within five seconds, an annulled revocation gives it back", ALONE, async ({ page, office }) => {
   const starOnPage = () => page.getByRole("link", { name: /OCOP 3 sao/ })
   const inList = () => page.locator("main").getByRole("link", { name: new RegExp(vealRoll.title) })

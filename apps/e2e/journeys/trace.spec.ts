@@ -1,9 +1,10 @@
+import { PhoneWithCamera } from "../support/camera"
 import { ALONE, expect, test } from "../support/journey"
 
 /** A recall is on the page within this time. */
 const SOON = { timeout: 10_000, intervals: [300] }
 
-test("a label is typed, scanned from a photo and followed to its lot; a recall turns the page red, lifting it gives it back", ALONE, async ({ page, office }) => {
+test("a label is typed and followed to its lot; a recall turns the page red, lifting it gives it back", ALONE, async ({ page, office }) => {
   const lot = await office.packedLot()
 
   await page.goto("/truy-xuat")
@@ -40,6 +41,19 @@ test("a label is typed, scanned from a photo and followed to its lot; a recall t
       return page.getByRole("heading", { level: 1 }).textContent()
     }, SOON)
     .toMatch(/đúng nguồn gốc/i)
+})
+
+test("the camera reads a label that was printed under another address, and leads to its lot", async ({ office, request }) => {
+  const lot = await office.packedLot()
+  const { pathname } = new URL((await request.get(`/truy-xuat/${lot.code}`)).url())
+  const phone = await PhoneWithCamera.lookingAt(`https://nhan-cu.example${pathname}`)
+  const { page } = phone
+  await page.goto("/truy-xuat")
+  await page.getByRole("button", { name: "Quét bằng máy ảnh" }).click()
+
+  await expect(page).toHaveURL(new RegExp(`${pathname}$`))
+  await expect(page.locator("main")).toContainText(lot.code)
+  await phone.putAway()
 })
 
 test("a code nobody printed is said so, with advice and a 404, also without script", async ({ browser }) => {

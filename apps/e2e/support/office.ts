@@ -56,6 +56,22 @@ export class Office {
     return async () => void (await set(before.amount))
   }
 
+  /** Gives a product another name; the answer gives it back. */
+  async rename(handle: string, title: string): Promise<() => Promise<void>> {
+    const { id, title: before } = await this.product(handle, "id,title")
+    await this.post(`/admin/products/${id}`, { title })
+    return async () => void (await this.post(`/admin/products/${id}`, { title: before }))
+  }
+
+  /** Months of a product's season; the answer puts back those it had. */
+  async setMonths(handle: string, months: number[]): Promise<() => Promise<void>> {
+    const { id } = await this.product(handle, "id")
+    const { listing } = await this.get<{ listing: { months: number[] } | null }>(`/admin/ocop/products/${id}/description`)
+    const set = (months: number[]) => this.post(`/admin/ocop/products/${id}/description`, { listing: { months } })
+    await set(months)
+    return async () => void (await set(listing?.months ?? []))
+  }
+
   /** A bank transfer seen on the account, entered by hand. */
   async confirmTransfer(code: string, amount: number, reference: string): Promise<void> {
     const { orders } = await this.get<{ orders: { id: string; custom_display_id: string }[] }>(`/admin/orders?q=${code}&fields=id,custom_display_id`)
@@ -141,6 +157,7 @@ export class Office {
   private async product(handle: string, fields: string) {
     interface Product {
       id: string
+      title: string
       variants: {
         id: string
         prices?: { id: string; amount: number; currency_code: string }[]

@@ -19,9 +19,9 @@ export function StarChip({ star, locale, linked = false, short = false }: StarCh
   if (!star) return null
   const words = starWords[locale]
   const look = classes(
-    "inline-flex max-w-full items-center gap-1 rounded-pill border border-honey bg-honey-wash font-semibold whitespace-nowrap text-honey-ink",
-    // In a narrow card the end stands below the stars when both do not fit beside each other.
-    short ? "flex-wrap px-2 text-13 max-sm:gap-x-0.5 max-sm:rounded-[0.75rem] max-sm:px-1.5" : "px-3 text-14",
+    "inline-flex max-w-full flex-wrap items-center gap-x-1 rounded-pill border border-honey bg-honey-wash font-semibold whitespace-nowrap text-honey-ink",
+    // Where it is narrow the end stands below the stars when both do not fit beside each other.
+    short ? "px-2 text-13 max-sm:gap-x-0.5 max-sm:rounded-[0.75rem] max-sm:px-1.5" : "px-3 text-14",
   )
   const since = star.valid_until
     ? words.until(short ? formatLastMonth(star.valid_until) : formatLastDay(star.valid_until, locale))

@@ -9,8 +9,8 @@ interface Kept {
 
 const kept = new Map<string, Kept>()
 
-/** The answer to a question asked of the search index, kept for two seconds or until this process writes there. Failures are not kept. */
-export function keptBriefly<Answer>(question: string, ask: () => Promise<Answer>): Promise<Answer> {
+/** The answer to a question asked of the search index, kept for two seconds, or as long as is said, or until this process writes there. Failures are not kept. */
+export function keptBriefly<Answer>(question: string, ask: () => Promise<Answer>, keepMs = KEEP_MS): Promise<Answer> {
   const known = kept.get(question)
   if (known && Date.now() < known.until) return known.answer as Promise<Answer>
   kept.delete(question)
@@ -19,7 +19,7 @@ export function keptBriefly<Answer>(question: string, ask: () => Promise<Answer>
     kept.delete(oldest)
   }
   const answer = ask()
-  kept.set(question, { answer, until: Date.now() + KEEP_MS })
+  kept.set(question, { answer, until: Date.now() + keepMs })
   answer.catch(() => kept.delete(question))
   return answer
 }

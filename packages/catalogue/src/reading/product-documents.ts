@@ -50,19 +50,28 @@ const BATCH = 100
 /** Words that say what it is: "mật ong", "cam bù", "forest honey". */
 const HEAD = 2
 
-/** Documents of all products that are public, in batches. */
+/** Documents of all products that are public, in batches. While one is written, the next is read. */
 export async function* productDocuments(container: MedusaContainer, now: Date): AsyncGenerator<ProductDocument[]> {
-  const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  for (let skip = 0; ; skip += BATCH) {
-    const { data } = await query.graph({
-      entity: "product",
-      fields: ["id"],
-      filters: { status: "published" },
-      pagination: { skip, take: BATCH, order: { id: "ASC" } },
-    })
-    if (data.length === 0) return
-    yield await documentsOf(container, data.map(({ id }) => id), now)
+  let next = batchFrom(container, 0, now)
+  for (let skip = BATCH; ; skip += BATCH) {
+    const documents = await next
+    if (documents === null) return
+    next = batchFrom(container, skip, now)
+    // Whoever stops in between waits for it no more.
+    next.catch(() => undefined)
+    yield documents
   }
+}
+
+/** null: there are no products so far on */
+async function batchFrom(container: MedusaContainer, skip: number, now: Date): Promise<ProductDocument[] | null> {
+  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+    entity: "product",
+    fields: ["id"],
+    filters: { status: "published" },
+    pagination: { skip, take: BATCH, order: { id: "ASC" } },
+  })
+  return data.length > 0 ? documentsOf(container, data.map(({ id }) => id), now) : null
 }
 
 /** Documents of these products; those that are not public are absent. */

@@ -23,6 +23,8 @@ import { byFit, cardsOf } from "./search-products"
 const RANKED = 20
 const MOST = { products: 5, producers: 3, communes: 3 }
 const KEPT_MS = 20_000
+/** One or two letters begin nearly everything, cost the most and are typed by everybody: kept as long as a change may take to show. */
+const ANSWER_KEPT_MS = 4_000
 
 export interface SuggestInput {
   q: string
@@ -41,7 +43,7 @@ export async function suggest(container: MedusaContainer, { q, locale, now: at }
     const words = spelled?.words ?? wish.words
     const products = spelled ? await productsFor(container, { words, open: false, locale, lexicon }) : asTyped
     return { products, producers: names.producers(words), communes: names.communes(words), spelled: spelled && products.length > 0 ? lexicon.written(words) : null }
-  })
+  }, ANSWER_KEPT_MS)
 }
 
 interface ProductsFor {

@@ -35,6 +35,8 @@ interface Step {
   cost: number
   /** the last word is a guess nothing speaks for yet */
   guessed: boolean
+  /** a word stands as it was typed, or was plainly a slip of the fingers */
+  anchored: boolean
   words: string[]
   dropped: string[]
 }
@@ -43,35 +45,36 @@ interface Step {
  * What was probably meant by words that, as typed, found nothing. Typed words compete with those that are typed alike (telex and VNI
  * left-overs, letters missing, doubled, changed or swapped, two words joined); what stands together in this shop wins: "cm bu" is "cam bù",
  * "vux quang" is "Vũ Quang". In doubt, a word that is known but stands beside none of its neighbours here is no better than a mistake.
- * Null when nothing better is known.
+ * Of several words one must stand, or be a slip that can be nothing else: "cà phê" is not "cam Khe" where nobody sells coffee. Null when
+ * nothing better is known.
  */
 export function respell(typed: readonly string[], lexicon: Lexicon, { doubt = false }: { doubt?: boolean } = {}): Spelled | null {
   const words = typed.slice(0, MOST_WORDS)
-  let steps: Step[] = [{ cost: 0, guessed: false, words: [], dropped: [] }]
+  let steps: Step[] = [{ cost: 0, guessed: false, anchored: words.length === 1, words: [], dropped: [] }]
   for (const [at, word] of words.entries()) {
     const next = new Map<string, Step>()
     const consider = (step: Step) => {
-      const last = step.words.at(-1) ?? ""
-      const known = next.get(last)
-      if (!known || step.cost < known.cost) next.set(last, step)
+      const key = `${step.words.at(-1) ?? ""} ${step.anchored}`
+      const known = next.get(key)
+      if (!known || step.cost < known.cost) next.set(key, step)
     }
     const alone = lexicon.together(words[at - 1] ?? "", word) === 0 && lexicon.together(word, words[at + 1] ?? "") === 0
     const candidates = candidatesOf(word, lexicon, doubt && alone)
     for (const step of steps) {
-      for (const { as, cost, sure } of candidates) {
+      for (const { as, cost, sure, slip } of candidates) {
         const all = [step.words.at(-1), ...as]
         const company = as.reduce((sum, each, at) => sum + (all[at] && lexicon.together(all[at], each) > 0 ? TOGETHER : 0), 0)
         const seldom = as.reduce((sum, each) => sum + SELDOM / Math.log2(2 + lexicon.count(each)), 0)
         const backed = company > 0
         const unbacked = step.guessed && !backed ? GUESSED : 0
-        consider({ cost: step.cost + cost - company + seldom + unbacked, guessed: !sure && !backed, words: [...step.words, ...as], dropped: step.dropped })
+        consider({ cost: step.cost + cost - company + seldom + unbacked, guessed: !sure && !backed, anchored: step.anchored || slip, words: [...step.words, ...as], dropped: step.dropped })
       }
       consider({ ...step, cost: step.cost + (FILLERS.has(word) ? FILLER_DROPPED : DROPPED), dropped: [...step.dropped, word] })
     }
     if (at === words.length - 1) for (const step of next.values()) if (step.guessed) step.cost += GUESSED
     steps = [...next.values()].sort((one, other) => one.cost - other.cost).slice(0, 40)
   }
-  const [best] = steps
+  const best = steps.find(({ anchored }) => anchored)
   if (!best || best.words.length === 0 || best.words.join(" ") === typed.join(" ")) return null
   const dropped = best.dropped.filter((word) => !FILLERS.has(word))
   // More left out than understood is not understood.
@@ -91,16 +94,18 @@ interface Candidate {
   as: string[]
   cost: number
   sure: boolean
+  /** the word itself, or what slipping fingers made of it: telex left over, letters doubled or swapped, two words in one */
+  slip: boolean
 }
 
 function candidatesOf(word: string, lexicon: Lexicon, doubted: boolean): Candidate[] {
   const known = lexicon.count(word) > 0
   const extra = known && !doubted ? KNOWN_CHANGED : 0
   const found = new Map<string, Candidate>()
-  const add = (as: string[], cost: number, sure = true) => {
+  const add = (as: string[], cost: number, { sure = true, slip = true } = {}) => {
     const key = as.join(" ")
     const before = found.get(key)
-    if (!before || cost < before.cost) found.set(key, { as, cost, sure })
+    if (!before || cost < before.cost) found.set(key, { as, cost, sure, slip })
   }
   if (known) add([word], doubted ? EDIT : 0)
   if (/^\d+$/.test(word)) return [...found.values()]
@@ -117,9 +122,14 @@ function candidatesOf(word: string, lexicon: Lexicon, doubted: boolean): Candida
     })
     .sort((one, other) => one.cost - other.cost)
     .slice(0, word.length <= 3 ? 4 * MOST_CANDIDATES : MOST_CANDIDATES)
-  for (const { each, cost, sure } of alike) add([each], cost + extra, sure)
+  for (const { each, cost, sure } of alike) add([each], cost + extra, { sure, slip: isSlip(word, each) })
   return [...found.values()]
 }
+
+/** Letters doubled, or swapped in a word long enough not to be another one: "dưa" is no "dầu". */
+const isSlip = (typed: string, meant: string): boolean => once(typed) === once(meant) || (typed.length >= SURE_FROM && sorted(typed) === sorted(meant))
+const once = (word: string): string => word.replace(/(.)\1+/g, "$1")
+const sorted = (word: string): string => [...word].sort().join("")
 
 /** What keys that did not become accents would have made: telex "vux", "dduwcs", "caam"; VNI "vu4", "d9u7c1". */
 export function asTyped(word: string): string[] {

@@ -93,6 +93,16 @@ shopSuite({ demo: true, env: { STOREFRONT_URL: `http://127.0.0.1:${PORT}` } }, (
     await expect.poll(card, SOON).toBeDefined()
   })
 
+  it("finds and suggests a product by the name it has now", async () => {
+    const { id } = await product()
+    const found = async (q: string) => (await api.get(`/store/ocop/products?q=${q}&limit=60`, { headers: store() })).data.products.some(({ handle }: ProductCard) => handle === HANDLE)
+
+    await post(`products/${id}`, { title: "Hộp Zubilo ba vị" })
+    await expect.poll(() => found("zubilo"), SOON).toBe(true)
+    const { data } = await api.get("/store/ocop/suggestions?q=zubi", { headers: store() })
+    expect(data.products.map(({ title }: { title: string }) => title)).toEqual(["Hộp Zubilo ba vị"])
+  })
+
   it("shows a changed label and season", async () => {
     const { id } = await product()
 

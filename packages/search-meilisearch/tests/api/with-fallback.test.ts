@@ -10,7 +10,7 @@ const PORT = 19_100 + (process.pid % 9_000)
 const meilisearch = new MeilisearchDouble()
 
 /** The whole shop on a Meilisearch that comes and goes. */
-shopSuite({ demo: true, env: { MEILISEARCH_URL: `http://127.0.0.1:${PORT}`, MEILISEARCH_API_KEY: WRITE_KEY, MEILISEARCH_SEARCH_KEY: SEARCH_KEY } }, ({ api, container, store }) => {
+shopSuite({ demo: true, env: { MEILISEARCH_URL: `http://127.0.0.1:${PORT}`, MEILISEARCH_API_KEY: WRITE_KEY, MEILISEARCH_SEARCH_KEY: SEARCH_KEY } }, ({ api, container, store, admin }) => {
   const search = (): ISearchModuleService => container().resolve(Modules.SEARCH)
   const list = async (query: string) => {
     const { status, data } = await api.get(`/store/ocop/products?${query}`, { headers: store() })
@@ -114,6 +114,43 @@ shopSuite({ demo: true, env: { MEILISEARCH_URL: `http://127.0.0.1:${PORT}`, MEIL
     expect(kept.map(({ handle }) => handle)).not.toContain("cu-do-xuan-luong")
     meilisearch.requests.length = 0
     await expect.poll(async () => [await handles(`q=zabolo&${page()}`), asked() > 0], SOON).toEqual([["cam-v2"], true])
+  })
+
+  it("finds by Meilisearch what changed in the shop, within five seconds: name, price, season, stock, star, what is published", async () => {
+    const HANDLE = "hop-qua-mat-ong-3-vi"
+    const post = async (path: string, body: object) => {
+      const { status, data } = await api.post(`/admin/${path}`, body, { headers: admin() })
+      expect(status, JSON.stringify(data)).toBeLessThan(300)
+    }
+    const found = async (query: string) => {
+      const before = asked()
+      const there = (await handles(`${query}&${page()}`)).includes(HANDLE)
+      return there && asked() > before ? "found" : there ? "found by PostgreSQL" : "not found"
+    }
+    const within = { timeout: 5_000, interval: 100 }
+    const { data } = await api.get(`/admin/products?handle=${HANDLE}&fields=id,title,variants.id,variants.prices.*`, { headers: admin() })
+    const [{ id, title, variants }] = data.products
+    const price = variants[0].prices.find(({ currency_code }: { currency_code: string }) => currency_code === "vnd")
+    const { lots } = (await api.get(`/admin/ocop/lots?product_id=${id}&state=on_sale`, { headers: admin() })).data
+    const { certificates } = (await api.get("/admin/ocop/certificates?q=MH-2026-01", { headers: admin() })).data
+    for (const query of ["q=qua", "price=385000-395000", "season=1", "in_stock=true", "star=4"]) expect([query, await found(query)]).toEqual([query, "found"])
+
+    await post(`products/${id}`, { title: `${title} Zubilo` })
+    await expect.poll(() => found("q=zubilo"), within).toBe("found")
+    await post(`products/${id}/variants/${variants[0].id}`, { prices: [{ id: price.id, amount: 77_000, currency_code: "vnd" }] })
+    await expect.poll(() => found("price=76000-78000"), within).toBe("found")
+    await post(`ocop/products/${id}/description`, { listing: { months: [2, 3] } })
+    await expect.poll(() => found("season=1"), within).toBe("not found")
+    expect(await found("season=3")).toBe("found")
+    for (const lot of lots) await post(`ocop/lots/${lot.id}/hold`, { reason: "Chờ kết quả mẫu" })
+    await expect.poll(() => found("in_stock=true"), within).toBe("not found")
+    await post(`ocop/certificates/${certificates[0].id}/revoke`, { decision_number: "9/QĐ", signed_on: "2026-11-23", issued_by: "UBND tỉnh Hà Tĩnh", ground: "other", reason: "Dừng sản xuất" })
+    await expect.poll(() => found("star=4"), within).toBe("not found")
+    await post(`products/${id}`, { status: "draft" })
+    await expect.poll(() => found("q=zubilo"), within).toBe("not found")
+    await post(`products/${id}`, { status: "published" })
+    await expect.poll(() => found("q=zubilo"), within).toBe("found")
+    expect(meilisearch.refused).toEqual([])
   })
 
   it("keeps a write whose task failed, and does it again", async () => {

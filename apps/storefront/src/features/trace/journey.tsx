@@ -109,7 +109,7 @@ function Photos({ step: { title, photos }, locale }: { step: JourneyStep; locale
       {photos.map(({ id }, index) => (
         <li key={id}>
           <a href={tracePhotoPath(id, "whole")} className="block overflow-hidden rounded-card border border-line">
-            <img src={tracePhotoPath(id, "small")} width={SMALL.width} height={SMALL.height} loading="lazy" decoding="async" alt={traceWords[locale].photo_of(title, index + 1)} className="h-24 w-32 object-cover" />
+            <img src={tracePhotoPath(id, "small")} width={SMALL.width} height={SMALL.height} loading="lazy" decoding="async" alt={traceWords[locale].photo_of(title, index + 1)} className={classes("object-cover", photos.length === 1 ? "h-36 w-48" : "h-24 w-32")} />
           </a>
         </li>
       ))}

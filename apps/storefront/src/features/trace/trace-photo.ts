@@ -1,5 +1,5 @@
-/** Twice what is shown, for screens of two pixels to one. */
-export const SMALL = { width: 256, height: 192 } as const
+/** Twice the width at which the only photo of a step is shown, for screens of two pixels to one. */
+export const SMALL = { width: 384, height: 288 } as const
 export const WHOLE = { width: 1280, height: 1280 } as const
 
 export type PhotoSize = "small" | "whole"

@@ -123,8 +123,10 @@ function RoomWarning() {
   const { room, words } = useOpenBook()
   if (!room || room.state === "plenty") return null
   return (
-    <a href={to("gui")} role="alert" className={classes("rounded-card border-2 p-4 font-semibold", room.state === "full" ? "border-alert bg-alert-wash text-alert" : "border-honey bg-honey-wash text-honey-ink")}>
-      {fill(room.state === "full" ? words.room_full : words.room_little, { left: sizeInWords(room.left) })}
-    </a>
+    <div role="alert">
+      <a href={to("gui")} className={classes("block rounded-card border-2 p-4 font-semibold", room.state === "full" ? "border-alert bg-alert-wash text-alert" : "border-honey bg-honey-wash text-honey-ink")}>
+        {fill(room.state === "full" ? words.room_full : words.room_little, { left: sizeInWords(room.left) })}
+      </a>
+    </div>
   )
 }

@@ -41,7 +41,7 @@ export default async function Page() {
           </a>
         </div>
       </header>
-      <main className="wrap max-w-[44rem] grow">
+      <main data-between-bars className="wrap max-w-[44rem] grow">
         <noscript>
           <p className="py-6 text-18">{words.noscript}</p>
           <p>
