@@ -107,10 +107,10 @@ function* attempts(wish: Wish, lexicon: Lexicon): Generator<Attempt> {
   if (wish.open) yield* attempt({ words, open: true, dropped: [], respelled: false })
   const naming = namingOnly(words)
   if (naming.length < words.length) yield* attempt({ words: naming, open: false, dropped: [], respelled: false })
-  const spelled = respell(words, lexicon)
+  const spelled = respell(words, lexicon, { accents: wish.accents })
   if (spelled) yield* attempt({ ...spelled, open: false, respelled: spelled.words.join(" ") !== words.filter((word) => !spelled.dropped.includes(word)).join(" ") })
   // Known words that do not go together: one of them is wrong, or too much.
-  const doubted = respell(words, lexicon, { doubt: true })
+  const doubted = respell(words, lexicon, { doubt: true, accents: wish.accents })
   if (doubted) yield* attempt({ ...doubted, open: false, respelled: true })
   const known = words.filter((word) => lexicon.count(word) > 0)
   const unknown = words.filter((word) => lexicon.count(word) === 0)

@@ -36,10 +36,10 @@ export interface SuggestInput {
 export async function suggest(container: MedusaContainer, { q, locale, now: at }: SuggestInput): Promise<SuggestionsResponse> {
   const wish = readWish(q, at)
   if (wish.words.length === 0) return { products: [], producers: [], communes: [], spelled: null }
-  return keptBriefly(JSON.stringify({ suggest: wish.words, open: wish.open, locale }), async () => {
+  return keptBriefly(JSON.stringify({ suggest: wish.words, accents: [...wish.accents.values()], open: wish.open, locale }), async () => {
     const [lexicon, names] = await Promise.all([lexiconOf(container), namesOf(container)])
     const asTyped = await productsFor(container, { words: wish.words, open: wish.open, locale, lexicon })
-    const spelled = asTyped.length === 0 && names.none(wish.words) ? respell(wish.words, lexicon) : null
+    const spelled = asTyped.length === 0 && names.none(wish.words) ? respell(wish.words, lexicon, { accents: wish.accents }) : null
     const words = spelled?.words ?? wish.words
     const products = spelled ? await productsFor(container, { words, open: false, locale, lexicon }) : asTyped
     return { products, producers: names.producers(words), communes: names.communes(words), spelled: spelled && products.length > 0 ? lexicon.written(words) : null }

@@ -31,6 +31,14 @@ const FILLERS = new Set(
   "mua ban gia re ngon tot nhat nao gi dau can tim cho toi cua tai o loai hang san pham dac ocop chinh goc uy tin giao ship tan noi va voi nhung cac mot it nhieu xin hoi shop cua buy best good cheap price shipping the a of from for and with want some any near local product products".split(" "),
 )
 
+interface HowTyped {
+  doubt?: boolean
+  /** words that were typed with accents, and as they were */
+  accents?: ReadonlyMap<string, string>
+}
+
+const NONE: ReadonlyMap<string, string> = new Map()
+
 interface Step {
   cost: number
   /** the last word is a guess nothing speaks for yet */
@@ -48,7 +56,7 @@ interface Step {
  * Of several words one must stand, or be a slip that can be nothing else: "cà phê" is not "cam Khe" where nobody sells coffee. Null when
  * nothing better is known.
  */
-export function respell(typed: readonly string[], lexicon: Lexicon, { doubt = false }: { doubt?: boolean } = {}): Spelled | null {
+export function respell(typed: readonly string[], lexicon: Lexicon, { doubt = false, accents = NONE }: HowTyped = {}): Spelled | null {
   const words = typed.slice(0, MOST_WORDS)
   let steps: Step[] = [{ cost: 0, guessed: false, anchored: words.length === 1, words: [], dropped: [] }]
   for (const [at, word] of words.entries()) {
@@ -60,6 +68,8 @@ export function respell(typed: readonly string[], lexicon: Lexicon, { doubt = fa
     }
     const alone = lexicon.together(words[at - 1] ?? "", word) === 0 && lexicon.together(word, words[at + 1] ?? "") === 0
     const candidates = candidatesOf(word, lexicon, doubt && alone)
+    const accented = accents.get(word)
+    const stands = accented === undefined || lexicon.sounds(accented)
     for (const step of steps) {
       for (const { as, cost, sure, slip } of candidates) {
         const all = [step.words.at(-1), ...as]
@@ -67,7 +77,7 @@ export function respell(typed: readonly string[], lexicon: Lexicon, { doubt = fa
         const seldom = as.reduce((sum, each) => sum + SELDOM / Math.log2(2 + lexicon.count(each)), 0)
         const backed = company > 0
         const unbacked = step.guessed && !backed ? GUESSED : 0
-        consider({ cost: step.cost + cost - company + seldom + unbacked, guessed: !sure && !backed, anchored: step.anchored || slip, words: [...step.words, ...as], dropped: step.dropped })
+        consider({ cost: step.cost + cost - company + seldom + unbacked, guessed: !sure && !backed, anchored: step.anchored || (slip && (as[0] !== word || stands)), words: [...step.words, ...as], dropped: step.dropped })
       }
       consider({ ...step, cost: step.cost + (FILLERS.has(word) ? FILLER_DROPPED : DROPPED), dropped: [...step.dropped, word] })
     }

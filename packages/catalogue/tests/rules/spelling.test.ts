@@ -43,6 +43,14 @@ describe("what was probably meant", () => {
     for (const other of ["sau rieng", "xe may honda", "thanh tra", "iphone", "ca phe", "thit trau", "dua hau"]) expect(respell(other.split(" "), LEXICON), other).toBeNull()
   })
 
+  it("takes accents that were typed at their word, if not for every hook: durian is not what grows on Ngàn Sâu", () => {
+    const sau = toLexicon(termsOf(["Măng giang Ngàn Sâu", "Nước mắm", "Sâu giang"]).map((value) => ({ value, count: 1 })))
+    const respelled = (typed: string, written: string[]) => respell(typed.split(" "), sau, { accents: new Map(typed.split(" ").map((word, at) => [word, written[at]!])) })?.words.join(" ") ?? null
+
+    expect(respelled("sau rieng", ["sầu", "riêng"])).toBeNull()
+    expect(respelled("nuoc man", ["nuớc", "mắn"])).toBe("nuoc mam")
+  })
+
   it("does not look for words that only ask, unless something is called so", () => {
     expect(withoutFillers(["mua", "mat", "ong", "o", "dau"], LEXICON)).toEqual(["mat", "ong"])
     expect(withoutFillers(["dau", "lac", "gia", "dinh"], LEXICON)).toEqual(["dau", "lac", "gia", "dinh"])
