@@ -194,6 +194,42 @@ test("whose session ended goes on writing; another member of the same phone neve
   await phone.thrownAway()
 })
 
+test("buyers see a photo of the book while its producer lets them, and no longer within five seconds", ALONE, async ({ page, office }) => {
+  const code = await office.lotCodeOf("Cam bù Hương Điền")
+  const photo = page.getByRole("img", { name: /^Ảnh 1: Thu hoạch/ })
+  const shown = async () => {
+    await page.goto(`/truy-xuat/${code}`)
+    return photo.count()
+  }
+  expect(await shown()).toBe(1)
+  await photo.scrollIntoViewIfNeeded()
+  await expect.poll(() => photo.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0)
+  const address = (await photo.getAttribute("src")) ?? ""
+
+  const phone = await Phone.of(HOA)
+  await phone.page.goto(`${BOOK}#so`)
+  await phone.page.getByRole("link", { name: /^Thu hoạch · / }).first().click()
+  const choice = phone.page.getByRole("checkbox", { name: "Cho người mua xem ảnh này" })
+  await expect(choice).toBeChecked()
+  await expectAccessible(phone.page)
+  await choice.click()
+  try {
+    await expect(choice).not.toBeChecked()
+    await expect.poll(shown, { timeout: 5_000, intervals: [200] }).toBe(0)
+    expect((await page.request.get(address)).status()).toBe(404)
+    await phone.losesSignal()
+    await choice.click()
+    await expect(phone.page.getByText("Chưa đổi được, ảnh vẫn như cũ.")).toBeVisible()
+    await expect(choice).not.toBeChecked()
+    await phone.hasSignal()
+  } finally {
+    await choice.click()
+  }
+  await expect(choice).toBeChecked()
+  await expect.poll(shown, { timeout: 5_000, intervals: [200] }).toBe(1)
+  await phone.thrownAway()
+})
+
 test("without JavaScript the book says so and can be read on the server; the shop's pages know no worker", async ({ browser, page }) => {
   const context = await browser.newContext({ javaScriptEnabled: false })
   const plain = await context.newPage()

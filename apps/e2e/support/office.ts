@@ -134,6 +134,14 @@ export class Office {
     return lot
   }
 
+  /** Code of a packed lot of these goods. */
+  async lotCodeOf(title: string): Promise<string> {
+    const { lots } = await this.get<{ lots: { code: string; title: string }[] }>("/admin/ocop/lots?kind=packed&limit=100")
+    const lot = lots.find((each) => each.title === title)
+    if (!lot) throw new Error(`The office knows no packed lot of ${title}`)
+    return lot.code
+  }
+
   /** Recalls a lot; the answer lifts it. */
   async recallLot(id: string, reason: string): Promise<() => Promise<void>> {
     const { recall } = await this.post<{ recall: { id: string } }>("/admin/ocop/recalls", { kind: "recall", selection: { lot_ids: [id] }, reason })

@@ -22,7 +22,7 @@ const choosePhotoStep = createStep("choose-photo", async ({ at, ...choice }: Cho
 })
 
 /** The producer lets the public see a photo of the book, or no longer. The book itself does not change. Emits `logbook.photo_chosen`. */
-export const choosePhotoWorkflow = createWorkflow("choose-logbook-photo", (input: ChoosePhotoInput) => {
+export const choosePhotoWorkflow = createWorkflow("choose-photo", (input: ChoosePhotoInput) => {
   const sha256 = choosePhotoStep(input)
   emitEventStep({ eventName: LogbookEvents.PHOTO_CHOSEN, data: transform(input, ({ producer_id, sha256, shown }) => ({ producer_id, sha256, shown })) })
   return new WorkflowResponse(sha256)
