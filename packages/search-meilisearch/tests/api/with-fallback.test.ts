@@ -133,7 +133,7 @@ shopSuite({ demo: true, env: { MEILISEARCH_URL: `http://127.0.0.1:${PORT}`, MEIL
     const price = variants[0].prices.find(({ currency_code }: { currency_code: string }) => currency_code === "vnd")
     const { lots } = (await api.get(`/admin/ocop/lots?product_id=${id}&state=on_sale`, { headers: admin() })).data
     const { certificates } = (await api.get("/admin/ocop/certificates?q=MH-2026-01", { headers: admin() })).data
-    for (const query of ["q=qua", "price=385000-395000", "season=1", "in_stock=true", "star=4"]) expect([query, await found(query)]).toEqual([query, "found"])
+    for (const query of ["q=qua", "price=385000-395000", "season=1", "in_stock=true", "star=4"]) await expect.poll(() => found(query), within).toBe("found")
 
     await post(`products/${id}`, { title: `${title} Zubilo` })
     await expect.poll(() => found("q=zubilo"), within).toBe("found")
@@ -141,7 +141,7 @@ shopSuite({ demo: true, env: { MEILISEARCH_URL: `http://127.0.0.1:${PORT}`, MEIL
     await expect.poll(() => found("price=76000-78000"), within).toBe("found")
     await post(`ocop/products/${id}/description`, { listing: { months: [2, 3] } })
     await expect.poll(() => found("season=1"), within).toBe("not found")
-    expect(await found("season=3")).toBe("found")
+    await expect.poll(() => found("season=3"), within).toBe("found")
     for (const lot of lots) await post(`ocop/lots/${lot.id}/hold`, { reason: "Chờ kết quả mẫu" })
     await expect.poll(() => found("in_stock=true"), within).toBe("not found")
     await post(`ocop/certificates/${certificates[0].id}/revoke`, { decision_number: "9/QĐ", signed_on: "2026-11-23", issued_by: "UBND tỉnh Hà Tĩnh", ground: "other", reason: "Dừng sản xuất" })
