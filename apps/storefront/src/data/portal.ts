@@ -16,6 +16,8 @@ interface AskPortal {
   token?: string | null
   /** of an application under way */
   draftKey?: string | null
+  /** under which this may come again and is done once */
+  key?: string | null
 }
 
 /** Bytes for a signed-in member, as they come: a picture of hers, an export. Status 0: the back end is silent. */
@@ -25,7 +27,7 @@ export async function openPortalFile(path: string, { locale, token }: Pick<AskPo
 }
 
 /** Personal: never cached. Status 0: the back end is silent, nothing is known about what was asked. */
-export async function askPortal<T>(path: string, { locale, method, body, bytes, token, draftKey }: AskPortal): Promise<PortalAnswer<T>> {
+export async function askPortal<T>(path: string, { locale, method, body, bytes, token, draftKey, key }: AskPortal): Promise<PortalAnswer<T>> {
   try {
     const value = await askBackend<T>(path, {
       // Medusa reads `?locale` on store routes only; everywhere else the reader's language stands in the header.
@@ -38,6 +40,7 @@ export async function askPortal<T>(path: string, { locale, method, body, bytes, 
         ...visitorHeaders(await headers()),
         "accept-language": locale,
         ...(token ? { authorization: `Bearer ${token}` } : {}),
+        ...(key ? { "idempotency-key": key } : {}),
         ...(draftKey ? { "x-draft-key": draftKey } : {}),
       },
     })

@@ -1,3 +1,4 @@
+import type { TraceView } from "./trace"
 import type { LotKind, LotState, LotVerb, MovementKind, OperationKind, StepKind, Uom } from "../rules/lots"
 
 /** Quantities are whole numbers in `uom`: grams, millilitres, pieces. Days are `YYYY-MM-DD`, instants ISO 8601. */
@@ -112,6 +113,10 @@ export interface LotListResponse {
 /** GET /producer/lots/{id} */
 export interface LotResponse extends LotTree {
   movements: LotMovementView[]
+  /** the nearest part of the tree, as one can follow it with a thumb */
+  picture: TraceView["tree"]
+  /** of the page behind its code; null: what it is of is not known yet */
+  public_path: string | null
   /** what its owner may do with it now */
   verbs: LotVerb[]
 }
@@ -128,7 +133,7 @@ export interface PackTarget {
   shelf_life_days: number | null
 }
 
-/** GET /producer/lots?q&state&kind&product_id&from&to&limit&offset */
+/** GET /producer/lots?q&state&kind&product_id&variant_id&usable&from&to&limit&offset */
 export interface PortalLotListResponse extends LotListResponse {
   variants: PackTarget[]
   locations: { id: string; name: string }[]

@@ -189,7 +189,7 @@ const VERBS: Verbs = {
     const per_unit = body.per_unit ?? onLabel ?? (lot.uom === "piece" ? 1 : null)
     if (per_unit === null) return refused("Hãy ghi mỗi hộp lấy bao nhiêu từ lô này: nhãn không ghi theo đơn vị của lô.", "per_unit_needed")
     if (onLabel && per_unit < onLabel) refused(`Nhãn ghi ${quantityText(onLabel, lot.uom)}, nên mỗi hộp không thể chỉ có ${quantityText(per_unit, lot.uom)}.`, "box_too_light")
-    const quantity = body.quantity ?? body.units * per_unit
+    const quantity = body.quantity ?? body.units * per_unit + (body.loss ?? 0)
     // Pieces are counted into the box; what one of them weighs goes along, if it is known.
     const unit: Pick<Measure, "unit_net" | "unit_uom"> = lot.uom === "piece" ? { unit_net: lot.unit_net === null ? null : lot.unit_net * per_unit, unit_uom: lot.unit_uom } : { unit_net: per_unit, unit_uom: lot.uom }
     const box = { uom: "piece" as const, ...unit }
@@ -211,9 +211,11 @@ const VERBS: Verbs = {
     for (const source of sources) enough(source.lot, source.quantity)
     const outputs = await Promise.all(
       body.outputs.map(async (output): Promise<Output> => {
-        const measure: Measure = { uom: output.uom, unit_net: output.unit_net ?? null, unit_uom: output.unit_uom ?? null }
-        const made = output.variant_id
-          ? await packedLot(container, { variant: await ownVariant(container, own.producer_id, output.variant_id), sources: sources.map((source) => source.lot), day, best_before: output.best_before, code: output.code })
+        const variant = output.variant_id ? await ownVariant(container, own.producer_id, output.variant_id) : null
+        const net = output.uom === "piece" && !output.unit_net ? variant?.net : null
+        const measure: Measure = { uom: output.uom, unit_net: net?.quantity ?? output.unit_net ?? null, unit_uom: net?.uom ?? output.unit_uom ?? null }
+        const made = variant
+          ? await packedLot(container, { variant, sources: sources.map((source) => source.lot), day, best_before: output.best_before, code: output.code })
           : { kind: "bulk" as const, title: output.title, product_id: output.product_id ?? null, variant_id: null, made_on: day, best_before: output.best_before ?? null, code: output.code }
         if (output.variant_id && measure.uom !== "piece") refused("Thành phẩm của một sản phẩm tính bằng đơn vị bán (piece).", "unit_invalid")
         return { ...measure, title: output.title, quantity: output.quantity, ...(output.stated !== undefined && { stated: output.stated }), lot: { ...made, ...measure } }
@@ -320,6 +322,12 @@ export async function releaseLot(container: MedusaContainer, { lot, quantity, st
   await tellLotsChanged(container, [lot.id])
 }
 
+/** The last word on this lot was this very one, of the same person: a button pressed twice. */
+async function saidAlready(container: MedusaContainer, { by }: Operating, { id, verb, body }: { id: string; verb: LotVerb; body: object }): Promise<boolean> {
+  const [last] = await lotsOf(container).listLotSteps({ lot_id: id, kind: { $nin: ["flag", "clear"] } }, { take: 1, order: { at: "DESC", id: "DESC" } })
+  return last !== undefined && last.kind === verb && last.actor_id === by.id && last.reason === (body as { reason?: string }).reason
+}
+
 /** What a producer does with one of its lots. Answers the lots that came about. */
 export async function operate<Verb extends LotVerb>(container: MedusaContainer, own: Operating, { id, verb, body }: { id: string; verb: Verb; body: LotBody<Verb> }): Promise<string[]> {
   const lot = await ownLot(container, own.producer_id, id)
@@ -330,6 +338,7 @@ export async function operate<Verb extends LotVerb>(container: MedusaContainer, 
   // What was done already with this key may not be possible any more: it is only told again.
   if (known) return known.lots.map((each) => each.id)
   if (own.key && (await lotsOf(container).listLotMovements({ source: `${verb === "loss" ? "lost" : verb}:${own.producer_id}:${own.key}` }, { take: 1 })).length > 0) return []
+  if (await saidAlready(container, own, { id, verb, body })) return []
   if (!verbsOf({ ...lot, held_by }).includes(verb)) {
     if (verb === "resume") refused("Lô này do văn phòng tạm giữ hoặc thu hồi; chỉ văn phòng cho bán lại.", "not_yours_to_resume")
     if (verb === "release" && lot.kind !== "packed") refused(`Lô ${lot.code} chưa đóng gói. Hãy đóng gói thành sản phẩm rồi đưa ra bán.`, "not_packed")

@@ -32,10 +32,16 @@ export const wrong = (answer: PortalAnswer<unknown> & { ok: false }, locale: Loc
   return { message: answer.status === 0 ? words.error_silent : (answer.message ?? words.error_form) }
 }
 
+/** Two taps on one form are one thing done: the form carries the number it is sent under. */
+const keyIn = (form: FormData): string | null => {
+  const key = text(form, "key", 80)
+  return /^[\w-]{8,80}$/.test(key) ? key : null
+}
+
 /** Asks for the signed-in member; whose session has ended is led to the door. */
 export async function post<T>(form: FormData, path: string, body: unknown): Promise<PortalAnswer<T>> {
   const locale = localeIn(form)
-  const answer = await askPortal<T>(path, { locale, method: "POST", body, token: await memberToken() })
+  const answer = await askPortal<T>(path, { locale, method: "POST", body, token: await memberToken(), key: keyIn(form) })
   if (!answer.ok && answer.status === 401) redirect(href(locale, "/nha-san-xuat?loi=het-phien"))
   return answer
 }

@@ -15,6 +15,7 @@ interface Room {
 export const ROOMS: readonly Room[] = [
   { name: "products", path: "/nha-san-xuat/san-pham", waiting: "listings_returned" },
   { name: "logbook", path: "/nha-san-xuat/so-ghi-chep" },
+  { name: "lots", path: "/nha-san-xuat/lo-hang" },
   { name: "labels", path: "/nha-san-xuat/nhan" },
   { name: "orders", path: "/nha-san-xuat/don-hang" },
   { name: "messages", path: "/nha-san-xuat/tin-nhan", waiting: "messages" },

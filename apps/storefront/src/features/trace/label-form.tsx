@@ -1,5 +1,6 @@
 import type { LotView } from "@ocop/traceability/http"
-import { cardClasses } from "@/features/portal/portal-frame"
+import { LOT_STATE_NAMES } from "@ocop/traceability/rules/lots"
+import { cardClasses, Notice } from "@/features/portal/portal-frame"
 import { formatCount, formatDay } from "@/i18n/format"
 import { href } from "@/i18n/href"
 import type { Locale } from "@/i18n/locales"
@@ -7,18 +8,20 @@ import { Button } from "@/ui/button"
 import { inputClasses } from "@/ui/field"
 import { labelWords } from "./label-words"
 
-type PackedLot = Pick<LotView, "id" | "code" | "title" | "made_on" | "state_name"> & { quantities: Pick<LotView["quantities"], "made"> }
+const STOPPED: readonly LotView["state"][] = ["recalled", "held", "expired"]
 
 /** Asks for the labels of one packed lot; a plain form that answers with the file. */
-export function LabelForm({ lot, locale }: { lot: PackedLot; locale: Locale }) {
+export function LabelForm({ lot, locale }: { lot: LotView; locale: Locale }) {
   const words = labelWords[locale]
+  const why = lot.kind !== "packed" ? words.not_packed : STOPPED.includes(lot.state) ? words.stopped : null
+  if (why) return <Notice tone="bad">{`${lot.code}: ${why}`}</Notice>
   const id = (name: string) => `${name}-${lot.id}`
   return (
     <form action={href(locale, "/nha-san-xuat/nhan/in")} method="post" className={cardClasses} aria-labelledby={id("lo")}>
       <div>
-        <h2 id={id("lo")} className="text-18 font-semibold">{lot.code}</h2>
+        <h2 id={id("lo")} className="text-18 font-semibold break-all">{lot.code}</h2>
         <p className="text-quiet">
-          {lot.title} · {words.boxes(formatCount(lot.quantities.made, locale), formatDay(lot.made_on, locale))} · {lot.state_name}
+          {lot.title} · {words.boxes(formatCount(lot.quantities.made, locale), formatDay(lot.made_on, locale))} · {LOT_STATE_NAMES[lot.state][locale]}
         </p>
       </div>
       <input type="hidden" name="lot_id" value={lot.id} />
@@ -44,6 +47,7 @@ export function LabelForm({ lot, locale }: { lot: PackedLot; locale: Locale }) {
           {words.serials}
         </label>
       </div>
+      <p className="text-14 text-quiet">{words.wait}</p>
       <Button type="submit" className="min-h-14 sm:justify-self-start">{words.print}</Button>
     </form>
   )

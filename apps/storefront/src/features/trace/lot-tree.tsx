@@ -13,7 +13,7 @@ const KIND_LOOKS = {
 } as const
 
 /** From the orchard down to the box: what became what, in its share. */
-export function LotTree({ tree, locale }: { tree: TraceView["tree"]; locale: Locale }) {
+export function LotTree({ tree, locale, linkTo }: { tree: TraceView["tree"]; locale: Locale; linkTo?: (lotId: string) => string }) {
   const words = traceWords[locale]
   const rows = toRows(tree)
   return (
@@ -24,7 +24,15 @@ export function LotTree({ tree, locale }: { tree: TraceView["tree"]; locale: Loc
           <ul className={classes("grid gap-2", lots.length > 1 ? "grid-cols-2" : "mx-auto w-3/4 min-w-56 grid-cols-1")}>
             {lots.map((lot) => (
               <li key={lot.id} className={classes("rounded-card border-2 px-3 py-2", KIND_LOOKS[lot.kind], lot.here && "ring-3 ring-leaf ring-offset-2 ring-offset-paper")} aria-current={lot.here ? "true" : undefined}>
-                <p className="font-semibold break-all">{lot.code}</p>
+                <p className="font-semibold break-all">
+                  {linkTo && !lot.here ? (
+                    <a href={linkTo(lot.id)} className="link block min-h-11 content-center">
+                      {lot.code}
+                    </a>
+                  ) : (
+                    lot.code
+                  )}
+                </p>
                 <p className="text-14 leading-snug">{lot.title}</p>
                 <p className="text-14 text-quiet">
                   {lot.quantity} · {formatDay(lot.made_on, locale)}

@@ -38,8 +38,10 @@ export const LotBodies = {
       units: quantity,
       /** what one box took, in the lot's unit; left out: what the label says */
       per_unit: quantity.optional(),
-      /** taken from the lot; left out: units × per_unit, nothing lost */
+      /** taken from the lot; left out: units × per_unit and what was lost */
       quantity: quantity.optional(),
+      /** spoilt or thrown out while packing, in the lot's unit */
+      loss: quantity.optional(),
       best_before: day.optional(),
       code: code.optional(),
       ...when,
@@ -60,7 +62,7 @@ export const LotBodies = {
               unit_uom: z.enum(["g", "ml"]).optional(),
               /** the same amount in the unit of the inputs, where grams became millilitres */
               stated: quantity.optional(),
-              /** named: it comes out packed */
+              /** named: it comes out packed, one unit holding what its label says unless unit_net says otherwise */
               variant_id: id.optional(),
               product_id: id.optional(),
               best_before: day.optional(),
@@ -90,6 +92,9 @@ const list = {
   state: z.enum(LOT_STATES).optional(),
   kind: z.enum(LOT_KINDS).optional(),
   product_id: id.optional(),
+  variant_id: id.optional(),
+  /** something of it is left and may be worked on */
+  usable: z.enum(["true"]).transform(() => true).optional(),
   from: day.optional(),
   to: day.optional(),
   limit: z.coerce.number().int().min(1).max(200).default(50),

@@ -143,6 +143,8 @@ export interface FindLots {
   kind?: LotKind | undefined
   state?: LotState | undefined
   flagged?: boolean | undefined
+  /** something of it is left and nothing stands against using it */
+  usable?: boolean | undefined
   /** in code, title or the supplier's number */
   q?: string | undefined
   /** made on */
@@ -519,6 +521,7 @@ export default class LotsModuleService extends MedusaService(MODELS) {
     const conditions: [string, unknown[]][] = [
       ...(["producer_id", "product_id", "variant_id", "kind", "plot_id", "apiary_id"] as const).flatMap((column): [string, unknown[]][] => (where[column] ? [[`l.${column} = ?`, [where[column]]]] : [])),
       ...(where.state ? ([[`(${STATE}) = ?`, [today, where.state]]] as [string, unknown[]][]) : []),
+      ...(where.usable ? ([["b.block is null and b.made - b.used - b.shelved - b.sold > 0 and (l.best_before is null or l.best_before >= ?)", [today]]] as [string, unknown[]][]) : []),
       ...(where.flagged ? ([["b.flagged", []]] as [string, unknown[]][]) : []),
       ...(where.from ? ([["l.made_on >= ?", [where.from]]] as [string, unknown[]][]) : []),
       ...(where.to ? ([["l.made_on <= ?", [where.to]]] as [string, unknown[]][]) : []),

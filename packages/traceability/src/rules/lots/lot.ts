@@ -1,6 +1,5 @@
-/** Quantities are whole numbers in the smallest unit: gram, millilitre, piece. */
-export const UOMS = ["g", "ml", "piece"] as const
-export type Uom = (typeof UOMS)[number]
+export { MOST, quantityText, readQuantity, UOMS, type Uom } from "../quantities"
+import type { Uom } from "../quantities"
 
 /**
  * `harvest`: from a plot or a hive · `input`: bought from somebody · `bulk`: graded, split, merged, worked on · `packed`: boxes and
@@ -19,9 +18,6 @@ export type StepKind = (typeof STEP_KINDS)[number]
 /** Where boxes of a packed lot went: store → shelf (`release`), shelf → store (`withdraw`), shelf → order (`ship`), back (`return`), gone (`lost`). */
 export const MOVEMENT_KINDS = ["release", "withdraw", "ship", "return", "lost"] as const
 export type MovementKind = (typeof MOVEMENT_KINDS)[number]
-
-/** Largest quantity of one lot: 2,000 tonnes. */
-export const MOST = 2_000_000_000
 
 export interface Measure {
   uom: Uom
@@ -43,13 +39,3 @@ export interface Quantities {
 
 /** What can still be worked on, packed or released. */
 export const leftOf = ({ made, used, shelved, sold }: Quantities): number => made - used - shelved - sold
-
-const thousands = (value: number, language: "vi" | "en") => value.toLocaleString(language === "vi" ? "vi-VN" : "en-GB", { maximumFractionDigits: 3 })
-const PIECES = { vi: "đơn vị", en: "pieces" }
-
-/** "480 kg", "750 g", "1,5 lít", "90 đơn vị" */
-export function quantityText(quantity: number, uom: Uom, language: "vi" | "en" = "vi"): string {
-  if (uom === "piece") return `${thousands(quantity, language)} ${PIECES[language]}`
-  if (quantity >= 1000) return `${thousands(quantity / 1000, language)} ${uom === "g" ? "kg" : language === "vi" ? "lít" : "litres"}`
-  return `${thousands(quantity, language)} ${uom}`
-}

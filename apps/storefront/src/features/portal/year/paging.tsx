@@ -14,7 +14,7 @@ interface PagingProps {
 export function Paging({ path, page, count, perPage, locale }: PagingProps) {
   const words = yearWords[locale]
   if (count <= perPage) return null
-  const to = (number: number) => href(locale, `${path}?trang=${number}`)
+  const to = (number: number) => href(locale, `${path}${path.includes("?") ? "&" : "?"}trang=${number}`)
   return (
     <nav className="flex justify-between gap-4" aria-label={words.older}>
       {page > 1 ? (

@@ -14,12 +14,14 @@ const Print = z.object({
 /** A plain form asks for labels and gets the file; a refusal leads back to the form with the back end's own words. */
 export async function POST(request: Request, { params }: { params: Promise<{ locale: string }> }) {
   const locale = (await params).locale === "en" ? "en" : "vi"
-  const back = (why: string) => Response.redirect(new URL(href(locale, `/nha-san-xuat/nhan?loi=${encodeURIComponent(why)}`), env.storefrontUrl), 303)
+  const form = await request.formData().catch(() => new FormData())
+  const lot = String(form.get("lot_id") ?? "")
+  const back = (why: string) => Response.redirect(new URL(href(locale, `/nha-san-xuat/nhan?${/^[\w-]{1,64}$/.test(lot) ? `lo=${lot}&` : ""}loi=${encodeURIComponent(why)}`), env.storefrontUrl), 303)
   const site = request.headers.get("sec-fetch-site")
   if (site && site !== "same-origin") return back("khac-trang")
   const token = await memberToken()
   if (!token) return Response.redirect(new URL(href(locale, "/nha-san-xuat?loi=het-phien"), env.storefrontUrl), 303)
-  const read = Print.safeParse(Object.fromEntries(await request.formData()))
+  const read = Print.safeParse(Object.fromEntries(form))
   if (!read.success) return back("so-luong")
   const { serials, ...print } = read.data
   const answer = await fetch(new URL("/producer/labels", env.backendUrl), {
