@@ -148,6 +148,18 @@ export class Office {
     return async () => void (await this.post(`/admin/ocop/recalls/${recall.id}/lift`, { reason: "Thử xong, trả lại như cũ" }))
   }
 
+  /** Makes the parcel of an order of one line; the answer are the lots its boxes came from. */
+  async ships(code: string): Promise<string[]> {
+    const { orders } = await this.get<{ orders: { id: string; custom_display_id: string; items: { id: string; quantity: number; variant_id: string }[] }[] }>(`/admin/orders?q=${code}&fields=id,custom_display_id,items.id,items.quantity,items.variant_id`)
+    const order = orders.find((each) => each.custom_display_id === code)
+    const [item] = order?.items ?? []
+    if (!order || !item) throw new Error(`The office knows no order ${code}`)
+    const { reservations } = await this.get<{ reservations: { location_id: string }[] }>(`/admin/reservations?line_item_id[]=${item.id}`)
+    await this.post(`/admin/orders/${order.id}/fulfillments`, { items: [{ id: item.id, quantity: item.quantity }], location_id: reservations[0]?.location_id })
+    const { lines } = await this.get<{ lines: { lot_code: string | null }[] }>(`/admin/ocop/orders/${order.id}/origins`)
+    return lines.flatMap(({ lot_code }) => lot_code ?? [])
+  }
+
   private async inventoryOf(handle: string): Promise<InventoryLevel[]> {
     const { variants } = await this.product(handle, "id,variants.id,variants.inventory_items.inventory_item_id")
     const items = variants.flatMap((variant) => variant.inventory_items?.map((item) => item.inventory_item_id) ?? [])

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto"
 import { request, type APIRequestContext, type Page } from "@playwright/test"
 import { environment } from "./environment"
 
@@ -33,6 +34,41 @@ export class Producer {
     await this.post(`/producer/listings/${listing.id}/submit`, {})
   }
 
+  /** Writes a harvest of today into the book; its lot opens by itself. */
+  async harvests(kg: number): Promise<{ id: string }> {
+    const { plots } = await this.get<{ plots: { id: string; closed_on: string | null }[] }>("/producer/logbook")
+    const plot = plots.find(({ closed_on }) => closed_on === null)
+    if (!plot) throw new Error("This producer has no plot")
+    const now = new Date()
+    const entry = {
+      id: uuidOf(now),
+      kind: "harvest",
+      happened_on: new Intl.DateTimeFormat("en-CA", { timeZone: "Asia/Ho_Chi_Minh" }).format(now),
+      recorded_at: now.toISOString(),
+      place: { plot_id: plot.id },
+      content: { quantity: { value: kg, unit: "kg" }, pickers: 2, container: "crate" },
+    }
+    await this.post("/producer/logbook/entries", { device_id: "journey-of-lots", entries: [entry] })
+    return { id: entry.id }
+  }
+
+  /** The lot that began with this entry; null: it is not open yet. */
+  async lotOf(entry_id: string): Promise<{ id: string; code: string } | null> {
+    const { lots } = await this.get<{ lots: { id: string; code: string; origin_entry_id: string | null }[] }>("/producer/lots?kind=harvest&limit=200")
+    return lots.find(({ origin_entry_id }) => origin_entry_id === entry_id) ?? null
+  }
+
+  /** Boxes of a lot go back from the shelf into the store. */
+  async takesBack(lot_id: string): Promise<void> {
+    await this.post(`/producer/lots/${lot_id}/withdraw`, { reason: "Thử xong, trả lại như cũ" })
+  }
+
+  private async get<T>(path: string): Promise<T> {
+    const answer = await this.http.get(path)
+    if (!answer.ok()) throw new Error(`GET ${path}: ${answer.status()} ${await answer.text()}`)
+    return (await answer.json()) as T
+  }
+
   private async uploads(filename: string, bytes: Buffer): Promise<string> {
     const { upload } = await this.post<{ upload: { id: string } }>("/producer/uploads", { filename, size: bytes.length })
     const answer = await this.http.put(`/producer/uploads/${upload.id}?offset=0`, { data: bytes, headers: { "content-type": "application/octet-stream" } })
@@ -45,6 +81,12 @@ export class Producer {
     if (!answer.ok()) throw new Error(`POST ${path}: ${answer.status()} ${await answer.text()}`)
     return (await answer.json()) as T
   }
+}
+
+/** UUIDv7: a phone numbers its entries by the time it writes them. */
+const uuidOf = (at: Date): string => {
+  const time = at.getTime().toString(16).padStart(12, "0")
+  return `${time.slice(0, 8)}-${time.slice(8)}-7${randomUUID().slice(15)}`
 }
 
 /** Through the door of the portal, as a person. */

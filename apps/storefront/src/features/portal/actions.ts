@@ -9,6 +9,7 @@ import { listingFieldsIn } from "./listing-fields"
 import type { FormAnswer } from "./portal-form"
 import { forgetMember, keepMember } from "./session"
 import { portalWords } from "./words"
+import { said } from "./said"
 
 /** Each of these is a plain form: it works without script, and answers by leading on or in words beside the form. */
 
@@ -17,7 +18,7 @@ const ROOMS: Record<string, string> = { "so-ghi-chep": "/nha-san-xuat/so-ghi-che
 
 async function enter(identifier: string, password: string, locale: Locale, room = ""): Promise<FormAnswer> {
   const answer = await askPortal<{ token: string }>("/auth/producer/login", { locale, method: "POST", body: { identifier, password } })
-  if (!answer.ok) return answer.status === 401 ? { message: portalWords[locale].error_sign_in } : wrong(answer, locale)
+  if (!answer.ok) return answer.status === 401 ? said({ message: portalWords[locale].error_sign_in }) : wrong(answer, locale)
   await keepMember(answer.value.token)
   redirect(href(locale, ROOMS[room] ?? "/nha-san-xuat"))
 }
@@ -34,7 +35,7 @@ export async function signOut(form: FormData): Promise<never> {
 export async function takeInvitation(_: FormAnswer, form: FormData): Promise<FormAnswer> {
   const locale = localeIn(form)
   const [identifier, password] = [text(form, "identifier"), String(form.get("password") ?? "").slice(0, 1_000)]
-  if (password !== form.get("again")) return { message: portalWords[locale].error_passwords }
+  if (password !== form.get("again")) return said({ message: portalWords[locale].error_passwords })
   const answer = await askPortal<{ member: { identifier: string } }>("/producer/invitations/redeem", { locale, method: "POST", body: { identifier, code: text(form, "code", 40), password } })
   return answer.ok ? enter(answer.value.member.identifier, password, locale) : wrong(answer, locale)
 }
@@ -50,7 +51,7 @@ export async function askForCode(_: FormAnswer, form: FormData): Promise<FormAns
 export async function setPassword(_: FormAnswer, form: FormData): Promise<FormAnswer> {
   const locale = localeIn(form)
   const password = String(form.get("password") ?? "").slice(0, 1_000)
-  if (password !== form.get("again")) return { message: portalWords[locale].error_passwords }
+  if (password !== form.get("again")) return said({ message: portalWords[locale].error_passwords })
   const answer = await askPortal("/producer/password/reset", { locale, method: "POST", body: { identifier: text(form, "identifier"), code: text(form, "code", 40), password } })
   if (!answer.ok) return wrong(answer, locale)
   redirect(href(locale, "/nha-san-xuat?xong=mat-khau"))
@@ -58,13 +59,13 @@ export async function setPassword(_: FormAnswer, form: FormData): Promise<FormAn
 
 export async function setPrice(_: FormAnswer, form: FormData): Promise<FormAnswer> {
   const price = amountIn(form, "price")
-  if (price === null) return { message: portalWords[localeIn(form)].error_amount }
+  if (price === null) return said({ message: portalWords[localeIn(form)].error_amount })
   return change(form, `/producer/products/${idIn(form)}/price`, { price }, "/nha-san-xuat/san-pham?xong=gia")
 }
 
 export async function setStock(_: FormAnswer, form: FormData): Promise<FormAnswer> {
   const quantity = amountIn(form, "quantity")
-  if (quantity === null) return { message: portalWords[localeIn(form)].error_amount }
+  if (quantity === null) return said({ message: portalWords[localeIn(form)].error_amount })
   return change(form, `/producer/products/${idIn(form)}/stock`, { quantity }, "/nha-san-xuat/san-pham?xong=hang")
 }
 

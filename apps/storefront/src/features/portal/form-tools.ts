@@ -4,6 +4,7 @@ import { askPortal, type PortalAnswer } from "@/data/portal"
 import { href } from "@/i18n/href"
 import { isLocale, type Locale } from "@/i18n/locales"
 import type { FormAnswer } from "./portal-form"
+import { said } from "./said"
 import { memberToken } from "./session"
 import { portalWords } from "./words"
 
@@ -27,9 +28,9 @@ export function amountIn(form: FormData, name: string): number | null {
   return /^\d{1,12}$/.test(digits) ? Number(digits) : null
 }
 
-export const wrong = (answer: PortalAnswer<unknown> & { ok: false }, locale: Locale): FormAnswer => {
+export const wrong = (answer: PortalAnswer<unknown> & { ok: false }, locale: Locale): Promise<FormAnswer> => {
   const words = portalWords[locale]
-  return { message: answer.status === 0 ? words.error_silent : (answer.message ?? words.error_form) }
+  return said({ message: answer.status === 0 ? words.error_silent : (answer.message ?? words.error_form) })
 }
 
 /** Two taps on one form are one thing done: the form carries the number it is sent under. */

@@ -12,16 +12,17 @@ import { idIn, localeIn, post, text, wrong } from "../form-tools"
 import type { FormAnswer } from "../portal-form"
 import { bodyOf, UnreadableAmount } from "./body-of"
 import { lotWords } from "./words"
+import { said } from "../said"
 
 const LOTS = "/nha-san-xuat/lo-hang"
 const KEYS = `${LOTS}/khoa`
 
 /** A refusal in the reader's language: the server's own sentence, or what its code means. */
-function refusal(answer: PortalAnswer<unknown> & { ok: false }, locale: Locale): FormAnswer {
+async function refusal(answer: PortalAnswer<unknown> & { ok: false }, locale: Locale): Promise<FormAnswer> {
   const words = lotWords[locale]
-  if (answer.code === "idempotency_key_reused") return { message: words.error_key }
+  if (answer.code === "idempotency_key_reused") return said({ message: words.error_key })
   const known = words.refusals[answer.code ?? ""]
-  return known ? { message: known } : wrong(answer, locale)
+  return known ? said({ message: known }) : wrong(answer, locale)
 }
 
 /** What a producer does with one of its lots. Leads to the lot that came about, if it is one. */
@@ -31,13 +32,13 @@ export async function workOnLot(_: FormAnswer, form: FormData): Promise<FormAnsw
   const id = idIn(form)
   const verb = LOT_VERBS.find((each) => each === form.get("verb")) ?? notFound()
   const uom = UOMS.find((each) => each === form.get("uom")) ?? notFound()
-  if (verb === "merge" && form.getAll("lots").length === 0) return { message: words.error_pick }
+  if (verb === "merge" && form.getAll("lots").length === 0) return said({ message: words.error_pick })
   let body: object
   try {
     body = bodyOf({ verb, form, uom, words, locale })
   } catch (error) {
     if (!(error instanceof UnreadableAmount)) throw error
-    return { message: fill(words.error_amount, { field: error.message }) }
+    return said({ message: fill(words.error_amount, { field: error.message }) })
   }
   const answer = await post<LotDoneResponse>(form, `/producer/lots/${id}/${verb}`, body)
   if (!answer.ok) return refusal(answer, locale)
@@ -50,10 +51,10 @@ export async function openLot(_: FormAnswer, form: FormData): Promise<FormAnswer
   const words = lotWords[locale]
   const uom = UOMS.find((each) => each === form.get("uom")) ?? notFound()
   const quantity = readQuantity(text(form, "amount", 20), uom, locale)
-  if (!quantity) return { message: fill(words.error_amount, { field: words.open_amount }) }
+  if (!quantity) return said({ message: fill(words.error_amount, { field: words.open_amount }) })
   const each = text(form, "each", 20)
   const unit_net = each === "" ? undefined : readQuantity(each, "g", locale)
-  if (unit_net === null) return { message: fill(words.error_amount, { field: words.open_each }) }
+  if (unit_net === null) return said({ message: fill(words.error_amount, { field: words.open_each }) })
   const given = (name: string, most: number) => text(form, name, most) || undefined
   const body = {
     kind: form.get("kind") === "harvest" ? "harvest" : "input",
@@ -78,7 +79,7 @@ export async function makeKey(_: FormAnswer, form: FormData): Promise<FormAnswer
   const answer = await post<PackhouseKeyMadeResponse>(form, "/producer/packhouse-keys", { name: text(form, "name", 80) })
   if (!answer.ok) return wrong(answer, locale)
   refresh()
-  return { good: true, message: fill(lotWords[locale].keys_made, { secret: answer.value.secret }) }
+  return said({ good: true, message: fill(lotWords[locale].keys_made, { secret: answer.value.secret }) })
 }
 
 export async function endKey(_: FormAnswer, form: FormData): Promise<FormAnswer> {

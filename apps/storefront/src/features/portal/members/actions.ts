@@ -10,6 +10,7 @@ import type { FormAnswer } from "../portal-form"
 import { forgetMember } from "../session"
 import { portalWords } from "../words"
 import { memberWords } from "./words"
+import { said } from "../said"
 
 const PAGE = "/nha-san-xuat/thanh-vien"
 
@@ -21,7 +22,7 @@ export async function inviteMember(_: FormAnswer, form: FormData): Promise<FormA
   if (!answer.ok) return wrong(answer, locale)
   refresh()
   const { member, invitation } = answer.value
-  return { good: true, message: fill(memberWords[locale].invited_answer, { name: member.name, identifier: member.identifier, code: invitation.code, day: formatDay(invitation.expires_at, locale) }) }
+  return said({ good: true, message: fill(memberWords[locale].invited_answer, { name: member.name, identifier: member.identifier, code: invitation.code, day: formatDay(invitation.expires_at, locale) }) })
 }
 
 export async function removeMember(_: FormAnswer, form: FormData): Promise<FormAnswer> {
@@ -36,7 +37,7 @@ export async function setRole(_: FormAnswer, form: FormData): Promise<FormAnswer
 export async function changePassword(_: FormAnswer, form: FormData): Promise<FormAnswer> {
   const locale = localeIn(form)
   const password = String(form.get("password") ?? "").slice(0, 1_000)
-  if (password !== form.get("again")) return { message: portalWords[locale].error_passwords }
+  if (password !== form.get("again")) return said({ message: portalWords[locale].error_passwords })
   const answer = await post(form, "/producer/password", { current_password: String(form.get("current_password") ?? "").slice(0, 1_000), password })
   if (!answer.ok) return wrong(answer, locale)
   await forgetMember()
