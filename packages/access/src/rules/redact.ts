@@ -1,5 +1,5 @@
 /** Names of fields whose value is nobody's business but the person's. The name itself stays, so that one sees that it was changed. */
-const SECRET = /pass(word|code)?|secret|token|^code$|otp|hash|authorization|cookie|phone|e?mail|address|line1|birth|identity|cccd|national|account_number|(^|_)(first|last|full|contact|representative|recipient)_?name|contact|note$|data_url|^answers?$|^paper_total$/i
+const SECRET = /pass(word|code)?|secret|token|^code$|otp|hash|authorization|cookie|phone|e?mail|address|line1|birth|identity|cccd|national|account_(number|holder)|(^|_)(first|last|full|contact|representative|recipient)_?name|contact|note$|data_url|^answers?$|^paper_total$/i
 
 /** An e-mail address, or nine and more digits in a row: a telephone, an identity card, an account. */
 const PERSONAL_TEXT = /[^\s@]+@[^\s@]+\.[^\s@]+|(?:\+?\d[ .-]?){9,}/

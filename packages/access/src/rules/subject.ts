@@ -14,6 +14,7 @@ export const SUBJECTS = {
   trace: ["logbook"],
   lots: ["lot", "recall"],
   words: ["policy", "story", "operator", "consent"],
+  money: ["settlement"],
   sheet: ["report"],
   own: ["own_business"],
 } as const

@@ -8,7 +8,7 @@ export interface Permission {
   within?: Scope
 }
 
-const { shop, people, year, council, star, inspection, lots, words, place, trace } = SUBJECTS
+const { shop, people, year, council, star, inspection, lots, words, place, trace, money } = SUBJECTS
 
 /** What the whole office may look at: what is public anyway, and where a matter stands. */
 const OFFICE_READS: Permission = { can: "read", of: ["product", "commune", "producer", "certificate", "decision", "sales_point", "fair", "criteria_set", "cycle", "policy", "story", "file", "search"] }
@@ -27,7 +27,7 @@ export const WHO_MAY: Record<Role, readonly Permission[]> = {
   /** Signs for the People's Committee: decisions, revocations. Sees everything, also who did what. */
   leader: [
     OFFICE_READS,
-    { can: "read", of: [...people, ...year, ...council, ...star, ...inspection, ...words, ...place, ...trace, ...lots, "order", "inventory", "price", "report", "audit_entry", "grant"] },
+    { can: "read", of: [...people, ...year, ...council, ...star, ...inspection, ...words, ...place, ...trace, ...lots, ...money, "order", "inventory", "price", "report", "audit_entry", "grant"] },
     { can: ["decide", "write"], of: star },
     { can: "decide", of: [...inspection, "cycle"] },
     { can: ["write", "propose", "decide"], of: "recall" },
@@ -48,7 +48,7 @@ export const WHO_MAY: Record<Role, readonly Permission[]> = {
   trade_office: [
     OFFICE_READS,
     { can: "manage", of: shop },
-    { can: "manage", of: [...place, ...words] },
+    { can: "manage", of: [...place, ...words, ...money] },
     { can: "read", of: ["listing", "idea", "plan", "dossier", "inspection", ...lots] },
     { can: ["read", "write"], of: ["report", "message"] },
     { can: "read", of: "shop_setting" },

@@ -2,6 +2,7 @@ import { defineMiddlewares, validateAndTransformBody, validateAndTransformQuery 
 import { limitCalls, limitDrafts, limitRedeems, limitWrites } from "../joining/of-request"
 import { producerQueryConfig } from "./admin/ocop/producers/query-config"
 import { AdminGetProducer, AdminGetProducers, AdminUpdateProducer } from "./admin/ocop/producers/validators"
+import { AdminCommissionRule, AdminEndRule, AdminGetAccounts, AdminGetEntries, AdminGetStatements, AdminIssueStatements, AdminWriteEntry, EnterBankAccount } from "./settlement-validators"
 import {
   AdminGetApplications,
   AdminGetListings,
@@ -50,6 +51,21 @@ export default defineMiddlewares({
     post("/admin/ocop/applications/:id/:verb", AdminStep),
     list("/admin/ocop/listings", AdminGetListings),
     post("/admin/ocop/listings/:id/:verb", AdminStep),
+
+    list("/admin/ocop/settlements", AdminGetAccounts),
+    list("/admin/ocop/settlements/sheet", AdminGetAccounts),
+    post("/admin/ocop/settlements/:id/bank-account/:verb", AdminStep),
+    list("/admin/ocop/ledger-entries", AdminGetEntries),
+    list("/admin/ocop/ledger-entries/sheet", AdminGetEntries),
+    post("/admin/ocop/ledger-entries", AdminWriteEntry),
+    list("/admin/ocop/statements", AdminGetStatements),
+    list("/admin/ocop/statements/sheet", AdminGetStatements),
+    post("/admin/ocop/statements", AdminIssueStatements),
+    list("/admin/ocop/pay-lists", PageQuery),
+    post("/admin/ocop/payouts/:id/:verb", AdminStep),
+    post("/admin/ocop/commission-rules", AdminCommissionRule),
+    post("/admin/ocop/commission-rules/:id/end", AdminEndRule),
+    post("/producer/bank-account", EnterBankAccount),
 
     { matcher: "/store/ocop/applications", methods: ["POST"], bodyParser: { sizeLimit: "16kb" }, middlewares: [limitDrafts] },
     { matcher: mine, methods: ["GET"], middlewares: [limitCalls] },

@@ -14,9 +14,9 @@ export function ownBusiness(req: AuthenticatedMedusaRequest): OwnBusiness {
   return { producer_id: caller.producerId, caller }
 }
 
-export async function ownerOnly(req: AuthenticatedMedusaRequest): Promise<OwnBusiness> {
+export async function ownerOnly(req: AuthenticatedMedusaRequest, otherwise = "Chỉ chủ sở hữu mời hoặc xóa được thành viên."): Promise<OwnBusiness> {
   const own = ownBusiness(req)
   const [member] = await producersOf(req.scope).listProducerMembers({ id: own.caller.actor_id, producer_id: own.producer_id, state: "active" }, { take: 1 })
-  if (member?.role !== "owner") refuse("Chỉ chủ sở hữu mời hoặc xóa được thành viên.")
+  if (member?.role !== "owner") refuse(otherwise)
   return own
 }

@@ -1,4 +1,6 @@
 export { ProducerEvents } from "../events"
+export { postOrderWorkflow } from "../settlement/post-order"
+export { postEntriesStep, postEntriesWorkflow, postReturnStep, postReturnWorkflow, postSaleStep, postSaleWorkflow, type PostEntriesInput, type PostReturnInput, type PostSaleInput } from "../settlement/post-sale"
 export { assignProductsWorkflow, type AssignProductsInput } from "./assign-products"
 export { createProducersWorkflow, type CreateProducerInput } from "./create-producers"
 export { updateProducerWorkflow, type UpdateProducerInput } from "./update-producer"

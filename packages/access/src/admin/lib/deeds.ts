@@ -30,6 +30,7 @@ export const SUBJECT_NAMES: Record<string, { vi: string; en: string }> = {
   inventory: { vi: "Kho", en: "Inventory" },
   order: { vi: "Đơn hàng", en: "Order" },
   payment: { vi: "Thanh toán", en: "Payment" },
+  settlement: { vi: "Đối soát", en: "Settlement" },
   customer: { vi: "Khách hàng", en: "Customer" },
   operator: { vi: "Đơn vị vận hành", en: "Operator" },
   till: { vi: "Quầy bán hàng", en: "Till" },

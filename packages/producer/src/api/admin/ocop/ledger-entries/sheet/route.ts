@@ -1,0 +1,26 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { toXlsx } from "@ocop/sheet"
+import { sendFile, XLSX } from "../../../../../settlement/send-file"
+import { listEntries, type EntryQuery } from "../../../../../settlement/entries"
+
+const MOST = 20_000
+
+export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse) {
+  const { entries } = await listEntries(req.scope, { ...(req.validatedQuery as unknown as EntryQuery), limit: MOST, offset: 0 })
+  const file = await toXlsx({
+    name: "Sổ công nợ",
+    columns: [
+      { key: "happened_at", title: "Ngày", kind: "day" },
+      { key: "period", title: "Kỳ" },
+      { key: "producer", title: "Chủ thể", width: 36 },
+      { key: "kind_name", title: "Khoản" },
+      { key: "source_name", title: "Nguồn" },
+      { key: "reference", title: "Mã" },
+      { key: "text", title: "Diễn giải", width: 48 },
+      { key: "amount", title: "Số tiền", kind: "dong" },
+      { key: "by", title: "Người ghi" },
+    ],
+    rows: entries.map(({ producer, goods, note, ...entry }) => ({ ...entry, producer: producer.name, text: [...goods.map(({ title, quantity }) => `${quantity} × ${title}`), note ?? ""].filter(Boolean).join("; ") })),
+  })
+  sendFile(res, { file, type: XLSX, name: "so-cong-no.xlsx" })
+}

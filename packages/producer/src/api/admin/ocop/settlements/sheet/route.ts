@@ -1,0 +1,23 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { toXlsx } from "@ocop/sheet"
+import { sendFile, XLSX } from "../../../../../settlement/send-file"
+import { listAccounts, type AccountQuery } from "../../../../../settlement/accounts"
+
+const BANKS = { none: "Chưa nhập", waiting: "Chờ kiểm tra", accepted: "Đã kiểm tra", refused: "Trả lại" }
+
+export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse) {
+  const { accounts } = await listAccounts(req.scope, { ...(req.validatedQuery as unknown as AccountQuery), limit: 5_000, offset: 0 })
+  const file = await toXlsx({
+    name: "Công nợ chủ thể",
+    columns: [
+      { key: "name", title: "Chủ thể", width: 40 },
+      { key: "balance", title: "Số dư", kind: "dong" },
+      { key: "payable", title: "Trả được ngay", kind: "dong" },
+      { key: "on_the_way", title: "Đang chuyển", kind: "dong" },
+      { key: "stated_to", title: "Đã đối soát đến tháng" },
+      { key: "bank", title: "Tài khoản ngân hàng" },
+    ],
+    rows: accounts.map((row) => ({ ...row, bank: BANKS[row.bank] })),
+  })
+  sendFile(res, { file, type: XLSX, name: "cong-no-chu-the.xlsx" })
+}

@@ -1,0 +1,26 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { toXlsx } from "@ocop/sheet"
+import { ENTRY_KIND_NAMES, ENTRY_KINDS } from "../../../../../rules"
+import { listStatements, type StatementQuery } from "../../../../../settlement/list-statements"
+import { sendFile, XLSX } from "../../../../../settlement/send-file"
+
+const MOST = 5_000
+
+export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse) {
+  const { statements } = await listStatements(req.scope, { ...(req.validatedQuery as unknown as StatementQuery), limit: MOST, offset: 0 })
+  const dong = { kind: "dong" as const }
+  const file = await toXlsx({
+    name: "Bảng đối soát",
+    columns: [
+      { key: "number", title: "Số" },
+      { key: "producer", title: "Chủ thể", width: 36 },
+      { key: "period", title: "Kỳ" },
+      { key: "opening", title: "Đầu kỳ", ...dong },
+      ...ENTRY_KINDS.map((kind) => ({ key: kind, title: ENTRY_KIND_NAMES[kind], ...dong })),
+      { key: "closing", title: "Cuối kỳ", ...dong },
+      { key: "issued_at", title: "Lập ngày", kind: "day" },
+    ],
+    rows: statements.map(({ number, producer, period, opening, sums, closing, issued_at }) => ({ number, producer: producer.name, period, opening, ...sums, closing, issued_at })),
+  })
+  sendFile(res, { file, type: XLSX, name: "bang-doi-soat.xlsx" })
+}

@@ -1,0 +1,8 @@
+import { Module } from "@medusajs/framework/utils"
+import SettlementModuleService from "./service"
+
+export const SETTLEMENT_MODULE = "settlement"
+export { SettlementModuleService }
+export type * from "./service"
+
+export default Module(SETTLEMENT_MODULE, { service: SettlementModuleService })

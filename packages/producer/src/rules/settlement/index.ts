@@ -1,0 +1,7 @@
+export * from "./bank-account"
+export * from "./commission"
+export * from "./entry"
+export * from "./order-shares"
+export * from "./payout-steps"
+export * from "./period"
+export * from "./statement"
