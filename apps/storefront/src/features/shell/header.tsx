@@ -21,6 +21,7 @@ export function Header({ here, locale, searched, quiet }: HeaderProps) {
     { path: "/san-pham", name: words.products },
     { path: "/mua-vu", name: words.seasons },
     { path: "/chu-the", name: words.producers },
+    { path: "/diem-ban", name: words.sales_points },
   ]
   const switchLanguage = (
     <a href={href(other, here)} hrefLang={other} lang={other} className={item} aria-label={words.other_language_label}>
