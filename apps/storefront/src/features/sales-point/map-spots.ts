@@ -12,12 +12,12 @@ interface Land {
 
 const LANDS: Record<string, Land> = {
   "vu-quang": { name: { x: 50, y: 37 }, spots: [{ x: 73, y: 40 }, { x: 40, y: 46 }, { x: 88, y: 45 }, { x: 14, y: 46 }, { x: 60, y: 53 }] },
-  "thuong-duc": { name: { x: 13, y: 56 }, spots: [{ x: 26, y: 53 }, { x: 42, y: 61 }, { x: 8, y: 65 }, { x: 28, y: 68 }, { x: 42, y: 76 }] },
+  "thuong-duc": { name: { x: 13, y: 56 }, spots: [{ x: 29, y: 52.5 }, { x: 42, y: 61 }, { x: 8, y: 65 }, { x: 28, y: 68 }, { x: 42, y: 76 }] },
   "mai-hoa": { name: { x: 81, y: 88 }, spots: [{ x: 81, y: 56 }, { x: 66, y: 68 }, { x: 90, y: 74 }, { x: 74, y: 80 }, { x: 67, y: 57 }] },
 }
 
 /** Along the road out of the picture: whatever lies in no commune that is drawn. */
-const ROAD: Land = { name: { x: 14, y: 86 }, spots: [{ x: 8, y: 94 }, { x: 20, y: 92.5 }, { x: 32, y: 93.5 }, { x: 43, y: 96 }, { x: 14, y: 93 }] }
+const ROAD: Land = { name: { x: 36, y: 87 }, spots: [{ x: 7, y: 92 }, { x: 19, y: 91 }, { x: 30, y: 94 }, { x: 43, y: 96 }, { x: 14, y: 93 }] }
 
 export interface Placed<Point> {
   point: Point

@@ -17,8 +17,8 @@ export function PointMap({ points, communes, today, locale }: { points: PointNow
   return (
     <figure className="max-md:-mx-4">
       <div className="relative overflow-hidden border-y border-line md:rounded-card md:border">
-        <Picture picture={{ url: "/brand/point-map.jpg", width: 1440, height: 1080, thumbhash: null, alt: words.map_alt }} sizes="(min-width: 72rem) 68rem, 100vw" first className="w-full bg-leaf-wash md:aspect-[16/10] md:object-cover md:object-[50%_70%]" />
-        <div className="absolute inset-x-0 top-0 aspect-[4/3] md:top-[-14%]">
+        <Picture picture={{ url: "/brand/point-map.jpg", width: 1440, height: 1080, thumbhash: null, alt: words.map_alt }} sizes="(min-width: 72rem) 68rem, 100vw" first className="w-full bg-leaf-wash md:aspect-[16/10] md:object-cover md:object-bottom" />
+        <div className="absolute inset-x-0 top-0 aspect-[4/3] md:top-[-20%]">
           {namesOnMap(communes).map(({ slug, name, spot }) => (
             <span key={slug} aria-hidden="true" className={label} style={at(spot)}>{name}</span>
           ))}
