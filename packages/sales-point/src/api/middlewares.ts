@@ -1,5 +1,6 @@
 import { defineMiddlewares, validateAndTransformBody, validateAndTransformQuery, type MiddlewareRoute } from "@medusajs/framework/http"
 import { AdminAddPaper, AdminCreateSalesPoint, AdminGetSalesPoints, AdminPointReason, AdminPublishRegulation, AdminUpdateSalesPoint } from "./admin/ocop/sales-points/validators"
+import { AdminDraftTransfer, AdminGetShelf, AdminGetShelfLife, AdminGetTransfers, AdminLoseAtPoint, AdminStepTransfer } from "./admin/ocop/transfers/validators"
 import { StoreGetSalesPoints } from "./store/ocop/sales-points/validators"
 
 const post = (matcher: string, schema: Parameters<typeof validateAndTransformBody>[0]): MiddlewareRoute => ({ matcher, methods: ["POST"], middlewares: [validateAndTransformBody(schema)] })
@@ -18,5 +19,12 @@ export default defineMiddlewares({
     post("/admin/ocop/sales-points/:id/papers", AdminAddPaper),
     post("/admin/ocop/sales-points/:id/papers/:paper_id/withdraw", AdminPointReason),
     post("/admin/ocop/point-regulations", AdminPublishRegulation),
+    post("/admin/ocop/sales-points/:id/losses", AdminLoseAtPoint),
+    get("/admin/ocop/transfers", AdminGetTransfers),
+    get("/admin/ocop/transfers/sheet", AdminGetTransfers),
+    get("/admin/ocop/transfers/shelf", AdminGetShelf),
+    post("/admin/ocop/transfers", AdminDraftTransfer),
+    ...["ready", "dispatch", "receive", "cancel"].map((name) => post(`/admin/ocop/transfers/:id/${name}`, AdminStepTransfer)),
+    get("/admin/ocop/shelf-life", AdminGetShelfLife),
   ],
 })

@@ -8,6 +8,7 @@ import { weekLines } from "../../../../rules/opening-hours"
 import { PAPER_KIND_NAMES, POINT_KIND_NAMES } from "../../../../rules/point-names"
 import { POINT_STATUS_NAMES, POINT_VERB_NAMES } from "../../../../rules/point-status"
 import { AskReason } from "../../../lib/ask-reason"
+import { BookCard } from "../../../lib/book-card"
 import { PaperForm } from "../../../lib/paper-form"
 import { PointForm } from "../../../lib/point-form"
 import { STANDING_COLOR, STATUS_COLOR, words } from "../../../lib/words"
@@ -66,6 +67,8 @@ const SalesPointPage = () => {
           {point.managers.length === 0 ? <span className="text-ui-fg-muted">{say.noManager}</span> : point.managers.map((manager) => <div key={manager.id}>{manager.name} · {manager.email}</div>)}
         </Fact>
       </Card>
+
+      {may("read:consignment") && point.stock_location && <BookCard path={path} />}
 
       <Card title={say.papers} note={say.papersNote} actions={writes && <PaperForm path={path} />}>
         {point.papers_list.length === 0 && <Nothing title={say.noPapers} />}

@@ -4,6 +4,7 @@ import { toXlsx } from "@ocop/sheet"
 import { findPoints } from "../../../../../reading/read-points"
 import { POINT_KIND_NAMES, POINT_STATUS_NAMES } from "../../../../../rules"
 import { pointsWithin } from "../../../../reach"
+import { sendSheet } from "../../../../send-sheet"
 import type { AdminGetSalesPoints } from "../validators"
 
 const MOST_ROWS = 5000
@@ -37,10 +38,5 @@ export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse) 
       soon: point.papers.soon,
     })),
   })
-  res.set({
-    "Content-Type": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-    "Content-Disposition": "attachment; filename=diem-ban.xlsx",
-    "Cache-Control": "private, no-store",
-  })
-  res.end(bytes)
+  sendSheet(res, "diem-ban.xlsx", bytes)
 }
