@@ -1,5 +1,4 @@
 export { SalesPointEvents } from "../events"
-export { returnToPoint, sellAtPoint, shelfOf, type CounterLine } from "../goods/at-counter"
 export { checkBooks } from "../goods/book"
 export { draftTransfer, settleTransfer, stepTransfer, type DraftTransfer } from "../goods/transfer"
 export { createSalesPointWorkflow, type CreateSalesPointInput } from "./create-sales-point"

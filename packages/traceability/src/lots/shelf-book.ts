@@ -36,7 +36,7 @@ export async function shelfBook(container: MedusaContainer, stock_location_ids: 
     `with moved as (
        select lot_id, stock_location_id,
          sum(quantity) filter (where kind = 'release') as released, sum(quantity) filter (where kind = 'arrive') as arrived,
-         sum(case when kind in ('ship', 'sell') then quantity when kind = 'return' then -quantity else 0 end) as sold,
+         sum(case when kind = 'ship' then quantity when kind = 'return' then -quantity else 0 end) as sold,
          sum(quantity) filter (where kind = 'withdraw') as withdrawn, sum(quantity) filter (where kind = 'depart') as departed, sum(quantity) filter (where kind = 'lost') as lost
        from lot_movement where stock_location_id = any(?) and kind <> 'astray' group by 1, 2)
      select l.id as lot_id, coalesce(m.stock_location_id, s.stock_location_id) as stock_location_id, l.variant_id, l.product_id, l.producer_id, l.code, l.title, l.made_on, l.best_before,

@@ -86,36 +86,6 @@ export async function endTravel(container: MedusaContainer, { movements, by, sou
   await feedOf(container, written.map(({ lot_id }) => lot_id))
 }
 
-/**
- * Boxes that were sold over a counter, told after it happened: as many as the ledger has of that lot at that place, whatever the lot's
- * state. Answers how many were taken; a source that came before answers the same.
- */
-export async function sellFrom(container: MedusaContainer, { lot_id, quantity, stock_location_id, by, source, at: when }: Boxes & { stock_location_id: string; by: LotActor; source: string; at?: Date }): Promise<number> {
-  const lots = lotsOf(container)
-  const before = async () => (await lots.listLotMovements({ source }, { take: 1 }))[0]
-  const seen = await before()
-  if (seen) return seen.quantity
-  const lot = (await packedLots(container, [lot_id])).get(lot_id)
-  if (!lot?.variant_id) return 0
-  let taken = 0
-  await takeOffShelf(container, lot.variant_id, async () => {
-    const again = await before()
-    const shelf = await shelfOf(container, lot_id, stock_location_id)
-    taken = again ? again.quantity : Math.min(quantity, shelf?.quantity ?? 0)
-    if (!again && taken > 0) await saidPlainly(() => lots.writeMovements({ movements: [{ lot_id, kind: "sell", quantity: taken, stock_location_id, source }], by, at: when ?? at() }))
-  })
-  await tellLotsChanged(container, [lot_id])
-  return taken
-}
-
-/** Boxes a buyer brought back to a counter: on the shelf again, or spoilt and lost. No more of a lot comes back than was sold. */
-export async function takeBackAt(container: MedusaContainer, { lot_id, quantity, stock_location_id, by, source, resalable, reason = null, at: when }: Boxes & { stock_location_id: string; by: LotActor; source: string; resalable: boolean; reason?: string | null; at?: Date }): Promise<void> {
-  const back: NewMovement = { lot_id, kind: "return", quantity, stock_location_id, source, uncounted: true }
-  const spoilt: NewMovement[] = resalable ? [] : [{ lot_id, kind: "lost", quantity, stock_location_id, source: `${source}:lost`, reason: reason ?? "Hỏng khi khách trả lại" }]
-  await saidPlainly(() => lotsOf(container).writeMovements({ movements: [back, ...spoilt], by, at: when ?? at() }))
-  await feedOf(container, [lot_id])
-}
-
 /** Boxes on the shelf of a place that are spoilt or missing. */
 export async function loseAt(container: MedusaContainer, { lot_id, quantity, stock_location_id, by, source, reason }: Boxes & { stock_location_id: string; by: LotActor; source: string; reason: string }): Promise<void> {
   const lots = lotsOf(container)

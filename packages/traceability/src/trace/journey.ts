@@ -26,8 +26,8 @@ interface ToldJourney {
 }
 
 const WORDS = {
-  vi: { into: "Từ", out: "Được", loss: "Hao hụt", count: "Số lượng", reason: "Lý do", shipped: "Giao tới người mua", released: "Đưa ra bán", arrived: "Về tới điểm bán", sold: "Bán tại quầy", supplier: "Nơi cung cấp", batch: "Số lô của nơi cung cấp" },
-  en: { into: "From", out: "Gave", loss: "Lost", count: "Quantity", reason: "Reason", shipped: "Delivered to buyers", released: "Put on sale", arrived: "Reached a sales point", sold: "Sold over the counter", supplier: "Supplier", batch: "Supplier’s batch" },
+  vi: { into: "Từ", out: "Được", loss: "Hao hụt", count: "Số lượng", reason: "Lý do", shipped: "Giao tới người mua", released: "Đưa ra bán", arrived: "Về tới điểm bán", supplier: "Nơi cung cấp", batch: "Số lô của nơi cung cấp" },
+  en: { into: "From", out: "Gave", loss: "Lost", count: "Quantity", reason: "Reason", shipped: "Delivered to buyers", released: "Put on sale", arrived: "Reached a sales point", supplier: "Supplier", batch: "Supplier’s batch" },
 } as const
 
 /** What became of the lot and of everything it was made of, from the ledger of lots. Nobody's name is told. */
@@ -85,7 +85,7 @@ function tellOperation({ id, kind, happened_at, flows, loss, base_uom }: LotOper
   }
 }
 
-const TOLD = { release: ["sale", "released"], arrive: ["sale", "arrived"], sell: ["ship", "sold"], ship: ["ship", "shipped"] } as const
+const TOLD = { release: ["sale", "released"], arrive: ["sale", "arrived"], ship: ["ship", "shipped"] } as const
 
 /** Boxes come onto a shelf and go out to buyers, one line each however many times. */
 function tellMovements(movements: readonly MovementRow[], { lot }: LotTree, places: ReadonlyMap<string, PublicPlace>, locale: Locale): JourneyStep[] {

@@ -66,9 +66,12 @@ export function objectionsToCounts(lines: readonly SentLine[], counts: readonly 
   for (const { line_id } of counts) if (!lines.some(({ id }) => id === line_id)) objections.push("Có dòng đếm không thuộc phiếu này. Hãy tải lại trang.")
   for (const { id, lot_code, quantity } of lines) {
     const count = byLine.get(id)
-    if (!count) objections.push(`Chưa đếm lô ${lot_code}.`)
-    else if (count.counted !== quantity && !count.reason?.trim()) objections.push(`Lô ${lot_code}: gửi ${quantity}, đếm được ${count.counted}. Hãy ghi vì sao.`)
-    else if (count.counted < quantity && !count.difference) objections.push(`Lô ${lot_code}: ${quantity - count.counted} hộp thiếu đang ở đâu? Chọn mất trên đường hay còn ở kho gửi.`)
+    if (!count) {
+      objections.push(`Chưa đếm lô ${lot_code}.`)
+      continue
+    }
+    if (count.counted !== quantity && !count.reason?.trim()) objections.push(`Lô ${lot_code}: gửi ${quantity}, đếm được ${count.counted}. Hãy ghi vì sao.`)
+    if (count.counted < quantity && !count.difference) objections.push(`Lô ${lot_code}: ${quantity - count.counted} hộp thiếu đang ở đâu? Chọn mất trên đường hay còn ở kho gửi.`)
   }
   return objections
 }

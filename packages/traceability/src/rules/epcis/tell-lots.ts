@@ -123,7 +123,6 @@ const MOVEMENTS: Record<MovementFacts["kind"], ["OBSERVE" | "DELETE", BizStep, D
   depart: ["OBSERVE", "shipping", "in_transit"],
   arrive: ["OBSERVE", "receiving", "sellable_accessible"],
   astray: ["DELETE", "destroying", "destroyed"],
-  sell: ["DELETE", "retail_selling", "retail_sold"],
 }
 
 export function tellMovement(names: Names, { id, lot_id, kind, quantity, at, place_id, transaction }: MovementFacts): EpcisEvent[] {

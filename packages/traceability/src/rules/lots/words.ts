@@ -40,5 +40,4 @@ export const MOVEMENT_KIND_NAMES: Words<MovementKind> = {
   depart: { vi: "Chuyển đi điểm khác", en: "Sent to another place" },
   arrive: { vi: "Nhận về từ nơi khác", en: "Received from another place" },
   astray: { vi: "Mất, hỏng trên đường", en: "Lost on the way" },
-  sell: { vi: "Bán tại quầy", en: "Sold over the counter" },
 }
