@@ -101,8 +101,7 @@ export const timelineTexts = {
 } as const
 
 export const deliveryTexts = {
-  pickup: { vi: (point: string) => `Nhận tại ${point}, hàng chuyển từ nhà vườn về`, en: (point: string) => `Pickup at ${point}, goods come from the growers` },
-  pickup_here: { vi: (point: string) => `Nhận tại ${point}, hàng đang có ở đó`, en: (point: string) => `Pickup at ${point}, goods are there` },
+  pickup: { vi: (point: string) => `Nhận tại ${point}`, en: (point: string) => `Pickup at ${point}` },
 } as const
 
 /** The authority stopped the sale; the reason is its own words. */

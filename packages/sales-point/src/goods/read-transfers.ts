@@ -32,10 +32,11 @@ const toRow = (row: Stored): TransferRow => ({
 export async function findTransfers(container: MedusaContainer, { q, status, point_id, within, order = "-at", limit, offset }: FindTransfers): Promise<TransferListResponse> {
   const like = q ? `%${q.replace(/[\\%_]/g, "\\$&")}%` : null
   const touching = (ids: string[]) => ({ $or: [{ from_point_id: ids }, { to_point_id: ids }] })
+  const conditions = [...(point_id ? [touching([point_id])] : []), ...(within ? [touching(within)] : []), ...(like ? [{ $or: ["code", "from_name", "to_name"].map((column) => ({ [column]: { $ilike: like } })) }] : [])]
   const [rows, count] = await consignmentOf(container).listAndCountGoodsTransfers(
     {
       ...(status && { status }),
-      $and: [...(point_id ? [touching([point_id])] : []), ...(within ? [touching(within)] : []), ...(like ? [{ $or: ["code", "from_name", "to_name"].map((column) => ({ [column]: { $ilike: like } })) }] : [])],
+      ...(conditions.length > 0 && { $and: conditions }),
     },
     { take: limit, skip: offset, order: { [order.replace(/^-/, "")]: order.startsWith("-") ? "DESC" : "ASC", id: "ASC" } },
   )

@@ -29,6 +29,7 @@ type Row = Omit<AdminSalesPointView, "commune_name" | "opening_hours" | "regulat
 
 /** Points whatever their state, with the commune as it is called today. A place has some dozens: they are read whole and sifted here. */
 export async function readPoints(container: MedusaContainer, ids?: string[]): Promise<AdminSalesPointView[]> {
+  if (ids?.length === 0) return []
   const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({ entity: "sales_point", fields: FIELDS, filters: ids ? { id: ids } : {} })
   const rows = data as unknown as Row[]
   const service = container.resolve<SalesPointModuleService>(SALES_POINT_MODULE)

@@ -1,7 +1,7 @@
 import type { OpeningState } from "@ocop/sales-point/http"
-import { formatDay } from "@/i18n/format"
-import type { Locale } from "@/i18n/locales"
-import { pointWords } from "@/i18n/point-words"
+import { formatDay } from "../../i18n/format"
+import type { Locale } from "../../i18n/locales"
+import { pointWords } from "../../i18n/point-words"
 
 const HERE_MS = 7 * 3_600_000
 const DAY_MS = 86_400_000

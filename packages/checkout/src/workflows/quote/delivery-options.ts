@@ -97,11 +97,12 @@ function toOption({ offer, locale, point }: { offer: DeliveryOffer & { here?: bo
   return {
     method: point ? "pickup" : "zone",
     sales_point: point?.handle ?? null,
-    name: point ? deliveryTexts[offer.here ? "pickup_here" : "pickup"][locale](point.name) : locale === "vi" ? offer.zone.name : offer.zone.name_en,
+    name: point ? deliveryTexts.pickup[locale](point.name) : locale === "vi" ? offer.zone.name : offer.zone.name_en,
     cost: offer.price,
     from: offer.from,
     to: offer.to,
     refused: offer.refusal && refusalText(offer.refusal, locale),
+    ...(point && { in_stock_here: offer.here ?? false }),
   }
 }
 
