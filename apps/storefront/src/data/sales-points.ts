@@ -3,6 +3,7 @@ import type { GoodsAtPoint, GoodsAtPointResponse } from "@ocop/catalogue/http"
 import type { OpeningState, SalesPointListResponse, SalesPointResponse, SalesPointView } from "@ocop/sales-point/http"
 import { openingAt } from "@ocop/sales-point/rules"
 import { cacheLife, cacheTag } from "next/cache"
+import type { Locale } from "@/i18n/locales"
 import { readLocale } from "@/i18n/read-locale"
 import { askBackend, askBackendOrNull } from "./backend"
 import { env } from "./env"
@@ -34,7 +35,7 @@ export async function readPointsNow(): Promise<Reached<{ points: PointNow[]; tod
   const locale = await readLocale()
   const at = env.now()
   const answer = await reach(async () => {
-    const { sales_points } = await askBackend<SalesPointListResponse>("/store/ocop/sales-points", { locale, query: { limit: 100 } })
+    const sales_points = await allPoints(locale)
     return { points: sales_points.map((point) => ({ ...point, opening: openingAt(point.hours, new Date(at)) })), today: dayAt(at) }
   })
   cacheLife(shelfLife(answer, [nextDay(), ...(answer.reached ? answer.value.points.map((point) => turnsAt(point.opening)) : [])]))
@@ -57,6 +58,19 @@ export async function readPointPage(handle: string): Promise<Reached<{ point: Po
   const page = answer.reached ? answer.value : null
   cacheLife(shelfLife(answer, page ? [nextDay(), turnsAt(page.point.opening), ...page.goods.map(({ product }) => product.star?.changes_at)] : []))
   return answer
+}
+
+const AT_ONCE = 100
+const MOST = 1_000
+
+async function allPoints(locale: Locale): Promise<SalesPointView[]> {
+  const points: SalesPointView[] = []
+  for (let offset = 0; offset < MOST; offset += AT_ONCE) {
+    const { sales_points } = await askBackend<SalesPointListResponse>("/store/ocop/sales-points", { locale, query: { limit: AT_ONCE, offset } })
+    points.push(...sales_points)
+    if (sales_points.length < AT_ONCE) break
+  }
+  return points
 }
 
 const dayAt = (at: number) => new Date(at + 7 * 3_600_000).toISOString().slice(0, 10)

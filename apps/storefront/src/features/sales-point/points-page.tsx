@@ -16,6 +16,9 @@ import { inOrder } from "./in-order"
 import { OpeningChip } from "./opening-chip"
 import { PointMap } from "./point-map"
 
+/** More numbers would cover the picture; the list has them all. */
+const MOST_ON_MAP = 30
+
 /** Every open point: a drawn map with numbers, and under it the same numbers with what one needs to go there. */
 export async function PointsPage({ points: unsorted, communes, today }: { points: PointNow[]; communes: CommuneCard[]; today: string }) {
   const locale = await readLocale()
@@ -36,7 +39,7 @@ export async function PointsPage({ points: unsorted, communes, today }: { points
         ) : (
           <>
             <p className="measure mt-2 mb-5 text-18">{words.lead(points.filter((point) => point.opening.open).length, points.length)}</p>
-            <PointMap points={points} communes={communes} today={today} locale={locale} />
+            <PointMap points={points.slice(0, MOST_ON_MAP)} communes={communes} today={today} locale={locale} />
             <ol className="mt-8 grid gap-4 md:grid-cols-2 md:gap-5">
               {points.map((point, index) => (
                 <li key={point.id}>
