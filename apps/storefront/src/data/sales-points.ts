@@ -15,9 +15,7 @@ export async function readSalesPoints(): Promise<Reached<SalesPointView[]>> {
   "use cache"
   cacheTag(tags.all, tags.salesPoints)
   const locale = await readLocale()
-  const answer = await reach(
-    async () => (await askBackend<SalesPointListResponse>("/store/ocop/sales-points", { locale })).sales_points,
-  )
+  const answer = await reach(() => allPoints(locale))
   cacheLife(shelfLife(answer))
   return answer
 }
