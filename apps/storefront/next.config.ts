@@ -16,7 +16,7 @@ const config: NextConfig = {
   cacheMaxMemorySize: 128 * 1024 * 1024,
   images: {
     formats: ["image/avif", "image/webp"],
-    localPatterns: [{ pathname: "/media/**", search: "" }],
+    localPatterns: [{ pathname: "/media/**", search: "" }, { pathname: "/brand/*.jpg", search: "" }],
     deviceSizes: [360, 480, 680, 828, 1080],
     imageSizes: [64, 96, 160, 240],
     qualities: [70],

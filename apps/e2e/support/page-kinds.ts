@@ -12,6 +12,8 @@ export const PAGE_KINDS = [
   "/chu-the/htx-cam-son-tho",
   "/xa/vu-quang",
   "/mua-vu",
+  "/diem-ban",
+  "/diem-ban/diem-ban-ocop-vu-quang",
   `/chung-nhan/${honeyBox.certificate}`,
   `/chung-nhan/${tea.certificate}`,
   `/chung-nhan/${bambooShoots.certificate}`,

@@ -258,3 +258,14 @@ export interface SearchMissListResponse {
   offset: number
   since: string
 }
+
+export interface GoodsAtPoint {
+  product: ProductCard
+  /** what lies there and is promised to nobody, by size */
+  units: { variant_id: string; unit: string; quantity: number }[]
+}
+
+/** GET /store/ocop/sales-points/{handle}/goods: 404 unless the point is open or suspended */
+export interface GoodsAtPointResponse {
+  goods: GoodsAtPoint[]
+}

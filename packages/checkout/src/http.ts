@@ -58,6 +58,8 @@ export interface DeliveryOption {
   to: string
   /** set when it cannot be chosen: why, in the buyer's language */
   refused: string | null
+  /** of a pickup: every box lies at the point already; false: it comes there from its makers */
+  in_stock_here?: boolean
 }
 
 export interface Quote {

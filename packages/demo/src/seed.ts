@@ -1,4 +1,5 @@
 import type { ExecArgs } from "@medusajs/framework/types"
+import { DEMO_MAKINGS } from "./data/lots"
 import { PRODUCTS } from "./data/products"
 import { drawEmblem, drawProduct, drawStrip } from "./drawings"
 import { seedContext } from "./seed/context"
@@ -20,6 +21,7 @@ import { seedPromotions } from "./seed/seed-promotions"
 import { seedSalesPoints } from "./seed/seed-sales-points"
 import { fillSearch, openSearch } from "./seed/seed-search"
 import { seedShop } from "./seed/seed-shop"
+import { seedTransfers } from "./seed/seed-transfers"
 import { seedStockLocations } from "./seed/seed-stock-locations"
 import { seedYear } from "./seed/seed-year"
 
@@ -70,6 +72,7 @@ export default async function seed({ container }: ExecArgs): Promise<void> {
   // Again: now there are dossiers that wait for a council.
   await timed("the session that waits for scores", () => seedCouncil(context, products))
   await timed("lots: harvested, made, packed, on sale", () => seedLots(context, { producers, locations }))
+  await timed("goods to the sales points", () => seedTransfers(context, { producers, locations, makerOf: new Map(DEMO_MAKINGS.flatMap((making) => [...(making.harvested ?? []), ...(making.made ?? [])].map(({ sku }) => [sku, making.producer] as const))) }))
   await timed("promotions", () => seedPromotions(context, products))
   await timed("search", () => fillSearch(context, { handles: PRODUCTS.map(({ handle }) => handle), decided }))
 }

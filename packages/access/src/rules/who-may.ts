@@ -90,7 +90,8 @@ export const WHO_MAY: Record<Role, readonly Permission[]> = {
 
   /** One stall, its stock and its till. */
   sales_point_manager: [
-    { can: "read", of: ["product", "price", "commune", "sales_point", "fair", "search", "file"] },
+    { can: "read", of: ["product", "price", "commune", "fair", "search", "file"] },
+    { can: "read", of: "sales_point", within: "points" },
     { can: ["read", "write"], of: ["till", "consignment", "inventory", "order"], within: "points" },
     { can: "review", of: "till", within: "points" },
   ],

@@ -7,7 +7,7 @@ import { StoreSearchMiss } from "./store/ocop/search-misses/validators"
 
 export default defineMiddlewares({
   routes: [
-    ...["products", "producers", "communes", "harvest-calendar", "suggestions"].map((name) => ({
+    ...["products", "producers", "communes", "harvest-calendar", "suggestions", "sales-points"].map((name) => ({
       matcher: `/store/ocop/${name}*`,
       methods: ["GET" as const],
       middlewares: [publicRead],

@@ -10,11 +10,13 @@ export interface Allocation {
 }
 
 /**
- * Where the boxes of one line come from: one place when one has them all (the one left with the least, so that large stocks stay
+ * Where the boxes of one line come from: the preferred place when it has them all; else one place when one has them all (the one left with the least, so that large stocks stay
  * whole), else as few places as possible. Null: not enough anywhere. Parts sum to the quantity; none exceeds its place.
  */
-export function allocateStock({ quantity, stock }: { quantity: number; stock: StockAtLocation[] }): Allocation[] | null {
+export function allocateStock({ quantity, stock, prefer = null }: { quantity: number; stock: StockAtLocation[]; prefer?: string | null }): Allocation[] | null {
   const places = stock.filter((place) => place.available > 0).sort((a, b) => b.available - a.available || a.location_id.localeCompare(b.location_id))
+  const chosen = places.find((place) => place.location_id === prefer && place.available >= quantity)
+  if (chosen) return [{ location_id: chosen.location_id, quantity }]
   const single = places.filter((place) => place.available >= quantity).at(-1)
   if (single) return [{ location_id: single.location_id, quantity }]
 

@@ -25,7 +25,7 @@ export const placeOrderWorkflow = createWorkflow("place-order", (plan: OrderPlan
   const validate = createHook("validate", { plan })
   openPlacementStep(plan.placement)
   const reserved = reserveStockStep(
-    transform({ plan }, ({ plan }) => ({ placement_id: plan.placement.id, code: plan.placement.code, location_ids: plan.shop.location_ids, lines: plan.lines })),
+    transform({ plan }, ({ plan }) => ({ placement_id: plan.placement.id, code: plan.placement.code, location_ids: plan.shop.location_ids, prefer: plan.delivery.point_location, lines: plan.lines })),
   )
   const [customerId, taxLines] = parallelize(
     findOrCreateGuestStep(plan.contact),

@@ -112,7 +112,7 @@ export async function openSmallShop(container: MedusaContainer, { cam = [100] }:
         commune_code: "18313",
         commune_valid_from: "2025-07-01",
         address: "Tổ 1",
-        opening_hours: "7:30–17:30",
+        hours: { week: Array.from({ length: 7 }, () => [{ from: "07:30", to: "17:30" }]), exceptions: [] },
         pickup: true,
       },
     })

@@ -1,4 +1,5 @@
 export { drawFavicon, drawIcon, drawOpenGraph } from "./brand"
+export { drawPointMap } from "./draw-point-map"
 export { drawRidge } from "./draw-ridge"
 export { drawEmblem } from "./draw-emblem"
 export { drawProduct } from "./draw-product"

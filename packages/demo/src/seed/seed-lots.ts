@@ -7,6 +7,7 @@ import { openFromLogbook, openLot, operate, releaseLot, startRecall } from "@oco
 import { DEMO_LOGINS } from "../data/logins"
 import { DEMO_MAKINGS, DEMO_RECALL, type DemoMaking } from "../data/lots"
 import { PRODUCTS } from "../data/products"
+import { SALES_POINTS } from "../data/sales-points"
 import type { SeedContext } from "./context"
 
 const DAY_MS = 86_400_000
@@ -40,8 +41,8 @@ export async function seedLots(context: SeedContext, { producers, locations }: S
     const producer_id = producers.get(making.producer)!
     const maker: Maker = { producer_id, by: { role: "producer", id: `demo-${making.producer}`, name: "Người giữ kho (minh họa)" } }
     const open = (sku: string) => variants.has(sku) && !known.has(variants.get(sku)!)
-    for (const row of making.harvested ?? []) if (open(row.sku)) await packHarvests(context, { maker, row, variant_id: variants.get(row.sku)!, locations, recalled: making.producer === DEMO_RECALL.producer ? DEMO_RECALL.harvest : null })
-    for (const row of making.made ?? []) if (open(row.sku)) await make(context, { maker, row, variant_id: variants.get(row.sku)!, locations })
+    for (const row of making.harvested ?? []) if (open(row.sku)) await packHarvests(context, { maker, home: making.producer, row, variant_id: variants.get(row.sku)!, locations, recalled: making.producer === DEMO_RECALL.producer ? DEMO_RECALL.harvest : null })
+    for (const row of making.made ?? []) if (open(row.sku)) await make(context, { maker, home: making.producer, row, variant_id: variants.get(row.sku)!, locations })
   }
 }
 
@@ -50,19 +51,29 @@ const dayAfter = (day: string) => {
   const [next, today] = [new Date(Date.parse(day) + DAY_MS).toISOString().slice(0, 10), daysAgo(0)]
   return next < today ? next : today
 }
-const stockOf = (sku: string) => Object.entries(PRODUCTS.flatMap(({ variants }) => variants).find((variant) => variant.sku === sku)?.stock ?? {}).filter(([, quantity]) => quantity > 0)
+/** What is to lie at a sales point is put on sale at its maker's, from where `seedTransfers` sends it. */
+const stockOf = (sku: string, home: string) => {
+  const all = allStockOf(sku)
+  const away = all.filter(([handle]) => POINTS.has(handle)).reduce((sum, [, quantity]) => sum + quantity, 0)
+  const own = all.filter(([handle]) => !POINTS.has(handle))
+  return away === 0 ? own : own.some(([handle]) => handle === home) ? own.map(([handle, quantity]): [string, number] => [handle, handle === home ? quantity + away : quantity]) : [...own, [home, away] as [string, number]]
+}
+const POINTS = new Set(SALES_POINTS.map(({ handle }) => handle))
+const allStockOf = (sku: string) => Object.entries(PRODUCTS.flatMap(({ variants }) => variants).find((variant) => variant.sku === sku)?.stock ?? {}).filter(([, quantity]) => quantity > 0)
 const keyed = (maker: Maker, ...parts: (string | number)[]) => ({ ...maker, key: ["demo", ...parts].join(":").slice(0, 80) })
 
 interface Packing {
   maker: Maker
+  /** handle of the maker */
+  home: string
   variant_id: string
   locations: Map<string, string>
 }
 
-async function packHarvests({ container }: SeedContext, { maker, row, variant_id, locations, recalled }: Packing & { row: NonNullable<DemoMaking["harvested"]>[number]; recalled: number | null }): Promise<void> {
+async function packHarvests({ container }: SeedContext, { maker, home, row, variant_id, locations, recalled }: Packing & { row: NonNullable<DemoMaking["harvested"]>[number]; recalled: number | null }): Promise<void> {
   const lots = container.resolve<LotsModuleService>(LOTS_MODULE)
   const harvests = await lots.listLots({ producer_id: maker.producer_id, kind: "harvest" }, { take: ALL, order: { made_on: "ASC", code: "ASC" } })
-  const shelves = stockOf(row.sku).map(([handle, quantity]) => ({ stock_location_id: locations.get(handle)!, quantity }))
+  const shelves = stockOf(row.sku, home).map(([handle, quantity]) => ({ stock_location_id: locations.get(handle)!, quantity }))
   const all = shelves.reduce((sum, { quantity }) => sum + quantity, 0)
   let open = all > 0 ? all : (row.in_store ?? 0)
   // Newest first: old fruit is not what is on sale. The one that was recalled is packed and put on sale, too.
@@ -95,7 +106,7 @@ async function packHarvests({ container }: SeedContext, { maker, row, variant_id
   }
 }
 
-async function make({ container }: SeedContext, { maker, row, variant_id, locations }: Packing & { row: NonNullable<DemoMaking["made"]>[number] }): Promise<void> {
+async function make({ container }: SeedContext, { maker, home, row, variant_id, locations }: Packing & { row: NonNullable<DemoMaking["made"]>[number] }): Promise<void> {
   const lots = container.resolve<LotsModuleService>(LOTS_MODULE)
   const happened_on = daysAgo(row.days_ago)
   const inputs: { lot_id: string; quantity: number }[] = []
@@ -114,7 +125,7 @@ async function make({ container }: SeedContext, { maker, row, variant_id, locati
     verb: "transform",
     body: { quantity: first!.quantity, inputs: others, outputs: [{ title: row.title, quantity: row.units, uom: "piece", variant_id, ...measure }], happened_on },
   })
-  for (const [handle, quantity] of stockOf(row.sku)) await release(container, { lot_id: packed!, quantity, stock_location_id: locations.get(handle)!, maker })
+  for (const [handle, quantity] of stockOf(row.sku, home)) await release(container, { lot_id: packed!, quantity, stock_location_id: locations.get(handle)!, maker })
 }
 
 async function release(container: SeedContext["container"], { lot_id, quantity, stock_location_id, maker }: { lot_id: string; quantity: number; stock_location_id: string; maker: Maker }): Promise<void> {

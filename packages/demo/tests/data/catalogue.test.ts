@@ -160,7 +160,8 @@ describe("units", () => {
     const known = new Set([
       ..."18313 18316 18319 18322 18325 18328 18331 18334 18337 18340 18343 18346".split(" ").map((code) => `${code} 2000-08-04`),
       ..."18325 18340 18343".split(" ").map((code) => `${code} 2020-01-01`),
-      ..."18313 18322 18328".split(" ").map((code) => `${code} 2025-07-01`),
+      // The three of Vũ Quang, and Thành Sen and Hương Khê, where the supermarkets are.
+      ..."18313 18322 18328 18073 18496".split(" ").map((code) => `${code} 2025-07-01`),
     ])
     for (const { code, valid_from } of [...Object.values(UNITS), ...COMMUNES, ...SALES_POINTS.map(({ unit }) => unit)]) {
       expect(known).toContain(`${code} ${valid_from}`)

@@ -1,12 +1,30 @@
-import { defineMiddlewares, validateAndTransformBody, validateAndTransformQuery } from "@medusajs/framework/http"
-import { AdminCreateSalesPoint, AdminUpdateSalesPoint } from "./admin/ocop/sales-points/validators"
+import { defineMiddlewares, validateAndTransformBody, validateAndTransformQuery, type MiddlewareRoute } from "@medusajs/framework/http"
+import { AdminAddPaper, AdminCreateSalesPoint, AdminGetSalesPoints, AdminPointReason, AdminPublishRegulation, AdminUpdateSalesPoint } from "./admin/ocop/sales-points/validators"
+import { AdminDraftTransfer, AdminGetShelf, AdminGetShelfLife, AdminGetTransfers, AdminLoseAtPoint, AdminStepTransfer } from "./admin/ocop/transfers/validators"
 import { StoreGetSalesPoints } from "./store/ocop/sales-points/validators"
 
-/** The store's read is public: any visitor with the shop's publishable key may call it. */
+const post = (matcher: string, schema: Parameters<typeof validateAndTransformBody>[0]): MiddlewareRoute => ({ matcher, methods: ["POST"], middlewares: [validateAndTransformBody(schema)] })
+const get = (matcher: string, schema: Parameters<typeof validateAndTransformQuery>[0]): MiddlewareRoute => ({ matcher, methods: ["GET"], middlewares: [validateAndTransformQuery(schema, {})] })
+const verb = (name: string) => post(`/admin/ocop/sales-points/:id/${name}`, AdminPointReason)
+
+/** The store's reads are public; who may call the office's stands in `@ocop/access/rules/routes/sales-point.ts`. */
 export default defineMiddlewares({
   routes: [
-    { matcher: "/store/ocop/sales-points", methods: ["GET"], middlewares: [validateAndTransformQuery(StoreGetSalesPoints, {})] },
-    { matcher: "/admin/ocop/sales-points", methods: ["POST"], middlewares: [validateAndTransformBody(AdminCreateSalesPoint)] },
-    { matcher: "/admin/ocop/sales-points/:id", methods: ["POST"], middlewares: [validateAndTransformBody(AdminUpdateSalesPoint)] },
+    get("/store/ocop/sales-points", StoreGetSalesPoints),
+    get("/admin/ocop/sales-points", AdminGetSalesPoints),
+    get("/admin/ocop/sales-points/sheet", AdminGetSalesPoints),
+    post("/admin/ocop/sales-points", AdminCreateSalesPoint),
+    post("/admin/ocop/sales-points/:id", AdminUpdateSalesPoint),
+    ...["approve", "open", "suspend", "close"].map(verb),
+    post("/admin/ocop/sales-points/:id/papers", AdminAddPaper),
+    post("/admin/ocop/sales-points/:id/papers/:paper_id/withdraw", AdminPointReason),
+    post("/admin/ocop/point-regulations", AdminPublishRegulation),
+    post("/admin/ocop/sales-points/:id/losses", AdminLoseAtPoint),
+    get("/admin/ocop/transfers", AdminGetTransfers),
+    get("/admin/ocop/transfers/sheet", AdminGetTransfers),
+    get("/admin/ocop/transfers/shelf", AdminGetShelf),
+    post("/admin/ocop/transfers", AdminDraftTransfer),
+    ...["ready", "dispatch", "receive", "cancel"].map((name) => post(`/admin/ocop/transfers/:id/${name}`, AdminStepTransfer)),
+    get("/admin/ocop/shelf-life", AdminGetShelfLife),
   ],
 })

@@ -1,1 +1,6 @@
 export { canPickUp, objectionsToSalesPoint } from "./check-sales-point"
+export { hoursText, NO_HOURS, objectionsToHours, openingAt, spansOn, weekLines, type HoursException, type OpeningHours, type OpeningState, type Span, type WeekLine } from "./opening-hours"
+export { PAPER_KIND_NAMES, PAPER_KINDS, paperStanding, POINT_KIND_NAMES, POINT_KINDS, type PointPaperKind, type SalesPointKind } from "./point-names"
+export { LEADS_TO, missingToOpen, POINT_STATUS_NAMES, POINT_STATUSES, POINT_VERB_NAMES, POINT_VERBS, verbsFrom, whyNoStep, type PointVerb, type ReadyToOpen, type SalesPointStatus } from "./point-status"
+export { readTypedSpans, spansToText } from "./typed-hours"
+export { targetBoard, type BoardRow, type PointOfUnit, type TargetBoard } from "./target-board"

@@ -2,8 +2,8 @@ import { Modules } from "@medusajs/framework/utils"
 import { WorkflowResponse, createHook, createWorkflow, transform } from "@medusajs/framework/workflows-sdk"
 import { createRemoteLinkStep, emitEventStep } from "@medusajs/medusa/core-flows"
 import { SalesPointEvents } from "../events"
-import type { SalesPointKind, SalesPointStatus } from "../http"
-import { SALES_POINT_MODULE } from "../modules/sales-point"
+import type { OpeningHours, SalesPointKind, SalesPointStatus } from "../http"
+import { SALES_POINT_MODULE, type PointActor } from "../modules/sales-point"
 import { createSalesPointStep } from "./steps/create-sales-point"
 import { validateSalesPointStep } from "./steps/validate-sales-point"
 
@@ -11,19 +11,28 @@ export interface CreateSalesPointInput {
   handle: string
   name: string
   kind: SalesPointKind
+  /** as it stands when it is written down; left out: proposed */
   status?: SalesPointStatus
   commune_code: string
   commune_valid_from: string
   /** as a visitor needs it, without the commune */
   address: string
-  opening_hours: string
+  about?: string | null
+  phone?: string | null
+  latitude?: number | null
+  longitude?: number | null
+  hours: OpeningHours
+  hours_note?: string | null
   pickup?: boolean
   demo?: boolean
   stock_location_id?: string
   sales_channel_id?: string
+  /** why it is proposed, and by whom */
+  reason?: string
+  by?: PointActor
 }
 
-/** Sets up a point with its stock location and sales channel. Emits `sales-point.created`. Hook `validate` lets another plugin refuse. */
+/** Writes a point down, with its first step. Emits `sales-point.created`. Hook `validate` lets another plugin refuse. */
 export const createSalesPointWorkflow = createWorkflow("create-sales-point", (input: CreateSalesPointInput) => {
   validateSalesPointStep(input)
   const validate = createHook("validate", input)

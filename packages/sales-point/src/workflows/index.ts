@@ -1,3 +1,6 @@
 export { SalesPointEvents } from "../events"
+export { checkBooks } from "../goods/book"
+export { draftTransfer, settleTransfer, stepTransfer, type DraftTransfer } from "../goods/transfer"
 export { createSalesPointWorkflow, type CreateSalesPointInput } from "./create-sales-point"
+export { stepSalesPointWorkflow, type StepSalesPointInput } from "./step-sales-point"
 export { updateSalesPointWorkflow, type UpdateSalesPointInput } from "./update-sales-point"

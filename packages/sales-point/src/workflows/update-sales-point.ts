@@ -2,8 +2,9 @@ import { Modules } from "@medusajs/framework/utils"
 import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 import { createRemoteLinkStep, dismissRemoteLinkStep, emitEventStep } from "@medusajs/medusa/core-flows"
 import { SalesPointEvents } from "../events"
-import type { SalesPointKind } from "../http"
+import type { OpeningHours, SalesPointKind } from "../http"
 import { SALES_POINT_MODULE } from "../modules/sales-point"
+import { tiePlacesStep } from "./steps/tie-places"
 import { updateSalesPointStep } from "./steps/update-sales-point"
 
 export interface UpdateSalesPointInput {
@@ -14,7 +15,12 @@ export interface UpdateSalesPointInput {
     commune_code?: string
     commune_valid_from?: string
     address?: string
-    opening_hours?: string
+    about?: string | null
+    phone?: string | null
+    latitude?: number | null
+    longitude?: number | null
+    hours?: OpeningHours
+    hours_note?: string | null
     pickup?: boolean
   }
   /** absent: stays as it is */
@@ -33,6 +39,7 @@ export const updateSalesPointWorkflow = createWorkflow("update-sales-point", (in
   const made = transform(links, ({ made }) => made)
   dismissRemoteLinkStep(gone)
   createRemoteLinkStep(made)
+  tiePlacesStep({ id: input.id })
   const event = transform(salesPoint, ({ id, handle }) => ({ id, handle }))
   emitEventStep({ eventName: SalesPointEvents.UPDATED, data: event })
   return new WorkflowResponse(salesPoint)

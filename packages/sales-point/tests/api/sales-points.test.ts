@@ -1,4 +1,4 @@
-import { shopSuite } from "@ocop/test-kit"
+import { shopSuite, turnClock } from "@ocop/test-kit"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { createStockLocationsWorkflow } from "@medusajs/medusa/core-flows"
 import { SALES_POINT_MODULE, type SalesPointModuleService } from "../../src/modules/sales-point"
@@ -12,7 +12,7 @@ const point: CreateSalesPointInput = {
   commune_code: "18313",
   commune_valid_from: "2000-08-04",
   address: "Tổ 1",
-  opening_hours: "7:30–17:30 hằng ngày",
+  hours: { week: Array.from({ length: 7 }, () => [{ from: "07:30", to: "17:30" }]), exceptions: [] },
   pickup: true,
   demo: true,
 }
@@ -33,9 +33,14 @@ shopSuite({}, (shop) => {
         handle: "diem-ban-vu-quang",
         name: "Điểm bán OCOP Vũ Quang",
         kind: "district",
-        commune: { name: "Vũ Quang", slug: "vu-quang" },
+        commune: { name: "Vũ Quang", slug: "vu-quang", province: "Hà Tĩnh" },
         address: "Tổ 1",
         opening_hours: "7:30–17:30 hằng ngày",
+        hours: point.hours,
+        hours_note: null,
+        about: null,
+        phone: null,
+        position: null,
         pickup: true,
         demo: true,
       },
@@ -56,7 +61,7 @@ shopSuite({}, (shop) => {
       reference: "sales_point",
       reference_id: id,
       locale_code: "en-US",
-      translations: { name: "Vũ Quang OCOP shop", opening_hours: "7:30–17:30 every day" },
+      translations: { name: "Vũ Quang OCOP shop" },
     })
 
     const { data } = await list("?locale=en")
@@ -100,13 +105,88 @@ shopSuite({}, (shop) => {
     const { id } = await create({ ...point, stock_location_id: places[0]!.id })
     const change = (body: object, headers: Record<string, string>) => shop.api.post(`/admin/ocop/sales-points/${id}`, body, { headers })
     const office = await shop.staff("trade_office")
+    const hours = { week: Array.from({ length: 7 }, () => [{ from: "08:00", to: "20:00" }]), exceptions: [{ on: "2027-02-06", spans: [], note: "Nghỉ Tết" }] }
 
-    const { status, data } = await change({ opening_hours: "8:00–20:00 hằng ngày", stock_location_id: places[1]!.id }, office)
+    const { status, data } = await change({ hours, stock_location_id: places[1]!.id }, office)
 
     expect(status).toBe(200)
     expect(data.sales_point).toMatchObject({ opening_hours: "8:00–20:00 hằng ngày", name: point.name, stock_location: { name: "Quầy mới" } })
     expect((await list("")).data.sales_points[0].opening_hours).toBe("8:00–20:00 hằng ngày")
     expect((await change({ status: "closed" }, office)).status).toBe(400)
+    expect((await change({ hours: { ...hours, week: hours.week.map(() => [{ from: "20:00", to: "08:00" }]) } }, office)).data.message).toContain("Thứ Hai: giờ đóng cửa")
     expect((await change({ name: "Khác" }, await shop.staff("inspector"))).status).toBe(403)
+  })
+
+  it("goes from proposal to closure by steps that name who and why; a wrong one says which are right", async () => {
+    turnClock("2026-11-28T09:00:00+07:00")
+    const office = await shop.staff("trade_office")
+    const { demo: _demo, status: _status, ...proposed } = point
+    const made = await shop.api.post("/admin/ocop/sales-points", { ...proposed, handle: "quay-moi", reason: "Xã chưa có điểm bán" }, { headers: office })
+    expect(made.status).toBe(201)
+    const { id } = made.data.sales_point
+    const take = (verb: string, reason = "Theo kế hoạch") => shop.api.post(`/admin/ocop/sales-points/${id}/${verb}`, { reason }, { headers: office })
+
+    expect((await take("open")).data.message).toContain("Bây giờ có thể: duyệt")
+    expect((await take("approve", " ")).status).toBe(400)
+    const approved = (await take("approve")).data.sales_point
+    expect(approved).toMatchObject({ status: "approved", stock_location: { name: point.name }, sales_channel: { name: point.name } })
+
+    await shop.api.post("/admin/ocop/point-regulations", { title: "Quy chế", body: "Chỉ bán hàng có mã lô.", valid_from: "2026-11-01" }, { headers: office })
+    await shop.api.post(`/admin/ocop/sales-points/${id}/papers`, { kind: "food_safety", number: "01", issuer: "Sở Y tế", expires_on: "2026-11-27" }, { headers: office })
+    const refused = await take("open")
+    expect(refused.data.message).toContain("chưa ký quy chế quản lý bản 1; giấy tờ đã hết hạn: Cơ sở đủ điều kiện ATTP số 01")
+
+    const manager = await shop.staff("sales_point_manager", { points: [id] })
+    const signed = await shop.api.post(`/admin/ocop/sales-points/${id}/sign`, {}, { headers: manager })
+    expect(signed.data.sales_point).toMatchObject({ regulation_signed: 1, signatures: [{ version: 1, title: "Quy chế" }] })
+    const paper = signed.data.sales_point.papers_list[0]
+    expect(paper.standing).toBe("expired")
+    await shop.api.post(`/admin/ocop/sales-points/${id}/papers/${paper.id}/withdraw`, { reason: "Đã xin cấp lại" }, { headers: office })
+    expect((await take("open", "Đã đủ điều kiện")).data.sales_point.status).toBe("open")
+    expect((await list("")).data.sales_points.map(({ handle }: { handle: string }) => handle)).toContain("quay-moi")
+
+    await take("suspend", "Sửa mái")
+    const shown = await shop.api.get("/store/ocop/sales-points/quay-moi", { headers: shop.store() })
+    expect(shown.data.sales_point).toMatchObject({ status: "suspended", suspended_because: "Sửa mái", pickup: false })
+    const closed = (await take("close", "Hết hợp đồng")).data.sales_point
+    expect(closed.steps.map(({ from, to, reason }: { from: string; to: string; reason: string }) => [from, to, reason])).toEqual([
+      ["suspended", "closed", "Hết hợp đồng"],
+      ["open", "suspended", "Sửa mái"],
+      ["approved", "open", "Đã đủ điều kiện"],
+      ["proposed", "approved", "Theo kế hoạch"],
+      [null, "proposed", "Xã chưa có điểm bán"],
+    ])
+    expect((await take("open")).data.message).toContain("đề xuất một điểm mới")
+    expect((await shop.api.get("/store/ocop/sales-points/quay-moi", { headers: shop.store() })).status).toBe(404)
+  })
+
+  it("keeps its book: no step, regulation or signature is rewritten, and no status is set past the steps", async () => {
+    const { id } = await create(point)
+    const sql = shop.container().resolve(ContainerRegistrationKeys.PG_CONNECTION)
+
+    await expect(sql("sales_point").where({ id }).update({ status: "closed" })).rejects.toThrow("follows its steps")
+    await expect(sql("sales_point_step").where({ sales_point_id: id }).update({ reason: "khác" })).rejects.toThrow("append-only")
+    await expect(sql("sales_point_step").where({ sales_point_id: id }).del()).rejects.toThrow("append-only")
+  })
+
+  it("is seen by its own manager, not by another's; the office sorts, searches, counts and takes the list home", async () => {
+    const mine = await create({ ...point, handle: "cua-toi", name: "Quầy của tôi" })
+    const other = await create({ ...point, handle: "cua-nguoi", name: "Quầy khác", kind: "commune" })
+    const manager = await shop.staff("sales_point_manager", { points: [mine.id] })
+    const office = await shop.staff("trade_office")
+    const read = async (path: string, headers: Record<string, string>) => shop.api.get(`/admin/ocop/sales-points${path}`, { headers })
+
+    expect((await read("", manager)).data).toMatchObject({ count: 1, sales_points: [{ handle: "cua-toi" }] })
+    expect((await read(`/${other.id}`, manager)).status).toBe(403)
+    expect((await shop.api.post(`/admin/ocop/sales-points/${mine.id}/close`, { reason: "Thử" }, { headers: manager })).status).toBe(403)
+
+    expect((await read("?q=quay%20khac", office)).data.sales_points.map(({ handle }: { handle: string }) => handle)).toEqual(["cua-nguoi"])
+    expect((await read("?order=-name&limit=1", office)).data).toMatchObject({ count: 2, sales_points: [{ handle: "cua-nguoi" }] })
+    expect((await read("?order=secret", office)).status).toBe(400)
+    const sheet = await read("/sheet", office)
+    expect(sheet.headers["content-type"]).toContain("spreadsheetml")
+    const { board } = (await read("/board", office)).data
+    expect(board.shared).toMatchObject({ open: 1, met: true })
+    expect(board.communes).toEqual([expect.objectContaining({ commune_name: "Vũ Quang", open: 1, met: true })])
   })
 })

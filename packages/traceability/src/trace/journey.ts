@@ -1,6 +1,6 @@
 import type { LotOperationView, LotTree } from "../http/lots"
 import type { JourneyStep } from "../http/trace"
-import { OPERATION_KIND_NAMES, quantityText, STEP_KIND_NAMES, type Uom } from "../rules/lots"
+import { OPERATION_KIND_NAMES, quantityText, STEP_KIND_NAMES, type MovementKind, type Uom } from "../rules/lots"
 import { toPlaceView } from "./book"
 import type { PublicPlace } from "./public-places"
 
@@ -9,7 +9,7 @@ type Locale = "vi" | "en"
 export interface MovementRow {
   id: string
   lot_id: string
-  kind: "release" | "withdraw" | "ship" | "return" | "lost"
+  kind: MovementKind
   quantity: number
   stock_location_id: string
   at: Date | string
@@ -26,8 +26,8 @@ interface ToldJourney {
 }
 
 const WORDS = {
-  vi: { into: "Từ", out: "Được", loss: "Hao hụt", count: "Số lượng", reason: "Lý do", shipped: "Giao tới người mua", released: "Đưa ra bán", supplier: "Nơi cung cấp", batch: "Số lô của nơi cung cấp" },
-  en: { into: "From", out: "Gave", loss: "Lost", count: "Quantity", reason: "Reason", shipped: "Delivered to buyers", released: "Put on sale", supplier: "Supplier", batch: "Supplier’s batch" },
+  vi: { into: "Từ", out: "Được", loss: "Hao hụt", count: "Số lượng", reason: "Lý do", shipped: "Giao tới người mua", released: "Đưa ra bán", arrived: "Về tới điểm bán", supplier: "Nơi cung cấp", batch: "Số lô của nơi cung cấp" },
+  en: { into: "From", out: "Gave", loss: "Lost", count: "Quantity", reason: "Reason", shipped: "Delivered to buyers", released: "Put on sale", arrived: "Reached a sales point", supplier: "Supplier", batch: "Supplier’s batch" },
 } as const
 
 /** What became of the lot and of everything it was made of, from the ledger of lots. Nobody's name is told. */
@@ -85,10 +85,12 @@ function tellOperation({ id, kind, happened_at, flows, loss, base_uom }: LotOper
   }
 }
 
+const TOLD = { release: ["sale", "released"], arrive: ["sale", "arrived"], ship: ["ship", "shipped"] } as const
+
 /** Boxes come onto a shelf and go out to buyers, one line each however many times. */
 function tellMovements(movements: readonly MovementRow[], { lot }: LotTree, places: ReadonlyMap<string, PublicPlace>, locale: Locale): JourneyStep[] {
   const words = WORDS[locale]
-  const rows = (["release", "ship"] as const).flatMap((kind) => {
+  const rows = (Object.keys(TOLD) as (keyof typeof TOLD)[]).flatMap((kind) => {
     const locations = [...new Set(movements.filter((each) => each.kind === kind).map(({ stock_location_id }) => stock_location_id))]
     return locations.map((location) => ({ kind, location, all: movements.filter((each) => each.kind === kind && each.stock_location_id === location) }))
   })
@@ -96,10 +98,10 @@ function tellMovements(movements: readonly MovementRow[], { lot }: LotTree, plac
     const days = all.map(({ at }) => new Date(at).toISOString()).sort()
     return {
       id: `${kind}-${location}`,
-      kind: kind === "release" ? "sale" : "ship",
+      kind: TOLD[kind][0],
       at: days[0]!,
       until: days.length > 1 ? days.at(-1)! : null,
-      title: kind === "release" ? words.released : words.shipped,
+      title: words[TOLD[kind][1]],
       facts: [{ label: words.count, value: quantityText(all.reduce((sum, { quantity }) => sum + quantity, 0), lot.uom, locale) }],
       lots: [lot.code],
       place: toPlaceView(places.get(location)),

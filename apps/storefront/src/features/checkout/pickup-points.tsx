@@ -1,18 +1,24 @@
 "use client"
+import type { DeliveryOption } from "@ocop/checkout/http"
 import type { SalesPointView } from "@ocop/sales-point/http"
 import { fill } from "../cart/fill"
+import type { Locale } from "../../i18n/locales"
 import { Choice } from "./choice"
+import { datesInWords } from "./delivery-words"
 import type { CheckoutWords } from "./words"
 
 interface PickupPointsProps {
   points: SalesPointView[]
+  /** what the shop says of each for these goods, as soon as it is known */
+  options: DeliveryOption[]
+  locale: Locale
   chosen: string
   onChoose: (handle: string) => void
   problem: string | null
   words: CheckoutWords
 }
 
-export function PickupPoints({ points, chosen, onChoose, problem, words }: PickupPointsProps) {
+export function PickupPoints({ points, options, locale, chosen, onChoose, problem, words }: PickupPointsProps) {
   return (
     <div
       role="radiogroup"
@@ -40,6 +46,7 @@ export function PickupPoints({ points, chosen, onChoose, problem, words }: Picku
               {point.address}
               <br />
               {fill(words.hours, { hours: point.opening_hours })}
+              <ReadyAt option={options.find((option) => option.sales_point === point.handle)} words={words} locale={locale} />
             </>
           }
         />
@@ -50,5 +57,16 @@ export function PickupPoints({ points, chosen, onChoose, problem, words }: Picku
         </p>
       )}
     </div>
+  )
+}
+
+/** Whether the goods lie there, and from when one can fetch them. */
+function ReadyAt({ option, words, locale }: { option: DeliveryOption | undefined; words: CheckoutWords; locale: Locale }) {
+  if (!option) return null
+  if (option.refused) return <span className="block text-alert">{option.refused}</span>
+  return (
+    <span className="block font-semibold text-leaf">
+      {fill(option.in_stock_here ? words.pickup_here : words.pickup_comes, { dates: datesInWords(option, words, locale) })}
+    </span>
   )
 }

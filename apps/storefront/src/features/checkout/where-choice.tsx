@@ -42,6 +42,8 @@ export function WhereChoice({ draft, quote, problemOf, onLeave, salesPoints, loc
       ) : (
         <PickupPoints
           points={salesPoints}
+          options={quote?.delivery_options ?? []}
+          locale={locale}
           chosen={draft.sales_point}
           onChoose={(handle) => changeDraft({ sales_point: handle })}
           problem={problemOf("sales_point")}

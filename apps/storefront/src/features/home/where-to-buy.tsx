@@ -1,9 +1,12 @@
 import type { SalesPointView } from "@ocop/sales-point/http"
+import { inOrder } from "@/features/sales-point/in-order"
 import { homeWords } from "@/i18n/home-words"
 import { href } from "@/i18n/href"
 import type { Locale } from "@/i18n/locales"
 import { ButtonLink } from "@/ui/button"
 import { DemoMark } from "@/ui/demo-mark"
+
+const SHOWN = 2
 
 export function WhereToBuy({ salesPoints, locale }: { salesPoints: SalesPointView[]; locale: Locale }) {
   const words = homeWords[locale]
@@ -18,10 +21,10 @@ export function WhereToBuy({ salesPoints, locale }: { salesPoints: SalesPointVie
         <ButtonLink href={href(locale, "/san-pham?con-hang=1")}>{words.where_online_more}</ButtonLink>
       </p>
       <ul className="mt-5 grid gap-4">
-        {salesPoints.map((point) => (
+        {inOrder(salesPoints).slice(0, SHOWN).map((point) => (
           <li key={point.id} className="border-t border-line pt-4">
             <h3 className="flex flex-wrap items-center gap-x-3 text-18 font-semibold">
-              {point.name}
+              <a href={href(locale, `/diem-ban/${point.handle}`)} className="inline-flex min-h-11 items-center underline-offset-4 hover:underline">{point.name}</a>
               {point.demo ? <DemoMark locale={locale} /> : null}
             </h3>
             <p>{point.address}</p>
@@ -30,6 +33,9 @@ export function WhereToBuy({ salesPoints, locale }: { salesPoints: SalesPointVie
           </li>
         ))}
       </ul>
+      <p className="mt-3">
+        <a href={href(locale, "/diem-ban")} className="link inline-flex min-h-11 items-center">{words.where_all(salesPoints.length)}</a>
+      </p>
     </section>
   )
 }

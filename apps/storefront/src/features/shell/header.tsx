@@ -12,7 +12,7 @@ interface HeaderProps {
   quiet: boolean
 }
 
-const item = "inline-flex touch items-center font-semibold hover:text-orange-ink"
+const item = "inline-flex touch items-center font-semibold whitespace-nowrap hover:text-orange-ink"
 
 export function Header({ here, locale, searched, quiet }: HeaderProps) {
   const words = shellWords[locale]
@@ -21,6 +21,7 @@ export function Header({ here, locale, searched, quiet }: HeaderProps) {
     { path: "/san-pham", name: words.products },
     { path: "/mua-vu", name: words.seasons },
     { path: "/chu-the", name: words.producers },
+    { path: "/diem-ban", name: words.sales_points },
   ]
   const switchLanguage = (
     <a href={href(other, here)} hrefLang={other} lang={other} className={item} aria-label={words.other_language_label}>
@@ -38,7 +39,7 @@ export function Header({ here, locale, searched, quiet }: HeaderProps) {
         ) : (
           <>
             <nav aria-label={words.main_navigation} className="hidden lg:block">
-              <ul className="flex gap-x-7">
+              <ul className="flex gap-x-5">
                 {sections.map((section) => (
                   <li key={section.path}>
                     <a href={href(locale, section.path)} className={item} aria-current={here === section.path ? "page" : undefined}>

@@ -52,6 +52,8 @@ export interface OrderPlan {
     from: string
     to: string
     sales_point: string | null
+    /** where the point keeps its goods */
+    point_location: string | null
     line1: string
     ward_code: string | null
     ward_name: string | null

@@ -129,6 +129,7 @@ async function planOrder(container: MedusaContainer, { request, contact, shop, k
       from: chosen.from,
       to: chosen.to,
       sales_point: chosen.sales_point,
+      point_location: point?.location_id ?? null,
       line1,
       ward_code: ward?.code ?? null,
       ward_name: ward?.full_name ?? null,

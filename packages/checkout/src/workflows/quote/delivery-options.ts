@@ -5,7 +5,7 @@ import type { Unit } from "@ocop/territory/rules"
 
 import type { DeliveryInput, DeliveryOption } from "../../http"
 import { CHECKOUT_MODULE, type CheckoutModuleService } from "../../modules/checkout"
-import { deliveryTexts, offerDelivery, refusalText, scopeOf, vietnamDay, type DeliveryOffer, type Locale, type Parcel, type Place, type RefusalCode, type ZoneScope } from "../../rules"
+import { allLieAt, deliveryTexts, firstOpenDay, offerDelivery, refusalText, scopeOf, vietnamDay, type DeliveryOffer, type Locale, type Parcel, type Place, type PointHours, type RefusalCode, type ZoneScope } from "../../rules"
 import type { Goods } from "./read-goods"
 
 export interface ReadDeliveryInput {
@@ -19,6 +19,9 @@ export interface PickupPoint {
   handle: string
   name: string
   address: string
+  /** where its goods lie; null: it keeps none */
+  location_id: string | null
+  hours: PointHours | null
 }
 
 export interface DeliveryChoice {
@@ -48,7 +51,8 @@ export async function readDelivery(container: MedusaContainer, { goods, delivery
   const parcel = parcelOf(goods)
   const offer = (scope: ZoneScope) => offerDelivery({ ...table, scope, parcel, at })
   const pickup = offer("pickup")
-  const pickups = pickup ? points.map((point) => ({ point, option: toOption({ offer: pickup, locale, point }) })) : []
+  const wanted = goods.map(({ goods: { stock }, quantity }) => ({ quantity, stock }))
+  const pickups = pickup ? points.map((point) => ({ point, offer: fetchedAt({ offer: pickup, point, here: point.location_id !== null && allLieAt(wanted, point.location_id), at }) })).map(({ point, offer: made }) => ({ point, made, option: toOption({ offer: made, locale, point }) })) : []
 
   const asked = delivery?.method === "zone" ? delivery.address : undefined
   const ward = asked ? (directory.at(asked.ward_code, day) ?? null) : null
@@ -70,16 +74,26 @@ export async function readDelivery(container: MedusaContainer, { goods, delivery
     const match = pickups.find(({ point }) => point.handle === delivery.sales_point)
     if (!delivery.sales_point) return { ...base, chosen: null, invalid: "sales_point_missing" }
     if (!match) return { ...base, chosen: null, invalid: "sales_point_unknown" }
-    return { ...base, chosen: match.option, point: match.point, refused_variant: variantOf(pickup) }
+    return { ...base, chosen: match.option, point: match.point, refused_variant: variantOf(match.made) }
   }
   if (!delivery.address) return { ...base, chosen: null, invalid: "address_missing" }
   if (!isWard) return { ...base, chosen: null, invalid: "commune_unknown" }
   return { ...base, chosen: zoneOffer && toOption({ offer: zoneOffer, locale }), refused_variant: variantOf(zoneOffer) }
 }
 
+/** Goods that lie at the point are ready the same day and spoil on no way; others come from their makers by the days of the pickup zone. Never on a day it is closed. */
+function fetchedAt({ offer, point, here, at }: { offer: DeliveryOffer; point: PickupPoint; here: boolean; at: Date }): DeliveryOffer & { here: boolean } {
+  const openFrom = (day: string) => firstOpenDay({ hours: point.hours, day, at })
+  if (here) {
+    const day = openFrom(vietnamDay(at))
+    return { ...offer, from: day, to: day, refusal: null, here }
+  }
+  return { ...offer, from: openFrom(offer.from), to: openFrom(offer.to), here }
+}
+
 const variantOf = (offer: DeliveryOffer | null) => (offer?.refusal?.why === "spoils" ? offer.refusal.variant_id : null)
 
-function toOption({ offer, locale, point }: { offer: DeliveryOffer; locale: Locale; point?: PickupPoint }): DeliveryOption {
+function toOption({ offer, locale, point }: { offer: DeliveryOffer & { here?: boolean }; locale: Locale; point?: PickupPoint }): DeliveryOption {
   return {
     method: point ? "pickup" : "zone",
     sales_point: point?.handle ?? null,
@@ -88,6 +102,7 @@ function toOption({ offer, locale, point }: { offer: DeliveryOffer; locale: Loca
     from: offer.from,
     to: offer.to,
     refused: offer.refusal && refusalText(offer.refusal, locale),
+    ...(point && { in_stock_here: offer.here ?? false }),
   }
 }
 
@@ -104,9 +119,9 @@ function parcelOf(goods: ReadDeliveryInput["goods"]): Parcel {
 async function readPickupPoints(container: MedusaContainer, locale: Locale): Promise<PickupPoint[]> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const { data } = await query.graph(
-    { entity: "sales_point", fields: ["id", "handle", "name", "address"], filters: { pickup: true, status: "open" } },
+    { entity: "sales_point", fields: ["id", "handle", "name", "address", "hours", "stock_location.id"], filters: { pickup: true, status: "open" } },
     locale === "en" ? { locale: "en-US" } : {},
   )
-  const points = data as unknown as PickupPoint[]
-  return points.sort((a, b) => a.name.localeCompare(b.name, "vi")).map(({ handle, name, address }) => ({ handle, name, address }))
+  const points = data as unknown as (Omit<PickupPoint, "location_id"> & { stock_location: { id: string } | null })[]
+  return points.sort((a, b) => a.name.localeCompare(b.name, "vi")).map(({ handle, name, address, hours, stock_location }) => ({ handle, name, address, hours, location_id: stock_location?.id ?? null }))
 }

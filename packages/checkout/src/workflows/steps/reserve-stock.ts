@@ -13,6 +13,8 @@ export interface ReserveStockInput {
   placement_id: string
   code: string
   location_ids: string[]
+  /** where the buyer fetches the goods: taken from there when they lie there */
+  prefer: string | null
   lines: PlannedLine[]
 }
 
@@ -22,13 +24,13 @@ export interface ReserveStockInput {
  */
 export const reserveStockStep = createStep(
   "reserve-stock",
-  async ({ placement_id, code, location_ids, lines }: ReserveStockInput, { container }) => {
+  async ({ placement_id, code, location_ids, prefer, lines }: ReserveStockInput, { container }) => {
     const inventory = container.resolve(Modules.INVENTORY)
     const keys = keysOf(lines)
     const reserve = async () => {
       const levels = await availableByLocation(container, { inventoryItemIds: keys, locationIds: location_ids })
       const reserved: ReservedLine[] = lines.flatMap((line) => {
-        const parts = placesFor(line, unitsByLocation({ items: line.stock.items, levels }))
+        const parts = placesFor(line, unitsByLocation({ items: line.stock.items, levels }), prefer)
         for (const part of parts) takeFrom({ levels, line, part })
         return parts.map((part) => ({ ...part, line_id: generateEntityId(undefined, "ordli") }))
       })
@@ -63,9 +65,9 @@ function keysOf(lines: PlannedLine[]): string[] {
   return [...new Set(lines.filter((line) => line.stock.managed).flatMap((line) => line.stock.items.map((item) => item.inventory_item_id)))].sort()
 }
 
-function placesFor(line: PlannedLine, stock: { location_id: string; available: number }[]): (PlannedLine & { location_id: string | null })[] {
+function placesFor(line: PlannedLine, stock: { location_id: string; available: number }[], prefer: string | null): (PlannedLine & { location_id: string | null })[] {
   if (!line.stock.managed) return [{ ...line, location_id: null }]
-  const parts = allocateStock({ quantity: line.quantity, stock })
+  const parts = allocateStock({ quantity: line.quantity, stock, prefer })
   if (parts) return splitPlannedLine(line, parts)
   const first = stock.map((place) => place.location_id).sort()[0]
   if (line.stock.allow_backorder && first) return [{ ...line, location_id: first }]

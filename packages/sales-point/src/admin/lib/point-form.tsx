@@ -1,59 +1,88 @@
-import { Button, Drawer, Input, Label, Select, Switch, toast } from "@medusajs/ui"
-import { CommuneField, type CommuneKey, Field, messageOf, sdk, useWords } from "@ocop/office"
+import { Button, Drawer, Input, Label, Select, Switch, Textarea, toast } from "@medusajs/ui"
+import { CommuneField, type CommuneKey, Field, messageOf, sdk, useLanguage, useWords } from "@ocop/office"
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
 import { type FormEvent, useState } from "react"
 import type { AdminSalesPointResponse, AdminSalesPointView, SalesPointKind } from "../../http"
+import { NO_HOURS } from "../../rules/opening-hours"
+import { POINT_KIND_NAMES, POINT_KINDS } from "../../rules/point-names"
+import { fromTyped, HoursField, toTyped } from "./hours-field"
 import { words } from "./words"
 
 const NONE = "none"
 
-/** One point: added, or changed when given. */
-export const PointForm = ({ point, onClose }: { point: AdminSalesPointView | null; onClose: () => void }) => {
+const readPosition = (text: string): { latitude: number; longitude: number } | { latitude: null; longitude: null } | null => {
+  if (text.trim() === "") return { latitude: null, longitude: null }
+  const [latitude, longitude, more] = text.split(/[,;\s]+/).map(Number)
+  return more === undefined && Number.isFinite(latitude) && Number.isFinite(longitude) ? { latitude: latitude!, longitude: longitude! } : null
+}
+
+/** One point: proposed, or changed when given. */
+export const PointForm = ({ point, onClose, onMade }: { point: AdminSalesPointView | null; onClose: () => void; onMade?: (id: string) => void }) => {
   const say = useWords(words)
+  const language = useLanguage()
   const queries = useQueryClient()
-  const [handle, setHandle] = useState("")
-  const [name, setName] = useState(point?.name ?? "")
+  const [text, setText] = useState({
+    handle: "",
+    name: point?.name ?? "",
+    address: point?.address ?? "",
+    about: point?.about ?? "",
+    phone: point?.phone ?? "",
+    position: point && point.latitude !== null ? `${point.latitude}, ${point.longitude}` : "",
+    hours_note: point?.hours_note ?? "",
+    reason: "",
+  })
   const [kind, setKind] = useState<SalesPointKind>(point?.kind ?? "commune")
   const [commune, setCommune] = useState<CommuneKey | null>(point && { code: point.commune_code, valid_from: point.commune_valid_from })
-  const [address, setAddress] = useState(point?.address ?? "")
-  const [hours, setHours] = useState(point?.opening_hours ?? "")
+  const [typed, setTyped] = useState(toTyped(point?.hours ?? NO_HOURS))
   const [location, setLocation] = useState(point?.stock_location?.id ?? NONE)
   const [pickup, setPickup] = useState(point?.pickup ?? false)
   const locations = useQuery({
     queryKey: ["ocop-stock-locations"],
     queryFn: () => sdk.client.fetch<{ stock_locations: { id: string; name: string }[] }>("/admin/stock-locations", { query: { limit: 200, fields: "id,name" } }),
   })
+  const hours = fromTyped(typed)
+  const position = readPosition(text.position)
   const save = useMutation({
     mutationFn: () =>
       sdk.client.fetch<AdminSalesPointResponse>(`/admin/ocop/sales-points${point ? `/${point.id}` : ""}`, {
         method: "POST",
         body: {
-          ...(!point && { handle }),
-          name,
+          ...(!point && { handle: text.handle, ...(text.reason.trim() && { reason: text.reason }) }),
+          name: text.name,
           kind,
           commune_code: commune?.code,
           commune_valid_from: commune?.valid_from,
-          address,
-          opening_hours: hours,
+          address: text.address,
+          about: text.about.trim() || null,
+          phone: text.phone.trim() || null,
+          ...position,
+          hours,
+          hours_note: text.hours_note.trim() || null,
           pickup,
           stock_location_id: location === NONE ? null : location,
         },
       }),
-    onSuccess: async () => {
+    onSuccess: async ({ sales_point }) => {
       await queries.invalidateQueries({ queryKey: ["ocop-sales-points"] })
-      toast.success(say.saved, { description: say.soon })
+      toast.success(say.saved, point?.status === "open" ? { description: say.soon } : {})
       onClose()
+      if (!point) onMade?.(sales_point.id)
     },
     onError: (error) => toast.error(say.notSaved, { description: messageOf(error, say.tryAgain) }),
   })
-  const ready = [name, address, hours, point ? "-" : handle].every((text) => text.trim() !== "") && commune !== null
+  const ready = [text.name, text.address, point ? "-" : text.handle].every((each) => each.trim() !== "") && commune !== null && hours !== null && position !== null
   const submit = (event: FormEvent) => {
     event.preventDefault()
     save.mutate()
   }
-  const text = (id: string, label: string, value: string, onChange: (value: string) => void, hint?: string) => (
-    <Field label={label} htmlFor={id} hint={hint}>
-      <Input id={id} value={value} maxLength={300} onChange={(event) => onChange(event.target.value)} />
+  const field = (id: keyof typeof text, label: string, hint?: string, longest = 300) => (
+    <Field label={label} htmlFor={`point-${id}`} hint={hint}>
+      <Input id={`point-${id}`} value={text[id]} maxLength={longest} onChange={(event) => setText({ ...text, [id]: event.target.value })} />
+    </Field>
+  )
+  const area = (id: keyof typeof text, label: string, hint?: string) => (
+    <Field label={label} htmlFor={`point-${id}`} hint={hint}>
+      <Textarea id={`point-${id}`} rows={3} value={text[id]} maxLength={id === "about" ? 600 : 500} onChange={(event) => setText({ ...text, [id]: event.target.value })} />
     </Field>
   )
   return (
@@ -64,19 +93,24 @@ export const PointForm = ({ point, onClose }: { point: AdminSalesPointView | nul
             <Drawer.Title>{point ? point.name : say.add}</Drawer.Title>
           </Drawer.Header>
           <Drawer.Body className="flex flex-col gap-y-5 overflow-y-auto">
-            {text("point-name", say.name, name, setName)}
-            {!point && text("point-handle", say.handle, handle, setHandle, say.handleHint)}
+            {field("name", say.name, undefined, 120)}
+            {!point && field("handle", say.handle, say.handleHint, 80)}
             <Field label={say.kind} htmlFor="point-kind">
               <Select value={kind} onValueChange={(value) => setKind(value as SalesPointKind)}>
                 <Select.Trigger id="point-kind"><Select.Value /></Select.Trigger>
                 <Select.Content>
-                  {(Object.keys(say.kinds) as SalesPointKind[]).map((value) => <Select.Item key={value} value={value}>{say.kinds[value]}</Select.Item>)}
+                  {POINT_KINDS.map((value) => <Select.Item key={value} value={value}>{POINT_KIND_NAMES[value][language]}</Select.Item>)}
                 </Select.Content>
               </Select>
             </Field>
             <CommuneField label={say.commune} value={commune} onChange={setCommune} />
-            {text("point-address", say.address, address, setAddress)}
-            {text("point-hours", say.hours, hours, setHours, say.hoursHint)}
+            {field("address", say.address)}
+            {!point && area("reason", say.why)}
+            <HoursField value={typed} onChange={setTyped} />
+            {field("hours_note", say.hoursNote, undefined, 200)}
+            {area("about", say.about, say.aboutHint)}
+            {field("phone", say.phone, say.phoneHint, 20)}
+            {field("position", say.position, say.positionHint, 60)}
             <Field label={say.location} htmlFor="point-location">
               <Select value={location} onValueChange={setLocation}>
                 <Select.Trigger id="point-location"><Select.Value /></Select.Trigger>
@@ -86,16 +120,19 @@ export const PointForm = ({ point, onClose }: { point: AdminSalesPointView | nul
                 </Select.Content>
               </Select>
             </Field>
-            <div className="flex items-center gap-x-2">
-              <Switch id="point-pickup" checked={pickup} onCheckedChange={setPickup} />
-              <Label size="small" htmlFor="point-pickup">{say.pickup}</Label>
+            <div className="flex flex-col gap-y-1">
+              <div className="flex items-center gap-x-2">
+                <Switch id="point-pickup" checked={pickup} onCheckedChange={setPickup} />
+                <Label size="small" htmlFor="point-pickup">{say.pickup}</Label>
+              </div>
+              <span className="txt-compact-small text-ui-fg-subtle">{say.pickupHint}</span>
             </div>
           </Drawer.Body>
           <Drawer.Footer>
             <Drawer.Close asChild>
               <Button type="button" size="small" variant="secondary">{say.cancel}</Button>
             </Drawer.Close>
-            <Button type="submit" size="small" isLoading={save.isPending} disabled={!ready}>{say.save}</Button>
+            <Button type="submit" size="small" isLoading={save.isPending} disabled={!ready}>{point ? say.save : say.propose}</Button>
           </Drawer.Footer>
         </form>
       </Drawer.Content>

@@ -1,4 +1,85 @@
-import { MedusaService } from "@medusajs/framework/utils"
+import { createHash } from "node:crypto"
+import type { EntityManager } from "@medusajs/framework/mikro-orm/knex"
+import type { Context } from "@medusajs/framework/types"
+import { generateEntityId, InjectManager, InjectTransactionManager, MedusaContext, MedusaError, MedusaService } from "@medusajs/framework/utils"
+import type { SalesPointStatus } from "../../rules"
+import { SalesPointPaper, SalesPointRegulation, SalesPointSignature, SalesPointStep } from "./models/folder"
 import { SalesPoint } from "./models/sales-point"
 
-export default class SalesPointModuleService extends MedusaService({ SalesPoint }) {}
+export interface PointActor {
+  role: string
+  id: string
+  name: string
+}
+
+export interface TakeStep {
+  sales_point_id: string
+  /** null: the first, when the point was written down */
+  from: SalesPointStatus | null
+  to: SalesPointStatus
+  reason: string
+  by: PointActor
+  at: Date
+}
+
+const managerOf = (context: Context): EntityManager => (context.transactionManager ?? context.manager) as EntityManager
+const hashOf = (text: string) => createHash("sha256").update(text).digest("hex")
+
+export default class SalesPointModuleService extends MedusaService({ SalesPoint, SalesPointStep, SalesPointPaper, SalesPointRegulation, SalesPointSignature }) {
+  /** Writes a step; the database moves the point's status with it, and refuses when somebody was quicker. */
+  @InjectManager()
+  @InjectTransactionManager()
+  async takeStep({ sales_point_id, from, to, reason, by, at }: TakeStep, @MedusaContext() context: Context = {}): Promise<void> {
+    try {
+      await managerOf(context).execute(`insert into sales_point_step (id, sales_point_id, "from", "to", reason, actor_role, actor_id, actor_name, at) values (?, ?, ?, ?, ?, ?, ?, ?, ?)`, [
+        generateEntityId(undefined, "sptstep"), sales_point_id, from, to, reason, by.role, by.id, by.name, at,
+      ])
+    } catch (error) {
+      if (!/so no step from/.test(error instanceof Error ? error.message : "")) throw error
+      throw new MedusaError(MedusaError.Types.NOT_ALLOWED, "Vừa có người khác đổi trạng thái điểm bán này. Hãy tải lại trang để xem trạng thái mới.", "wrong_step")
+    }
+  }
+
+  /** The next version of the regulation, numbered without gaps. */
+  @InjectManager()
+  @InjectTransactionManager()
+  async publishRegulation({ title, body, valid_from, by, at }: { title: string; body: string; valid_from: string; by: PointActor; at: Date }, @MedusaContext() context: Context = {}): Promise<number> {
+    const manager = managerOf(context)
+    await manager.execute("select pg_advisory_xact_lock(hashtextextended('sales_point_regulation', 0))")
+    const [last] = await manager.execute<{ version: number | null; valid_from: string | null }[]>("select max(version) as version, max(valid_from) as valid_from from sales_point_regulation")
+    if (last?.valid_from && valid_from < last.valid_from) throw new MedusaError(MedusaError.Types.NOT_ALLOWED, `Bản trước có hiệu lực từ ${last.valid_from}; bản mới không thể sớm hơn.`, "regulation_too_early")
+    const version = (last?.version ?? 0) + 1
+    await manager.execute("insert into sales_point_regulation (id, version, title, body, body_hash, valid_from, published_by, published_at) values (?, ?, ?, ?, ?, ?, ?, ?)", [
+      generateEntityId(undefined, "sptreg"), version, title, body, hashOf(body), valid_from, by.name, at,
+    ])
+    return version
+  }
+
+  /** The version every point has to have signed on this day; null: there is none yet. */
+  async regulationOn(day: string) {
+    const [regulation] = await this.listSalesPointRegulations({ valid_from: { $lte: day } }, { take: 1, order: { version: "DESC" } })
+    return regulation ?? null
+  }
+
+  /** Signs for a point; signing twice is signing once. */
+  @InjectManager()
+  @InjectTransactionManager()
+  async sign({ sales_point_id, version, by, at }: { sales_point_id: string; version: number; by: PointActor; at: Date }, @MedusaContext() context: Context = {}): Promise<void> {
+    await managerOf(context).execute(
+      `insert into sales_point_signature (id, sales_point_id, version, body_hash, actor_role, actor_id, actor_name, at)
+       select ?, ?, version, body_hash, ?, ?, ?, ? from sales_point_regulation where version = ? on conflict (sales_point_id, version) do nothing`,
+      [generateEntityId(undefined, "sptsign"), sales_point_id, by.role, by.id, by.name, at, version],
+    )
+  }
+
+  /** Crosses a paper out; false: it was before, or is not of this point. */
+  @InjectManager()
+  @InjectTransactionManager()
+  async withdrawPaper({ id, sales_point_id, reason, by, at }: { id: string; sales_point_id: string; reason: string; by: PointActor; at: Date }, @MedusaContext() context: Context = {}): Promise<boolean> {
+    const rows = await managerOf(context).execute<{ id: string }[]>(
+      "update sales_point_paper set withdrawn_at = ?, withdrawn_by = ?, withdrawn_because = ?, updated_at = now() where id = ? and sales_point_id = ? and withdrawn_at is null returning id",
+      [at, by.name, reason, id, sales_point_id],
+    )
+    return rows.length === 1
+  }
+}

@@ -1,43 +1,77 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { BuildingStorefront } from "@medusajs/icons"
-import { Badge, Button, StatusBadge, Text } from "@medusajs/ui"
-import { Card, Failed, Loading, Nothing, sdk, useWords } from "@ocop/office"
-import { useQuery } from "@tanstack/react-query"
+import { Badge, Button, createDataTableColumnHelper, createDataTableFilterHelper, StatusBadge, Text } from "@medusajs/ui"
+import { OfficeList, useLanguage, useMay, useWords } from "@ocop/office"
 import { useState } from "react"
-import { Link } from "react-router-dom"
-import type { AdminSalesPointListResponse, AdminSalesPointView } from "../../../http"
+import { Link, useNavigate } from "react-router-dom"
+import type { AdminSalesPointView } from "../../../http"
+import { POINT_KIND_NAMES, POINT_KINDS } from "../../../rules/point-names"
+import { POINT_STATUS_NAMES, POINT_STATUSES } from "../../../rules/point-status"
 import { PointForm } from "../../lib/point-form"
+import { TargetBoard } from "../../lib/target-board"
 import { STATUS_COLOR, words } from "../../lib/words"
+
+const column = createDataTableColumnHelper<AdminSalesPointView>()
+const filter = createDataTableFilterHelper<AdminSalesPointView>()
 
 const SalesPointsPage = () => {
   const say = useWords(words)
-  const [form, setForm] = useState<{ point: AdminSalesPointView | null } | null>(null)
-  const { data, error, refetch } = useQuery({ queryKey: ["ocop-sales-points"], queryFn: () => sdk.client.fetch<AdminSalesPointListResponse>("/admin/ocop/sales-points") })
+  const language = useLanguage()
+  const may = useMay()
+  const navigate = useNavigate()
+  const [adding, setAdding] = useState(false)
   return (
-    <Card level="h1" title={say.title} note={say.note} actions={<Button size="small" variant="secondary" onClick={() => setForm({ point: null })}>{say.add}</Button>}>
-      {!data && (error ? <Failed error={error} onRetry={() => void refetch()} /> : <Loading />)}
-      {data?.sales_points.length === 0 && <Nothing title={say.empty} hint={say.emptyHint} />}
-      {data?.sales_points.map((point) => (
-        <div key={point.id} className="flex flex-wrap items-start justify-between gap-3 px-6 py-4">
-          <div className="min-w-64 flex-1">
-            <div className="flex flex-wrap items-center gap-2">
-              <Text size="small" weight="plus">{point.name}</Text>
-              <StatusBadge color={STATUS_COLOR[point.status]}>{say.statuses[point.status]}</StatusBadge>
-              {point.demo && <Badge size="2xsmall" color="orange">{say.demo}</Badge>}
-            </div>
-            <Text size="small" className="text-ui-fg-subtle">{say.kinds[point.kind]} · {point.address}, {point.commune_name}</Text>
-            <Text size="small" className="text-ui-fg-subtle">{point.opening_hours} · {point.pickup ? say.pickup : say.noPickup}</Text>
-            {point.stock_location ? (
-              <Link className="txt-compact-small text-ui-fg-interactive" to={`/settings/locations/${point.stock_location.id}`}>{say.location}: {point.stock_location.name}</Link>
-            ) : (
-              <Text size="small" className="text-ui-fg-muted">{say.noLocation}</Text>
-            )}
-          </div>
-          <Button size="small" variant="secondary" onClick={() => setForm({ point })}>{say.edit}</Button>
-        </div>
-      ))}
-      {form && <PointForm point={form.point} onClose={() => setForm(null)} />}
-    </Card>
+    <div className="flex flex-col gap-y-3">
+      {may("write:sales_point") && <TargetBoard />}
+      <OfficeList<AdminSalesPointView>
+        title={say.title}
+        note={say.note}
+        path="/admin/ocop/sales-points"
+        sheetPath="/admin/ocop/sales-points/sheet"
+        rowsKey="sales_points"
+        queryKey="ocop-sales-points"
+        linkTo={({ id }) => `/sales-points/${id}`}
+        empty={{ heading: say.empty, description: say.emptyHint }}
+        actions={
+          <>
+            <Button size="small" variant="secondary" asChild><Link to="/sales-points/regulations">{say.regulation}</Link></Button>
+            {may("write:sales_point") && <Button size="small" onClick={() => setAdding(true)}>{say.add}</Button>}
+          </>
+        }
+        filters={[
+          filter.accessor("status", { type: "radio", label: say.status, options: POINT_STATUSES.map((value) => ({ value, label: POINT_STATUS_NAMES[value][language] })) }),
+          filter.accessor("kind", { type: "radio", label: say.kind, options: POINT_KINDS.map((value) => ({ value, label: POINT_KIND_NAMES[value][language] })) }),
+        ]}
+        columns={[
+          column.accessor("name", {
+            header: say.name,
+            enableSorting: true,
+            cell: ({ row: { original: point } }) => (
+              <div className="py-2">
+                <div className="flex items-center gap-2">
+                  <Text size="small" weight="plus" leading="compact" className="max-w-72 truncate" title={point.name}>{point.name}</Text>
+                  {point.demo && <Badge size="2xsmall" color="orange">{say.demo}</Badge>}
+                </div>
+                <Text size="xsmall" className="text-ui-fg-subtle max-w-72 truncate">{point.address}</Text>
+              </div>
+            ),
+          }),
+          column.accessor("status", { header: say.status, enableSorting: true, cell: ({ row: { original: { status } } }) => <StatusBadge color={STATUS_COLOR[status]}>{POINT_STATUS_NAMES[status][language]}</StatusBadge> }),
+          column.accessor("kind", { header: say.kind, enableSorting: true, cell: ({ row }) => POINT_KIND_NAMES[row.original.kind][language] }),
+          column.accessor("commune_name", { header: say.commune, enableSorting: true }),
+          column.accessor("regulation_signed", { header: say.regulation, cell: ({ getValue }) => (getValue() === null ? <span className="text-ui-fg-muted">{say.regulationNone}</span> : say.version(getValue()!)) }),
+          column.accessor("papers", {
+            header: say.papers,
+            cell: ({ getValue }) => {
+              const { expired, soon } = getValue()
+              if (expired > 0) return <StatusBadge color="red">{say.expiredPapers(expired)}</StatusBadge>
+              return soon > 0 ? <StatusBadge color="orange">{say.soonPapers(soon)}</StatusBadge> : <span className="text-ui-fg-muted">{say.papersFine}</span>
+            },
+          }),
+        ]}
+      />
+      {adding && <PointForm point={null} onClose={() => setAdding(false)} onMade={(id) => navigate(`/sales-points/${id}`)} />}
+    </div>
   )
 }
 

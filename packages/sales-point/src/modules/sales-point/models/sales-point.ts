@@ -1,4 +1,6 @@
 import { model } from "@medusajs/framework/utils"
+import { POINT_KINDS } from "../../../rules/point-names"
+import { POINT_STATUSES } from "../../../rules/point-status"
 
 /** A place where goods are shown, sold or fetched. */
 export const SalesPoint = model
@@ -6,12 +8,19 @@ export const SalesPoint = model
     id: model.id({ prefix: "spoint" }).primaryKey(),
     handle: model.text(),
     name: model.text().translatable(),
-    kind: model.enum(["district", "commune", "supermarket_stall", "fair_booth", "partner_shop"]),
-    status: model.enum(["proposed", "approved", "open", "suspended", "closed"]).default("proposed"),
+    kind: model.enum([...POINT_KINDS]),
+    /** what the last of its steps led to: written by the database alone */
+    status: model.enum([...POINT_STATUSES]).default("proposed"),
     commune_code: model.text(),
     commune_valid_from: model.text(),
     address: model.text().translatable(),
-    opening_hours: model.text().translatable(),
+    about: model.text().translatable().nullable(),
+    phone: model.text().nullable(),
+    latitude: model.float().nullable(),
+    longitude: model.float().nullable(),
+    /** `OpeningHours` */
+    hours: model.json(),
+    hours_note: model.text().translatable().nullable(),
     pickup: model.boolean().default(false),
     demo: model.boolean().default(false),
   })

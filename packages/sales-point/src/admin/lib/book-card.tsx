@@ -1,0 +1,54 @@
+import { StatusBadge, Table, Text } from "@medusajs/ui"
+import { Card, dayText, Failed, Loading, Nothing, sdk, useLanguage, useWords } from "@ocop/office"
+import { useQuery } from "@tanstack/react-query"
+import { Link } from "react-router-dom"
+import type { BookResponse } from "../../http-goods"
+import { SHELF_LIFE_NAMES } from "../../rules/goods/shelf-life"
+import { BAND_COLOR, goodsWords } from "./goods-words"
+
+const FIGURES = ["issued", "sold", "returned", "lost", "on_hand"] as const
+
+/** The consignment book of a point, lot by lot; every line adds up, or says by how much it does not. */
+export const BookCard = ({ path }: { path: string }) => {
+  const say = useWords(goodsWords)
+  const language = useLanguage()
+  const { data, error, refetch } = useQuery({ queryKey: ["ocop-transfers", "book", path], queryFn: () => sdk.client.fetch<BookResponse>(`${path}/book`) })
+  const heads = { issued: say.issued, sold: say.sold, returned: say.returned, lost: say.lost, on_hand: say.onHand }
+  return (
+    <Card title={say.book} note={say.bookNote}>
+      {!data && (error ? <Failed error={error} onRetry={() => void refetch()} /> : <Loading />)}
+      {data?.rows.length === 0 && <Nothing title={say.bookEmpty} />}
+      {data && data.rows.length > 0 && (
+        <div className="overflow-x-auto">
+          <Table>
+            <Table.Header>
+              <Table.Row>
+                <Table.HeaderCell>{say.lot}</Table.HeaderCell>
+                <Table.HeaderCell>{say.best}</Table.HeaderCell>
+                {FIGURES.map((key) => <Table.HeaderCell key={key} className="text-right">{heads[key]}</Table.HeaderCell>)}
+              </Table.Row>
+            </Table.Header>
+            <Table.Body>
+              {data.rows.map((row) => (
+                <Table.Row key={row.lot_id}>
+                  <Table.Cell className="py-2">
+                    <Link className="text-ui-fg-interactive" to={`/lots/${row.lot_id}`}>{row.lot_code}</Link> <span className="text-ui-fg-base">{row.title}</span>
+                    <Text size="xsmall" className="text-ui-fg-subtle">{row.producer.name}</Text>
+                    {row.off_by !== 0 && <StatusBadge color="red">{say.wrong(row.off_by)}</StatusBadge>}
+                  </Table.Cell>
+                  <Table.Cell>{row.best_before && row.on_hand > 0 ? <StatusBadge color={BAND_COLOR[row.band]}>{dayText(row.best_before)}<span className="sr-only"> {SHELF_LIFE_NAMES[row.band][language]}</span></StatusBadge> : row.best_before ? dayText(row.best_before) : "–"}</Table.Cell>
+                  {FIGURES.map((key) => <Table.Cell key={key} className="text-right tabular-nums">{row[key]}</Table.Cell>)}
+                </Table.Row>
+              ))}
+              <Table.Row>
+                <Table.Cell><Text size="small" weight="plus">{say.total}</Text></Table.Cell>
+                <Table.Cell />
+                {FIGURES.map((key) => <Table.Cell key={key} className="text-right font-medium tabular-nums">{data.total[key]}</Table.Cell>)}
+              </Table.Row>
+            </Table.Body>
+          </Table>
+        </div>
+      )}
+    </Card>
+  )
+}

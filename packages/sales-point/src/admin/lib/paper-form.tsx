@@ -1,0 +1,64 @@
+import { Button, Drawer, Input, Select, toast } from "@medusajs/ui"
+import { Field, messageOf, sdk, useLanguage, useWords } from "@ocop/office"
+import { useMutation, useQueryClient } from "@tanstack/react-query"
+import { useState } from "react"
+import type { PointPaperKind } from "../../http"
+import { PAPER_KIND_NAMES, PAPER_KINDS } from "../../rules/point-names"
+import { words } from "./words"
+
+const EMPTY = { number: "", issuer: "", issued_on: "", expires_on: "" }
+
+/** A licence or contract into the point's folder. */
+export const PaperForm = ({ path }: { path: string }) => {
+  const say = useWords(words)
+  const language = useLanguage()
+  const client = useQueryClient()
+  const [open, setOpen] = useState(false)
+  const [kind, setKind] = useState<PointPaperKind>("business_registration")
+  const [text, setText] = useState(EMPTY)
+  const add = useMutation({
+    mutationFn: () => sdk.client.fetch(`${path}/papers`, { method: "POST", body: { kind, number: text.number, issuer: text.issuer, issued_on: text.issued_on || null, expires_on: text.expires_on || null } }),
+    onSuccess: async () => {
+      toast.success(say.saved)
+      setOpen(false)
+      setText(EMPTY)
+      await client.invalidateQueries({ queryKey: ["ocop-sales-points"] })
+    },
+    onError: (error) => toast.error(say.notSaved, { description: messageOf(error, say.tryAgain) }),
+  })
+  const input = (id: keyof typeof EMPTY, label: string, type = "text") => (
+    <Field label={label} htmlFor={`paper-${id}`}>
+      <Input id={`paper-${id}`} type={type} value={text[id]} maxLength={160} onChange={(event) => setText({ ...text, [id]: event.target.value })} />
+    </Field>
+  )
+  return (
+    <Drawer open={open} onOpenChange={setOpen}>
+      <Drawer.Trigger asChild>
+        <Button size="small" variant="secondary">{say.addPaper}</Button>
+      </Drawer.Trigger>
+      <Drawer.Content>
+        <Drawer.Header>
+          <Drawer.Title>{say.addPaper}</Drawer.Title>
+        </Drawer.Header>
+        <Drawer.Body className="flex flex-col gap-4">
+          <Field label={say.kind} htmlFor="paper-kind">
+            <Select value={kind} onValueChange={(value) => setKind(value as PointPaperKind)}>
+              <Select.Trigger id="paper-kind"><Select.Value /></Select.Trigger>
+              <Select.Content>{PAPER_KINDS.map((value) => <Select.Item key={value} value={value}>{PAPER_KIND_NAMES[value][language]}</Select.Item>)}</Select.Content>
+            </Select>
+          </Field>
+          {input("number", say.number)}
+          {input("issuer", say.issuer)}
+          {input("issued_on", say.issuedOn, "date")}
+          {input("expires_on", say.expiresOn, "date")}
+        </Drawer.Body>
+        <Drawer.Footer>
+          <Drawer.Close asChild>
+            <Button size="small" variant="secondary">{say.cancel}</Button>
+          </Drawer.Close>
+          <Button size="small" disabled={!text.number.trim() || !text.issuer.trim()} isLoading={add.isPending} onClick={() => add.mutate()}>{say.save}</Button>
+        </Drawer.Footer>
+      </Drawer.Content>
+    </Drawer>
+  )
+}

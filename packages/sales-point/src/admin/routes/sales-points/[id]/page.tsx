@@ -1,0 +1,129 @@
+import { Badge, Button, StatusBadge, Text, toast } from "@medusajs/ui"
+import { AskFirst, Card, dayText, Fact, Failed, instantText, Loading, messageOf, Nothing, sdk, useLanguage, useMay, useWords } from "@ocop/office"
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
+import { useState } from "react"
+import { Link, useParams } from "react-router-dom"
+import type { AdminSalesPointResponse } from "../../../../http"
+import { weekLines } from "../../../../rules/opening-hours"
+import { PAPER_KIND_NAMES, POINT_KIND_NAMES } from "../../../../rules/point-names"
+import { POINT_STATUS_NAMES, POINT_VERB_NAMES } from "../../../../rules/point-status"
+import { AskReason } from "../../../lib/ask-reason"
+import { BookCard } from "../../../lib/book-card"
+import { PaperForm } from "../../../lib/paper-form"
+import { PointForm } from "../../../lib/point-form"
+import { STANDING_COLOR, STATUS_COLOR, words } from "../../../lib/words"
+
+const SalesPointPage = () => {
+  const say = useWords(words)
+  const language = useLanguage()
+  const may = useMay()
+  const client = useQueryClient()
+  const { id = "" } = useParams()
+  const path = `/admin/ocop/sales-points/${id}`
+  const [editing, setEditing] = useState(false)
+  const { data, error, refetch } = useQuery({ queryKey: ["ocop-sales-points", id], queryFn: () => sdk.client.fetch<AdminSalesPointResponse>(path) })
+  const sign = useMutation({
+    mutationFn: () => sdk.client.fetch(`${path}/sign`, { method: "POST", body: {} }),
+    onSuccess: async () => {
+      toast.success(say.done)
+      await client.invalidateQueries({ queryKey: ["ocop-sales-points"] })
+    },
+    onError: (failure) => toast.error(say.notDone, { description: messageOf(failure, say.tryAgain) }),
+  })
+  if (!data) return <Card level="h1" title={say.title}>{error ? <Failed error={error} onRetry={() => void refetch()} /> : <Loading />}</Card>
+  const point = data.sales_point
+  const writes = may("write:sales_point")
+  const unsigned = point.missing.some((text) => text.includes("quy chế"))
+  return (
+    <div className="flex flex-col gap-y-3">
+      <Card
+        level="h1"
+        title={point.name}
+        note={`${POINT_KIND_NAMES[point.kind][language]} · ${point.address}, ${point.commune_name}`}
+        badge={<span className="flex gap-2"><StatusBadge color={STATUS_COLOR[point.status]}>{POINT_STATUS_NAMES[point.status][language]}</StatusBadge>{point.demo && <Badge size="2xsmall" color="orange">{say.demo}</Badge>}</span>}
+        actions={
+          writes && (
+            <>
+              <Button size="small" variant="secondary" onClick={() => setEditing(true)}>{say.edit}</Button>
+              {point.verbs.map((verb) => (
+                <AskReason key={verb} name={POINT_VERB_NAMES[verb][language]} explain={say.explain[verb]} danger={verb === "close"} variant={verb === "open" || verb === "approve" ? "primary" : "secondary"} run={(reason) => sdk.client.fetch(`${path}/${verb}`, { method: "POST", body: { reason } })} />
+              ))}
+            </>
+          )
+        }
+      >
+        {point.missing.length > 0 && point.status !== "closed" && point.status !== "open" && <Fact label={say.missing}><ul className="list-disc pl-4">{point.missing.map((text) => <li key={text}>{text}</li>)}</ul></Fact>}
+        <Fact label={say.hours}>
+          {weekLines(point.hours, language).map((line) => <div key={line.days} className={line.closed ? "text-ui-fg-muted" : undefined}>{line.days}: {line.hours}</div>)}
+          {point.hours.exceptions.map(({ on, spans, note }) => <div key={on} className="text-ui-fg-muted">{dayText(on)}: {spans.map(({ from, to }) => `${from}–${to}`).join(", ") || say.no}{note ? ` (${note})` : ""}</div>)}
+          {point.hours_note && <div>{point.hours_note}</div>}
+        </Fact>
+        <Fact label={say.pickupShort}>{point.pickup ? say.yes : say.no}</Fact>
+        {point.phone && <Fact label={say.phone}>{point.phone}</Fact>}
+        {point.about && <Fact label={say.about}>{point.about}</Fact>}
+        <Fact label={say.location}>{point.stock_location ? may("read:inventory") ? <Link className="text-ui-fg-interactive" to={`/settings/locations/${point.stock_location.id}`}>{point.stock_location.name}</Link> : point.stock_location.name : say.noLocation}</Fact>
+        <Fact label={say.channel}>{point.sales_channel?.name ?? say.noLocation}</Fact>
+        <Fact label={say.managers}>
+          {point.managers.length === 0 ? <span className="text-ui-fg-muted">{say.noManager}</span> : point.managers.map((manager) => <div key={manager.id}>{manager.name} · {manager.email}</div>)}
+        </Fact>
+      </Card>
+
+      {may("read:consignment") && point.stock_location && <BookCard path={path} />}
+
+      <Card title={say.papers} note={say.papersNote} actions={writes && <PaperForm path={path} />}>
+        {point.papers_list.length === 0 && <Nothing title={say.noPapers} />}
+        {point.papers_list.map((paper) => (
+          <div key={paper.id} className="flex flex-wrap items-center justify-between gap-3 px-6 py-3">
+            <div className={paper.withdrawn ? "text-ui-fg-muted line-through" : undefined}>
+              <Text size="small" weight="plus" leading="compact">{PAPER_KIND_NAMES[paper.kind][language]} · {paper.number}</Text>
+              <Text size="small" className="text-ui-fg-subtle">{paper.issuer} · {say.expiresOn.toLowerCase()} {paper.expires_on ? dayText(paper.expires_on) : say.noEnd}</Text>
+            </div>
+            {paper.withdrawn ? (
+              <Text size="xsmall" className="text-ui-fg-subtle">{say.withdrawn} · {paper.withdrawn.by} · {paper.withdrawn.reason}</Text>
+            ) : (
+              <span className="flex items-center gap-2">
+                <StatusBadge color={STANDING_COLOR[paper.standing]}>{say.standings[paper.standing]}</StatusBadge>
+                {writes && <AskReason name={say.withdraw} variant="transparent" run={(reason) => sdk.client.fetch(`${path}/papers/${paper.id}/withdraw`, { method: "POST", body: { reason } })} />}
+              </span>
+            )}
+          </div>
+        ))}
+      </Card>
+
+      <Card
+        title={say.signatures}
+        actions={unsigned && may("write:consignment") && (
+          <AskFirst title={say.sign} text={say.signText} yes={say.sign} no={say.cancel} onYes={() => sign.mutate()}>
+            <Button size="small" isLoading={sign.isPending}>{say.sign}</Button>
+          </AskFirst>
+        )}
+      >
+        {point.signatures.length === 0 && <Nothing title={say.regulationNone} />}
+        {point.signatures.map((row) => (
+          <div key={row.version} className="flex items-baseline justify-between gap-4 px-6 py-3">
+            <Text size="small" weight="plus">{say.version(row.version)} · {row.title}</Text>
+            <Text size="xsmall" className="text-ui-fg-subtle shrink-0">{row.by} · {instantText(row.at)}</Text>
+          </div>
+        ))}
+      </Card>
+
+      <Card title={say.history}>
+        {point.steps.map((step) => (
+          <div key={`${step.at} ${step.to}`} className="flex items-baseline justify-between gap-4 px-6 py-3">
+            <div>
+              <Text size="small" weight="plus" leading="compact">{POINT_STATUS_NAMES[step.to][language]}</Text>
+              <Text size="small" className="text-ui-fg-subtle">{step.reason}</Text>
+            </div>
+            <div className="shrink-0 text-right">
+              <Text size="small" leading="compact">{step.by}</Text>
+              <Text size="xsmall" className="text-ui-fg-muted">{instantText(step.at)}</Text>
+            </div>
+          </div>
+        ))}
+      </Card>
+      {editing && <PointForm point={point} onClose={() => setEditing(false)} />}
+    </div>
+  )
+}
+
+export default SalesPointPage

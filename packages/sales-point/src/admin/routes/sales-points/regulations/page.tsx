@@ -1,0 +1,74 @@
+import { Button, Drawer, Input, StatusBadge, Text, Textarea, toast } from "@medusajs/ui"
+import { Card, dayText, Failed, Field, instantText, Loading, messageOf, Nothing, sdk, todayText, useMay, useWords } from "@ocop/office"
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
+import { useState } from "react"
+import type { PointRegulationListResponse, PointRegulationView } from "../../../../http"
+import { words } from "../../../lib/words"
+
+const PATH = "/admin/ocop/point-regulations"
+
+const Publish = ({ last }: { last: PointRegulationView | undefined }) => {
+  const say = useWords(words)
+  const client = useQueryClient()
+  const [open, setOpen] = useState(false)
+  const [text, setText] = useState({ title: last?.title ?? "", body: last?.body ?? "", valid_from: todayText() })
+  const publish = useMutation({
+    mutationFn: () => sdk.client.fetch(PATH, { method: "POST", body: text }),
+    onSuccess: async () => {
+      toast.success(say.done)
+      setOpen(false)
+      await Promise.all(["ocop-point-regulations", "ocop-sales-points"].map((key) => client.invalidateQueries({ queryKey: [key] })))
+    },
+    onError: (failure) => toast.error(say.notDone, { description: messageOf(failure, say.tryAgain) }),
+  })
+  return (
+    <Drawer open={open} onOpenChange={setOpen}>
+      <Drawer.Trigger asChild>
+        <Button size="small">{say.publish}</Button>
+      </Drawer.Trigger>
+      <Drawer.Content>
+        <Drawer.Header>
+          <Drawer.Title>{say.publish}</Drawer.Title>
+        </Drawer.Header>
+        <Drawer.Body className="flex flex-col gap-4 overflow-y-auto">
+          <Field label={say.regulationTitle} htmlFor="reg-title"><Input id="reg-title" maxLength={160} value={text.title} onChange={(event) => setText({ ...text, title: event.target.value })} /></Field>
+          <Field label={say.validFrom} htmlFor="reg-from"><Input id="reg-from" type="date" value={text.valid_from} onChange={(event) => setText({ ...text, valid_from: event.target.value })} /></Field>
+          <Field label={say.text} htmlFor="reg-body"><Textarea id="reg-body" rows={18} maxLength={20000} value={text.body} onChange={(event) => setText({ ...text, body: event.target.value })} /></Field>
+        </Drawer.Body>
+        <Drawer.Footer>
+          <Drawer.Close asChild>
+            <Button size="small" variant="secondary">{say.cancel}</Button>
+          </Drawer.Close>
+          <Button size="small" disabled={!text.title.trim() || !text.body.trim() || !text.valid_from} isLoading={publish.isPending} onClick={() => publish.mutate()}>{say.publish}</Button>
+        </Drawer.Footer>
+      </Drawer.Content>
+    </Drawer>
+  )
+}
+
+const RegulationsPage = () => {
+  const say = useWords(words)
+  const may = useMay()
+  const { data, error, refetch } = useQuery({ queryKey: ["ocop-point-regulations"], queryFn: () => sdk.client.fetch<PointRegulationListResponse>(PATH) })
+  return (
+    <div className="flex flex-col gap-y-3">
+      <Card level="h1" title={say.regulations} note={say.regulationsNote} actions={data && may("write:sales_point") && <Publish key={data.regulations[0]?.version ?? 0} last={data.regulations[0]} />}>
+        {!data && (error ? <Failed error={error} onRetry={() => void refetch()} /> : <Loading />)}
+        {data?.regulations.length === 0 && <Nothing title={say.noRegulations} />}
+      </Card>
+      {data?.regulations.map((row) => (
+        <Card
+          key={row.id}
+          title={`${say.version(row.version)} · ${row.title}`}
+          note={`${say.validFrom} ${dayText(row.valid_from)} · ${row.published_by} · ${instantText(row.published_at)}`}
+          badge={row.in_force && <StatusBadge color="green">{say.inForce}</StatusBadge>}
+          actions={<Text size="small" className="text-ui-fg-subtle">{say.signedBy(row.signed, row.points)}</Text>}
+        >
+          <Text size="small" className="whitespace-pre-line px-6 py-4">{row.body}</Text>
+        </Card>
+      ))}
+    </div>
+  )
+}
+
+export default RegulationsPage

@@ -1,0 +1,100 @@
+import { Button, StatusBadge, Table, Text, toast } from "@medusajs/ui"
+import { AskFirst, Card, dayText, Fact, Failed, instantText, Loading, messageOf, sdk, useLanguage, useMay, useWords } from "@ocop/office"
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
+import { Link, useParams } from "react-router-dom"
+import type { TransferResponse } from "../../../../http-goods"
+import { TRANSFER_STATUS_NAMES, TRANSFER_VERB_NAMES } from "../../../../rules/goods/transfer-status"
+import { AskReason } from "../../../lib/ask-reason"
+import { CountForm } from "../../../lib/count-form"
+import { goodsWords, TRANSFER_COLOR } from "../../../lib/goods-words"
+
+const TransferPage = () => {
+  const say = useWords(goodsWords)
+  const language = useLanguage()
+  const may = useMay()
+  const client = useQueryClient()
+  const { id = "" } = useParams()
+  const path = `/admin/ocop/transfers/${id}`
+  const { data, error, refetch } = useQuery({ queryKey: ["ocop-transfers", id], queryFn: () => sdk.client.fetch<TransferResponse>(path) })
+  const step = useMutation({
+    mutationFn: (verb: string) => sdk.client.fetch(`${path}/${verb}`, { method: "POST", body: {} }),
+    onSuccess: async () => {
+      toast.success(say.done)
+      await client.invalidateQueries({ queryKey: ["ocop-transfers"] })
+    },
+    onError: (failure) => toast.error(say.notDone, { description: messageOf(failure, say.tryAgain) }),
+  })
+  if (!data) return <Card level="h1" title={say.title}>{error ? <Failed error={error} onRetry={() => void refetch()} /> : <Loading />}</Card>
+  const { transfer } = data
+  const end = ({ name, point_id, producer_id }: { name: string; point_id: string | null; producer_id: string | null }) => {
+    const to = point_id ? `/sales-points/${point_id}` : may("read:producer") ? `/producers/${producer_id}` : null
+    return to ? <Link className="text-ui-fg-interactive" to={to}>{name}</Link> : name
+  }
+  return (
+    <div className="flex flex-col gap-y-3">
+      <Card
+        level="h1"
+        title={transfer.code}
+        note={`${transfer.from.name} → ${transfer.to.name}`}
+        badge={<StatusBadge color={TRANSFER_COLOR[transfer.status]}>{TRANSFER_STATUS_NAMES[transfer.status][language]}</StatusBadge>}
+        actions={may("write:consignment") && transfer.verbs.map((verb) => {
+          if (verb === "receive") return <CountForm key={verb} transfer={transfer} path={path} />
+          if (verb === "cancel") return <AskReason key={verb} name={TRANSFER_VERB_NAMES.cancel[language]} explain={say.explain.cancel} run={(reason) => sdk.client.fetch(`${path}/cancel`, { method: "POST", body: { reason } })} />
+          return (
+            <AskFirst key={verb} title={TRANSFER_VERB_NAMES[verb][language]} text={say.explain[verb]} yes={TRANSFER_VERB_NAMES[verb][language]} no={say.cancel} onYes={() => step.mutate(verb)}>
+              <Button size="small" isLoading={step.isPending}>{TRANSFER_VERB_NAMES[verb][language]}</Button>
+            </AskFirst>
+          )
+        })}
+      >
+        <Fact label={say.from}>{end(transfer.from)}</Fact>
+        <Fact label={say.to}>{end(transfer.to)}</Fact>
+        {transfer.note && <Fact label={say.noteField}>{transfer.note}</Fact>}
+      </Card>
+
+      <Card title={say.lots}>
+        <div className="overflow-x-auto">
+          <Table>
+            <Table.Header>
+              <Table.Row>
+                <Table.HeaderCell>{say.lot}</Table.HeaderCell>
+                <Table.HeaderCell>{say.best}</Table.HeaderCell>
+                <Table.HeaderCell className="text-right">{say.sent}</Table.HeaderCell>
+                <Table.HeaderCell className="text-right">{say.counted}</Table.HeaderCell>
+                <Table.HeaderCell>{say.reason}</Table.HeaderCell>
+              </Table.Row>
+            </Table.Header>
+            <Table.Body>
+              {transfer.lines.map((line) => (
+                <Table.Row key={line.id}>
+                  <Table.Cell><Link className="text-ui-fg-interactive" to={`/lots/${line.lot_id}`}>{line.lot_code}</Link><Text size="xsmall" className="text-ui-fg-subtle">{line.title}</Text></Table.Cell>
+                  <Table.Cell>{line.best_before ? dayText(line.best_before) : "–"}</Table.Cell>
+                  <Table.Cell className="text-right tabular-nums">{line.quantity}</Table.Cell>
+                  <Table.Cell className={line.count && line.count.counted !== line.quantity ? "text-ui-fg-error text-right tabular-nums" : "text-right tabular-nums"}>{line.count?.counted ?? "–"}</Table.Cell>
+                  <Table.Cell>{[line.count?.difference && say.differences[line.count.difference], line.count?.reason].filter(Boolean).join(": ")}</Table.Cell>
+                </Table.Row>
+              ))}
+            </Table.Body>
+          </Table>
+        </div>
+      </Card>
+
+      <Card title={say.history}>
+        {transfer.steps.map((each) => (
+          <div key={`${each.at} ${each.to}`} className="flex items-baseline justify-between gap-4 px-6 py-3">
+            <div>
+              <Text size="small" weight="plus" leading="compact">{TRANSFER_STATUS_NAMES[each.to][language]}</Text>
+              {each.reason && <Text size="small" className="text-ui-fg-subtle">{each.reason}</Text>}
+            </div>
+            <div className="shrink-0 text-right">
+              <Text size="small" leading="compact">{each.by}</Text>
+              <Text size="xsmall" className="text-ui-fg-muted">{instantText(each.at)}</Text>
+            </div>
+          </div>
+        ))}
+      </Card>
+    </div>
+  )
+}
+
+export default TransferPage

@@ -1,0 +1,35 @@
+import { createDataTableColumnHelper, StatusBadge } from "@medusajs/ui"
+import { dayText, OfficeList, useLanguage, useWords } from "@ocop/office"
+import type { ShelfLifeResponse } from "../../../../http-goods"
+import { SHELF_LIFE_NAMES } from "../../../../rules/goods/shelf-life"
+import { BAND_COLOR, goodsWords } from "../../../lib/goods-words"
+
+type Row = ShelfLifeResponse["rows"][number]
+const column = createDataTableColumnHelper<Row>()
+
+const ShelfLifePage = () => {
+  const say = useWords(goodsWords)
+  const language = useLanguage()
+  return (
+    <OfficeList<Row>
+      title={say.shelfLife}
+      note={say.shelfLifeNote}
+      path="/admin/ocop/shelf-life"
+      rowsKey="rows"
+      queryKey="ocop-shelf-life"
+      searchable={false}
+      linkTo={({ lot_id }) => `/lots/${lot_id}`}
+      empty={{ heading: say.shelfEmpty }}
+      columns={[
+        column.accessor("band", { header: say.best, cell: ({ row: { original: { band } } }) => <StatusBadge color={BAND_COLOR[band]}>{SHELF_LIFE_NAMES[band][language]}</StatusBadge> }),
+        column.accessor("best_before", { header: say.best, cell: ({ row: { original: { best_before } } }) => (best_before ? dayText(best_before) : "–") }),
+        column.accessor("title", { header: say.lot, cell: ({ row: { original } }) => <span className="block max-w-64 truncate">{original.title} · {original.lot_code}</span> }),
+        column.accessor("point.name", { header: say.point, cell: ({ row }) => <span className="block max-w-56 truncate">{row.original.point.name}</span> }),
+        column.accessor("quantity", { header: say.quantity }),
+        column.accessor("advice", { header: say.advice, cell: ({ row: { original: { advice } } }) => <span className="block max-w-72 whitespace-normal">{advice?.[language] ?? ""}</span> }),
+      ]}
+    />
+  )
+}
+
+export default ShelfLifePage

@@ -1,0 +1,18 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { refuse } from "@ocop/access/caller"
+import { loseAt } from "@ocop/traceability/workflows"
+import { readBook } from "../../../../../../goods/book"
+import { locationOfPoint } from "../../../../../../goods/places"
+import type { BookResponse } from "../../../../../../http-goods"
+import { actorOf, reachPoint } from "../../../../../reach"
+import type { AdminLoseAtPoint } from "../../../transfers/validators"
+
+/** Boxes that are spoilt or missing on the shelf of a point; the same `key` twice is once. */
+export async function POST(req: AuthenticatedMedusaRequest<AdminLoseAtPoint>, res: MedusaResponse<BookResponse>) {
+  const id = req.params.id ?? ""
+  const caller = reachPoint(req, id)
+  if (!caller.may("write", "consignment", { sales_point_id: id })) refuse("Chỉ người quản lý điểm bán hoặc Phòng Kinh tế ghi hao hụt.")
+  const { lot_id, quantity, reason, key } = req.validatedBody
+  await loseAt(req.scope, { lot_id, quantity, reason, stock_location_id: await locationOfPoint(req.scope, id), by: actorOf(caller), source: `point-loss:${id}:${key}` })
+  res.status(201).json(await readBook(req.scope, id))
+}

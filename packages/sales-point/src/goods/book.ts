@@ -1,0 +1,104 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { now } from "@ocop/territory/modules/territory"
+import { todayInVietnam } from "@ocop/territory/rules"
+import { LOTS_MODULE, type LotsModuleService } from "@ocop/traceability/modules/lots"
+import { shelfBook } from "@ocop/traceability/workflows"
+import type { BookResponse, BookRow, ShelfLifeResponse } from "../http-goods"
+import { addUp, daysLeft, offBy, SHELF_LIFE_ADVICE, SHELF_LIFE_BANDS, shelfLifeBand, toBookLine } from "../rules/goods"
+import { consignmentOf } from "./module"
+import { locationOfPoint } from "./places"
+
+/** The consignment book of a point: what came, what was sold, returned, lost, and what is on hand, lot by lot. */
+export async function readBook(container: MedusaContainer, point_id: string): Promise<BookResponse> {
+  const rows = await shelfBook(container, [await locationOfPoint(container, point_id)])
+  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({ entity: "producer", fields: ["id", "name"], filters: { id: [...new Set(rows.map(({ producer_id }) => producer_id))] } })
+  const nameOf = new Map((data as unknown as { id: string; name: string }[]).map(({ id, name }) => [id, name]))
+  const today = todayInVietnam(now())
+  const book = rows.map((row): BookRow => {
+    const line = toBookLine(row)
+    return {
+      ...line,
+      lot_id: row.lot_id,
+      lot_code: row.code,
+      title: row.title,
+      producer: { id: row.producer_id, name: nameOf.get(row.producer_id) ?? "" },
+      best_before: row.best_before,
+      days_left: daysLeft(row.best_before, today),
+      band: shelfLifeBand(row.best_before, today),
+      off_by: offBy(line),
+    }
+  })
+  return { rows: book, total: addUp(book) }
+}
+
+interface PointPlace {
+  id: string
+  name: string
+  stock_location: { id: string } | null
+}
+
+async function pointPlaces(container: MedusaContainer, ids?: string[]): Promise<PointPlace[]> {
+  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({ entity: "sales_point", fields: ["id", "name", "stock_location.id"], filters: ids ? { id: ids } : {} })
+  return (data as unknown as PointPlace[]).filter(({ stock_location }) => stock_location)
+}
+
+/** What lies at these points, soonest to expire first, with what to do about it. */
+export async function readShelfLife(container: MedusaContainer, { points, limit, offset }: { points?: string[] | undefined; limit: number; offset: number }): Promise<ShelfLifeResponse> {
+  const places = await pointPlaces(container, points)
+  const pointOf = new Map(places.map(({ id, name, stock_location }) => [stock_location!.id, { id, name }]))
+  const today = todayInVietnam(now())
+  const rows = (await shelfBook(container, [...pointOf.keys()], { only_on_shelf: true })).map((row) => {
+    const band = shelfLifeBand(row.best_before, today)
+    return {
+      id: `${row.lot_id}:${row.stock_location_id}`,
+      point: pointOf.get(row.stock_location_id)!,
+      lot_id: row.lot_id,
+      lot_code: row.code,
+      title: row.title,
+      quantity: row.on_shelf,
+      best_before: row.best_before,
+      days_left: daysLeft(row.best_before, today),
+      band,
+      advice: SHELF_LIFE_ADVICE[band],
+    }
+  })
+  const boxes = Object.fromEntries(SHELF_LIFE_BANDS.map((band) => [band, rows.filter((row) => row.band === band).reduce((sum, { quantity }) => sum + quantity, 0)])) as ShelfLifeResponse["boxes"]
+  return { rows: rows.slice(offset, offset + limit), boxes, count: rows.length, limit, offset }
+}
+
+export interface BookFault {
+  where: string
+  lot_code: string
+  what: string
+}
+
+/**
+ * Everything that does not add up: lots at points whose issued is not sold + returned + lost + on hand, and transfers that ended
+ * without their boxes lying where the receiver counted them. Empty: all is well.
+ */
+export async function checkBooks(container: MedusaContainer): Promise<BookFault[]> {
+  const places = await pointPlaces(container)
+  const nameOf = new Map(places.map(({ name, stock_location }) => [stock_location!.id, name]))
+  const faults: BookFault[] = (await shelfBook(container, [...nameOf.keys()])).flatMap((row) => {
+    const off = offBy(toBookLine(row))
+    return off === 0 ? [] : [{ where: nameOf.get(row.stock_location_id)!, lot_code: row.code, what: `lệch ${off} hộp giữa sổ ký gửi và kệ` }]
+  })
+  const service = consignmentOf(container)
+  const lots = container.resolve<LotsModuleService>(LOTS_MODULE)
+  const counts = await service.listGoodsTransferCounts({}, { take: null })
+  const [lines, transfers] = await Promise.all([
+    service.listGoodsTransferLines({ id: counts.map(({ line_id }) => line_id) }, { take: null }),
+    service.listGoodsTransfers({ id: [...new Set(counts.map(({ transfer_id }) => transfer_id))] }, { take: null }),
+  ])
+  const arrived = await lots.listLotMovements({ kind: "arrive", source: lines.flatMap((line) => transfers.filter(({ id }) => id === line.transfer_id).map(({ id, to_location_id }) => `transfer:${id}:in:arrive:${to_location_id}:${line.lot_id}`)) }, { take: null })
+  const arrivedOf = new Map(arrived.map(({ source, quantity }) => [source, quantity]))
+  for (const { line_id, transfer_id, counted } of counts) {
+    const line = lines.find(({ id }) => id === line_id)
+    const transfer = transfers.find(({ id }) => id === transfer_id)
+    if (!line || !transfer) continue
+    const there = arrivedOf.get(`transfer:${transfer_id}:in:arrive:${transfer.to_location_id}:${line.lot_id}`) ?? 0
+    if (there !== counted) faults.push({ where: `${transfer.code}, ${transfer.to_name}`, lot_code: line.lot_code, what: `đếm nhận ${counted} hộp nhưng kho mới ghi ${there}` })
+  }
+  return faults
+}

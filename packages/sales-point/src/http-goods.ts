@@ -1,0 +1,88 @@
+import type { BookLine, DifferenceKind, ShelfLifeBand, TransferStatus, TransferVerb } from "./rules/goods"
+
+export type { BookLine, DifferenceKind, ShelfLifeBand, TransferStatus, TransferVerb }
+
+interface End {
+  name: string
+  /** null: a producer's store-room */
+  point_id: string | null
+  producer_id: string | null
+}
+
+export interface TransferRow {
+  id: string
+  /** "CH-2026-0001" */
+  code: string
+  status: TransferStatus
+  from: End
+  to: End
+  boxes: number
+  at: string
+  by: string
+}
+
+/** GET /admin/ocop/transfers?q&status&point_id&order&limit&offset: those that touch a point the caller reaches */
+export interface TransferListResponse {
+  transfers: TransferRow[]
+  count: number
+  limit: number
+  offset: number
+}
+
+export interface TransferView extends TransferRow {
+  note: string | null
+  verbs: TransferVerb[]
+  lines: {
+    id: string
+    lot_id: string
+    lot_code: string
+    title: string
+    producer_id: string
+    variant_id: string
+    best_before: string | null
+    /** sent */
+    quantity: number
+    /** what the receiver found; null: not counted yet */
+    count: { counted: number; difference: DifferenceKind | null; reason: string | null; by: string; at: string } | null
+  }[]
+  /** newest first */
+  steps: { from: TransferStatus | null; to: TransferStatus; reason: string | null; by: string; at: string }[]
+}
+
+/** GET and POST /admin/ocop/transfers/{id}[/{verb}]; 201 on POST /admin/ocop/transfers */
+export interface TransferResponse {
+  transfer: TransferView
+}
+
+/** GET /admin/ocop/transfers/shelf?point_id= or ?producer_id= : what could be sent from there, first expired first */
+export interface TransferShelfResponse {
+  lots: { lot_id: string; lot_code: string; title: string; variant_id: string; quantity: number; best_before: string | null; days_left: number | null; band: ShelfLifeBand; sellable: boolean }[]
+}
+
+export interface BookRow extends BookLine {
+  lot_id: string
+  lot_code: string
+  title: string
+  producer: { id: string; name: string }
+  best_before: string | null
+  days_left: number | null
+  band: ShelfLifeBand
+  /** by how much it does not add up; 0: it does */
+  off_by: number
+}
+
+/** GET /admin/ocop/sales-points/{id}/book */
+export interface BookResponse {
+  rows: BookRow[]
+  total: BookLine
+}
+
+/** GET /admin/ocop/shelf-life?point_id&limit&offset: what lies at points, soonest to expire first */
+export interface ShelfLifeResponse {
+  rows: { id: string; point: { id: string; name: string }; lot_id: string; lot_code: string; title: string; quantity: number; best_before: string | null; days_left: number | null; band: ShelfLifeBand; advice: { vi: string; en: string } | null }[]
+  /** boxes by band, of all points asked for */
+  boxes: Record<ShelfLifeBand, number>
+  count: number
+  limit: number
+  offset: number
+}

@@ -1,0 +1,1 @@
+export const CONSIGNMENT_MODULE = "consignment"

@@ -1,0 +1,6 @@
+export { addUp, offBy, toBookLine, type BookLine, type BookMovements } from "./consignment-book"
+export { daysLeft, SHELF_LIFE_ADVICE, SHELF_LIFE_BANDS, SHELF_LIFE_NAMES, shelfLifeBand, type ShelfLifeBand } from "./shelf-life"
+export {
+  DIFFERENCE_KINDS, objectionsToCounts, TRANSFER_STATUS_NAMES, TRANSFER_STATUSES, TRANSFER_VERB_NAMES, TRANSFER_VERBS, transferVerbs, whyNoTransferStep,
+  type Counted, type DifferenceKind, type SentLine, type TransferStatus, type TransferVerb,
+} from "./transfer-status"

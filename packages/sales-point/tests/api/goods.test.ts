@@ -1,0 +1,143 @@
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { LOTS_MODULE, type LotsModuleService } from "@ocop/traceability/modules/lots"
+import { checkBooks } from "@ocop/sales-point/workflows"
+import { moveOverCounter, shelfAt } from "@ocop/traceability/workflows"
+import { shopSuite, turnClock } from "@ocop/test-kit"
+import type { TransferView } from "../../src/http-goods"
+
+const HOME = "diem-ban-ocop-vu-quang"
+const STALL = "gian-sieu-thi-ha-tinh"
+const SELLER = { role: "seller", id: "seller_1", name: "Chị Hoa" }
+const AT = new Date("2026-11-28T03:00:00Z")
+
+shopSuite({ demo: true }, (shop) => {
+  const graph = async <Row>(entity: string, fields: string[], filters: Record<string, unknown> = {}) => (await shop.container().resolve(ContainerRegistrationKeys.QUERY).graph({ entity, fields, filters })).data as unknown as Row[]
+  const pointOf = async (handle: string) => (await graph<{ id: string; stock_location: { id: string } }>("sales_point", ["id", "stock_location.id"], { handle }))[0]!
+  const makerOf = async (handle: string) => (await graph<{ id: string }>("producer", ["id"], { handle }))[0]!
+  const lots = () => shop.container().resolve<LotsModuleService>(LOTS_MODULE)
+  const post = (path: string, body: object, headers: Record<string, string>) => shop.api.post(`/admin/ocop/${path}`, body, { headers })
+  const stockAt = async (variant_id: string, location_id: string) => {
+    const [item] = await graph<{ inventory_item_id: string }>("product_variant_inventory_item", ["inventory_item_id"], { variant_id })
+    const [level] = await shop.container().resolve(Modules.INVENTORY).listInventoryLevels({ inventory_item_id: item!.inventory_item_id, location_id })
+    return Number(level?.stocked_quantity ?? 0)
+  }
+  /** The lot of herbal tea at the shared point: keeps for months. */
+  const tea = async () => {
+    const point = await pointOf(HOME)
+    const row = (await shelfAt(shop.container(), point.stock_location.id)).find(({ title }) => /trà/i.test(title))!
+    return { point, ...row }
+  }
+
+  it("brings goods from a maker to a point: they leave the shelf, are on the road, are counted by the receiver; a difference is explained and stays", async () => {
+    const office = await shop.staff("trade_office")
+    const [maker, point] = [await makerOf("htx-duoc-lieu"), await pointOf("diem-ban-xa-thuong-duc")]
+    const manager = await shop.staff("sales_point_manager", { points: [point.id] })
+    const stranger = await shop.staff("sales_point_manager", { points: [(await pointOf(STALL)).id] })
+    const { lots: there } = (await shop.api.get(`/admin/ocop/transfers/shelf?producer_id=${maker.id}`, { headers: office })).data
+    const [first] = there
+    const before = await stockAt(first.variant_id, point.stock_location.id)
+
+    const made = await post("transfers", { from: { producer_id: maker.id }, to: { point_id: point.id }, lines: [{ lot_id: first.lot_id, quantity: 10 }] }, office)
+    expect(made.status).toBe(201)
+    const { id, lines } = made.data.transfer as TransferView
+    expect(made.data.transfer).toMatchObject({ status: "draft", boxes: 10, verbs: ["ready", "cancel"] })
+    expect((await post(`transfers/${id}/receive`, { counts: [] }, manager)).data.message).toContain("Bây giờ có thể: soạn xong, hủy")
+    await post(`transfers/${id}/ready`, {}, office)
+    await post(`transfers/${id}/dispatch`, {}, office)
+    expect((await shop.api.get(`/admin/ocop/transfers/${id}`, { headers: manager })).data.transfer.status).toBe("in_transit")
+    expect(await stockAt(first.variant_id, point.stock_location.id)).toBe(before)
+
+    expect((await post(`transfers/${id}/receive`, { counts: [{ line_id: lines[0]!.id, counted: 8 }] }, manager)).data.message).toContain("gửi 10, đếm được 8")
+    expect((await shop.api.get(`/admin/ocop/transfers/${id}`, { headers: stranger })).status).toBe(403)
+    expect((await post(`transfers/${id}/receive`, { counts: [{ line_id: lines[0]!.id, counted: 10 }] }, stranger)).status).toBe(403)
+    const received = await post(`transfers/${id}/receive`, { counts: [{ line_id: lines[0]!.id, counted: 8, difference: "astray", reason: "Rách hai túi" }] }, manager)
+    expect(received.data.transfer).toMatchObject({ status: "received_with_difference", verbs: [], lines: [{ quantity: 10, count: { counted: 8, difference: "astray", reason: "Rách hai túi" } }] })
+    expect(await stockAt(first.variant_id, point.stock_location.id)).toBe(before + 8)
+
+    const { rows } = (await shop.api.get(`/admin/ocop/sales-points/${point.id}/book`, { headers: manager })).data
+    expect(rows.find(({ lot_id }: { lot_id: string }) => lot_id === first.lot_id)).toMatchObject({ issued: 8, sold: 0, returned: 0, lost: 0, on_hand: 8, off_by: 0 })
+    expect(await checkBooks(shop.container())).toEqual([])
+  })
+
+  it("gives boxes back to the sender when a transfer is cancelled on the road, and sends none that are not there", async () => {
+    const office = await shop.staff("trade_office")
+    const { point, lot_id, quantity, variant_id } = await tea()
+    const stall = await pointOf(STALL)
+    const draft = async (boxes: number) => ((await post("transfers", { from: { point_id: point.id }, to: { point_id: stall.id }, lines: [{ lot_id, quantity: boxes }] }, office)).data.transfer as TransferView).id
+
+    const id = await draft(5)
+    await post(`transfers/${id}/ready`, {}, office)
+    await post(`transfers/${id}/dispatch`, {}, office)
+    expect(await stockAt(variant_id, point.stock_location.id)).toBe(quantity - 5)
+    expect((await post(`transfers/${id}/cancel`, {}, office)).status).toBe(400)
+    expect((await post(`transfers/${id}/cancel`, { reason: "Xe hỏng" }, office)).data.transfer.status).toBe("cancelled")
+    expect(await stockAt(variant_id, point.stock_location.id)).toBe(quantity)
+
+    const much = await draft(quantity + 1)
+    await post(`transfers/${much}/ready`, {}, office)
+    expect((await post(`transfers/${much}/dispatch`, {}, office)).data.message).toContain(`cần ${quantity + 1}, có ${quantity}`)
+    expect(await checkBooks(shop.container())).toEqual([])
+  })
+
+  it("counts what went over the counter and came back in the book of the point", async () => {
+    const { point, lot_id, quantity, variant_id } = await tea()
+    const stock_location_id = point.stock_location.id
+    const move = (source: string, kind: "sale" | "return", boxes: number, spoilt = false) => moveOverCounter(shop.container(), { moves: [{ source, kind, lot_id, stock_location_id, quantity: boxes, spoilt, at: AT }], by: SELLER })
+
+    await move("sale:a:1", "sale", 3)
+    await move("sale:a:1", "sale", 3)
+    await move("sale:b:1", "sale", quantity)
+    await move("unsale:a:1", "return", 1)
+    await move("unsale:b:1", "return", 1, true)
+
+    const { rows } = (await shop.api.get(`/admin/ocop/sales-points/${point.id}/book`, { headers: await shop.staff("trade_office") })).data
+    const line = rows.find((row: { lot_id: string }) => row.lot_id === lot_id)
+    expect(line).toMatchObject({ sold: quantity - 2, lost: 1, on_hand: 1, off_by: 0 })
+    expect(await stockAt(variant_id, stock_location_id)).toBe(1)
+    expect(await checkBooks(shop.container())).toEqual([])
+  })
+
+  it("sends nothing that has expired, and shows it first on the board with what to do", async () => {
+    const office = await shop.staff("trade_office")
+    const { point, lot_id, best_before } = await tea()
+    turnClock(`${new Date(Date.parse(best_before!) + 86_400_000).toISOString().slice(0, 10)}T09:00:00+07:00`)
+
+    expect((await shelfAt(shop.container(), point.stock_location.id)).find((row) => row.lot_id === lot_id)!.state).toBe("expired")
+    const refused = await post("transfers", { from: { point_id: point.id }, to: { point_id: (await pointOf(STALL)).id }, lines: [{ lot_id, quantity: 1 }] }, office)
+    expect(refused.data.message).toContain("đã hết hạn")
+    const { rows } = (await shop.api.get(`/admin/ocop/shelf-life?point_id=${point.id}`, { headers: office })).data
+    expect(rows[0]).toMatchObject({ band: "expired", advice: { vi: expect.stringContaining("Không bán") } })
+  })
+
+  it("adds up after anything: a hundred random movements between makers, points and buyers", async () => {
+    const office = await shop.staff("trade_office")
+    const points = [await pointOf(HOME), await pointOf(STALL), await pointOf("diem-ban-xa-mai-hoa")]
+    let state = 20261128
+    const dice = (below: number) => {
+      state = (Math.imul(state, 1103515245) + 12345) & 0x7fffffff
+      return state % below
+    }
+    for (let turn = 0; turn < 40; turn++) {
+      const from = points[dice(points.length)]!
+      const shelf = (await shelfAt(shop.container(), from.stock_location.id)).filter(({ state: is, quantity }) => is === "on_sale" && quantity > 0)
+      const lot = shelf[dice(Math.max(1, shelf.length))]
+      if (!lot) continue
+      const boxes = 1 + dice(Math.min(4, lot.quantity))
+      const act = dice(4)
+      if (act === 0) await moveOverCounter(shop.container(), { moves: [{ source: `sale:walk-${turn}:1`, kind: "sale", lot_id: lot.lot_id, stock_location_id: from.stock_location.id, quantity: boxes + dice(3), at: AT }], by: SELLER })
+      else if (act === 1) await post(`sales-points/${from.id}/losses`, { lot_id: lot.lot_id, quantity: boxes, reason: "Dập", key: `walk-loss-${turn}` }, office)
+      else {
+        const to = points[(points.indexOf(from) + 1 + dice(2)) % points.length]!
+        const made = await post("transfers", { from: { point_id: from.id }, to: { point_id: to.id }, lines: [{ lot_id: lot.lot_id, quantity: boxes }] }, office)
+        const { id, lines } = made.data.transfer as TransferView
+        await post(`transfers/${id}/ready`, {}, office)
+        await post(`transfers/${id}/dispatch`, {}, office)
+        if (act === 2) await post(`transfers/${id}/cancel`, { reason: "Đổi ý" }, office)
+        else await post(`transfers/${id}/receive`, { counts: [{ line_id: lines[0]!.id, counted: boxes - dice(2), difference: dice(2) ? "astray" : "left_behind", reason: "Thử" }] }, office)
+      }
+    }
+    expect(await checkBooks(shop.container())).toEqual([])
+    const balances = await lots().listLotBalances({}, { take: null })
+    for (const { made, used, shelved, sold } of balances) expect(made - used - shelved - sold).toBeGreaterThanOrEqual(0)
+  })
+})
