@@ -19,6 +19,7 @@ import { seedProducts } from "./seed/seed-products"
 import { seedPromotions } from "./seed/seed-promotions"
 import { seedSalesPoints } from "./seed/seed-sales-points"
 import { fillSearch, openSearch } from "./seed/seed-search"
+import { seedShifts } from "./seed/seed-shifts"
 import { seedShop } from "./seed/seed-shop"
 import { seedStockLocations } from "./seed/seed-stock-locations"
 import { seedYear } from "./seed/seed-year"
@@ -70,6 +71,7 @@ export default async function seed({ container }: ExecArgs): Promise<void> {
   // Again: now there are dossiers that wait for a council.
   await timed("the session that waits for scores", () => seedCouncil(context, products))
   await timed("lots: harvested, made, packed, on sale", () => seedLots(context, { producers, locations }))
+  await timed("a month at the counter", () => seedShifts(context))
   await timed("promotions", () => seedPromotions(context, products))
   await timed("search", () => fillSearch(context, { handles: PRODUCTS.map(({ handle }) => handle), decided }))
 }

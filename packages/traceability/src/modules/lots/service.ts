@@ -356,7 +356,7 @@ export default class LotsModuleService extends MedusaService(MODELS) {
           id: newId("lotmv"), lot_id, kind, quantity: taken, stock_location_id, order_id: null, order_line_id: null, fulfillment_id: null, reason, source,
           actor_role: by.role, actor_id: by.id, actor_name: by.name, at,
         })
-      row(kind === "sale" ? "ship" : "return", source, null)
+      row(kind === "sale" ? "sell" : "return", source, null)
       if (spoilt) row("lost", `${source}:lost`, "Khách trả tại quầy, không bán lại được")
       there.set(place, before + (kind === "sale" ? -taken : spoilt ? 0 : taken))
     }

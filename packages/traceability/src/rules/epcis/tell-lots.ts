@@ -1,3 +1,4 @@
+import type { MovementKind } from "../lots"
 import type { AggregationEvent, BizStep, Disposition, EpcisEvent, ObjectEvent, QuantityElement } from "./event"
 
 type Uom = "g" | "ml" | "piece"
@@ -37,7 +38,7 @@ export interface StepFacts {
 export interface MovementFacts {
   id: string
   lot_id: string
-  kind: "release" | "withdraw" | "ship" | "return" | "lost"
+  kind: MovementKind
   quantity: number
   at: string
   place_id: string | null
@@ -119,6 +120,10 @@ const MOVEMENTS: Record<MovementFacts["kind"], ["OBSERVE" | "DELETE", BizStep, D
   ship: ["OBSERVE", "shipping", "in_transit"],
   return: ["OBSERVE", "returning", "returned"],
   lost: ["DELETE", "destroying", "destroyed"],
+  depart: ["OBSERVE", "shipping", "in_transit"],
+  arrive: ["OBSERVE", "receiving", "sellable_accessible"],
+  astray: ["DELETE", "destroying", "destroyed"],
+  sell: ["DELETE", "retail_selling", "retail_sold"],
 }
 
 export function tellMovement(names: Names, { id, lot_id, kind, quantity, at, place_id, transaction }: MovementFacts): EpcisEvent[] {

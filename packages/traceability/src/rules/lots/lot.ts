@@ -16,8 +16,11 @@ export type OperationKind = (typeof OPERATION_KINDS)[number]
 export const STEP_KINDS = ["hold", "resume", "recall", "close", "reopen", "flag", "clear"] as const
 export type StepKind = (typeof STEP_KINDS)[number]
 
-/** Where boxes of a packed lot went: store → shelf (`release`), shelf → store (`withdraw`), shelf → order (`ship`), back (`return`), gone (`lost`). */
-export const MOVEMENT_KINDS = ["release", "withdraw", "ship", "return", "lost"] as const
+/**
+ * Where boxes of a packed lot went: store → shelf (`release`), shelf → store (`withdraw`), shelf → order (`ship`), back (`return`),
+ * gone (`lost`); between two shelves: off one (`depart`), onto the other (`arrive`), lost on the way (`astray`); over a counter (`sell`).
+ */
+export const MOVEMENT_KINDS = ["release", "withdraw", "ship", "return", "lost", "depart", "arrive", "astray", "sell"] as const
 export type MovementKind = (typeof MOVEMENT_KINDS)[number]
 
 /** Largest quantity of one lot: 2,000 tonnes. */
@@ -35,9 +38,9 @@ export interface Quantities {
   made: number
   /** went into other lots or was lost */
   used: number
-  /** lies on a shelf, counted by the shop's inventory unless the lot is blocked */
+  /** lies on a shelf or is on its way to another; a shelf is counted by the shop's inventory unless the lot is blocked */
   shelved: number
-  /** left with an order and did not come back */
+  /** left with an order or over a counter and did not come back */
   sold: number
 }
 
