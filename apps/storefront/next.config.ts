@@ -44,16 +44,17 @@ const config: NextConfig = {
   headers: async () => [
     { source: "/:path*", headers: securityHeaders() },
     { source: "/:language(en)?/nha-san-xuat/so-ghi-chep", headers: securityHeaders({ ownMedia: true }) },
-    // The decoder behind the camera is WebAssembly, on this one page.
+    // The decoder behind the camera is WebAssembly, on these two pages.
     { source: "/:language(en)?/truy-xuat", headers: securityHeaders({ webAssembly: true }) },
+    { source: "/:language(en)?/quay", headers: securityHeaders({ webAssembly: true }) },
   ],
 }
 
-/** The worker that opens the logbook without a network stands beside the pages, outside of what Next bundles. */
-function buildWorker() {
+/** The workers that open logbook and counter without a network stand beside the pages, outside of what Next bundles. */
+function buildWorkers() {
   buildSync({
-    entryPoints: [join(import.meta.dirname, "src/worker/logbook-worker.ts")],
-    outfile: join(import.meta.dirname, "public/logbook-worker.js"),
+    entryPoints: ["logbook-worker", "counter-worker"].map((name) => join(import.meta.dirname, `src/worker/${name}.ts`)),
+    outdir: join(import.meta.dirname, "public"),
     bundle: true,
     minify: true,
     format: "iife",
@@ -63,6 +64,6 @@ function buildWorker() {
 }
 
 export default function configuration(phase: string): NextConfig {
-  if (phase === PHASE_PRODUCTION_BUILD || phase === PHASE_DEVELOPMENT_SERVER) buildWorker()
+  if (phase === PHASE_PRODUCTION_BUILD || phase === PHASE_DEVELOPMENT_SERVER) buildWorkers()
   return config
 }

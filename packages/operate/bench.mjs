@@ -8,6 +8,7 @@ import { findChromium } from "./launch/chromium.mjs"
 import { dataDirectory, prepare, runCommand } from "./launch/command.mjs"
 import { read } from "./launch/database.mjs"
 import { findGoods, isReached, measureBuying, measureLighthouse, measurePage, measureSearch } from "./launch/measure.mjs"
+import { measureCounter } from "./launch/measure-counter.mjs"
 import { fillLogbooks, measureLogbook } from "./launch/measure-logbook.mjs"
 import { measureRecall } from "./launch/measure-recall.mjs"
 import { measureTrace } from "./launch/measure-trace.mjs"
@@ -64,6 +65,7 @@ await runCommand(async ({ processes, atEnd }) => {
     ]
   }
   const demo = await measure()
+  demo.push(...(await step("Counter", () => measureCounter({ shop, chromium }))))
   demo.push(...(await step("Recall", () => measureRecall({ shop, databaseUrl }))))
   /** @type {import("./launch/measure.mjs").Figure[]} */
   let hundredfold = []
@@ -88,6 +90,7 @@ await runCommand(async ({ processes, atEnd }) => {
 
 /** Stock of goods that are kept in lots is what their shelves hold, and is put right every minute: these shelves are filled. @param {string} databaseUrl */
 async function fillShelves(databaseUrl) {
+  await read(databaseUrl, "update lot_balance b set made = made + s.many, shelved = shelved + s.many from (select lot_id, count(*) * 100000 as many from lot_shelf where fed > 0 group by 1) s where s.lot_id = b.lot_id")
   await read(databaseUrl, "update lot_shelf set quantity = quantity + 100000, fed = fed + 100000 where fed > 0")
   await read(databaseUrl, `update inventory_level set stocked_quantity = 100000, raw_stocked_quantity = '{"value": "100000", "precision": 20}' where deleted_at is null and inventory_item_id not in (select inventory_item_id from kept_variant)`)
   await read(

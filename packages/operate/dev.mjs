@@ -55,7 +55,7 @@ try {
     const storefront = processes.start({ ...next(["dev", "--port", String(ports.storefront)]), name: "storefront", cwd: join(ROOT, "apps", "storefront"), env, logFile: join(logDir, "storefront.log") })
     await step("Start the storefront", () => untilAnswers({ url: `${env.STOREFRONT_URL}/`, child: storefront, logFile: join(logDir, "storefront.log") }))
     const children = [packages, backend, storefront]
-    const logins = env.OCOP_DEMO === "true" ? demoLogins(`${env.BACKEND_URL}/app`, `${env.STOREFRONT_URL}/nha-san-xuat`) : []
+    const logins = env.OCOP_DEMO === "true" ? demoLogins(`${env.BACKEND_URL}/app`, String(env.STOREFRONT_URL)) : []
     say(welcome({ storefront_url: String(env.STOREFRONT_URL), admin_url: `${env.BACKEND_URL}/app`, logins }))
     say(`  What they say: ${logDir}`)
     opened()

@@ -20,6 +20,7 @@ import { seedProducts } from "./seed/seed-products"
 import { seedPromotions } from "./seed/seed-promotions"
 import { seedSalesPoints } from "./seed/seed-sales-points"
 import { fillSearch, openSearch } from "./seed/seed-search"
+import { seedShifts } from "./seed/seed-shifts"
 import { seedShop } from "./seed/seed-shop"
 import { seedTransfers } from "./seed/seed-transfers"
 import { seedStockLocations } from "./seed/seed-stock-locations"
@@ -73,6 +74,7 @@ export default async function seed({ container }: ExecArgs): Promise<void> {
   await timed("the session that waits for scores", () => seedCouncil(context, products))
   await timed("lots: harvested, made, packed, on sale", () => seedLots(context, { producers, locations }))
   await timed("goods to the sales points", () => seedTransfers(context, { producers, locations, makerOf: new Map(DEMO_MAKINGS.flatMap((making) => [...(making.harvested ?? []), ...(making.made ?? [])].map(({ sku }) => [sku, making.producer] as const))) }))
+  await timed("a month at the counter", () => seedShifts(context))
   await timed("promotions", () => seedPromotions(context, products))
   await timed("search", () => fillSearch(context, { handles: PRODUCTS.map(({ handle }) => handle), decided }))
 }

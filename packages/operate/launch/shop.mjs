@@ -69,7 +69,7 @@ export async function openShop({ distDir = ".next", beforeStorefront, ...input }
     backend_url: own.BACKEND_URL ?? "",
     admin_url: `${own.BACKEND_URL}/app`,
     publishable_key: own.PUBLISHABLE_KEY ?? "",
-    logins: own.OCOP_DEMO === "true" ? demoLogins(`${own.BACKEND_URL}/app`, `${own.STOREFRONT_URL}/nha-san-xuat`) : [],
+    logins: own.OCOP_DEMO === "true" ? demoLogins(`${own.BACKEND_URL}/app`, String(own.STOREFRONT_URL)) : [],
   }
   const failed = Promise.race([
     backend.ended.then(() => `The backend ended. ${lastLines(join(logDir, "backend.log"))}`),
@@ -160,13 +160,14 @@ async function freshen({ STOREFRONT_URL, REVALIDATE_SECRET }) {
   if (!answer.ok) throw new Refusal(`The storefront refused to freshen its pages: ${answer.status} ${await answer.text()}`)
 }
 
-/** The office signs in to Medusa Admin, producers to their portal. @param {string} url @param {string} portalUrl @returns {Login[]} */
-export function demoLogins(url, portalUrl) {
+/** The office signs in to Medusa Admin, sellers to the counter, producers to their portal. @param {string} adminUrl @param {string} storefrontUrl @returns {Login[]} */
+export function demoLogins(adminUrl, storefrontUrl) {
   /** @typedef {{ role: string, email: string, password: string }} DemoLogin */
   /** @type {{ DEMO_LOGINS: DemoLogin[], DEMO_PRODUCER_LOGINS: DemoLogin[] }} */
   const { DEMO_LOGINS, DEMO_PRODUCER_LOGINS } = require("@ocop/demo")
   const at = (/** @type {string} */ url) => (/** @type {DemoLogin} */ { role, email, password }) => ({ role, email, password, url })
-  return [...DEMO_LOGINS.map(at(url)), ...DEMO_PRODUCER_LOGINS.map(at(portalUrl))]
+  const office = DEMO_LOGINS.map((login) => at(login.role === "seller" ? `${storefrontUrl}/quay` : adminUrl)(login))
+  return [...office, ...DEMO_PRODUCER_LOGINS.map(at(`${storefrontUrl}/nha-san-xuat`))]
 }
 
 /**

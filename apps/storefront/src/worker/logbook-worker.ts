@@ -1,20 +1,21 @@
 /// <reference lib="webworker" />
 import { BACKGROUND_TAG } from "@/features/logbook/background-tag"
 import { sendAllBooks } from "@/features/logbook/sync/send-all-books"
-import { refreshShell, shellOf, takeShell, forgetShellsBefore, fileOfShell } from "./shell"
+import { fileOfShell, keptPage } from "./shell"
 
 declare const self: ServiceWorkerGlobalScope
 
 /** `/nha-san-xuat/so-ghi-chep` or the English one: one registration each. */
 const shell = new URL(self.registration.scope).pathname
 if (!shell.endsWith("/so-ghi-chep")) throw new Error(`Nothing but the logbook is kept on the phone, not ${shell}`)
+const book = keptPage({ shell, names: "so-ghi-chep ", icons: ["/brand/logbook-192.png"] })
 
 self.addEventListener("install", (event) => {
-  event.waitUntil(takeShell(shell).then(() => self.skipWaiting()))
+  event.waitUntil(book.take().then(() => self.skipWaiting()))
 })
 
 self.addEventListener("activate", (event) => {
-  event.waitUntil(forgetShellsBefore(shell).then(() => self.clients.claim()))
+  event.waitUntil(book.forgetBefore().then(() => self.clients.claim()))
 })
 
 /** The book opens from the phone at once; a newer one is fetched behind it and opens the next time. Everything else goes its usual way. */
@@ -24,8 +25,8 @@ self.addEventListener("fetch", (event) => {
   const url = new URL(request.url)
   if (url.origin !== self.location.origin) return
   if (request.mode === "navigate" && url.pathname === shell) {
-    event.respondWith(shellOf(shell).then((kept) => kept ?? fetch(request)))
-    event.waitUntil(refreshShell(shell).catch(() => undefined))
+    event.respondWith(book.page().then((kept) => kept ?? fetch(request)))
+    event.waitUntil(book.refresh().catch(() => undefined))
     return
   }
   if (url.pathname.startsWith("/_next/static/") || url.pathname.startsWith("/brand/")) {

@@ -28,9 +28,12 @@ export const roleAt = (caller: Caller, point_id: string): TillRole => (caller.gr
 
 /** Open points where this person may sell, by name. */
 export async function pointsOfCaller(container: MedusaContainer, caller: Caller): Promise<OpenPoint[]> {
-  const points = await readPoints(container, { status: "open" })
+  const points = await openTillPoints(container)
   return points.filter(({ id }) => caller.may("write", "till", { sales_point_id: id }))
 }
+
+/** Every open point. */
+export const openTillPoints = (container: MedusaContainer): Promise<OpenPoint[]> => readPoints(container, { status: "open" })
 
 /** The point a request is about, if the caller may sell there. Throws 403 or 404 in words. */
 export async function ownPoint(req: AuthenticatedMedusaRequest, point_id: string): Promise<{ point: OpenPoint; caller: Caller }> {

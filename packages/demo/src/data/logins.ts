@@ -13,6 +13,7 @@ export interface DemoLogin {
     | "steering_member"
     | "inspector"
     | "sales_point_manager"
+    | "seller"
   first_name: string
   last_name: string
   email: string
@@ -49,4 +50,5 @@ export const DEMO_LOGINS: DemoLogin[] = [
   login("inspector", "kiemtra", "demo-mang-kho-2026", "Cán bộ kiểm tra"),
   login("steering_member", "tochidao", "demo-dau-lac-2026", "Thành viên Tổ chỉ đạo", { communes: [VU_QUANG, MAI_HOA] }),
   login("sales_point_manager", "diemban", "demo-buoi-2026", "Quản lý điểm bán", { points: [DISTRICT_POINT] }),
+  login("seller", "quay", "demo-quay-hang-2026", "Người bán tại điểm", { points: [DISTRICT_POINT] }),
 ]

@@ -1,0 +1,54 @@
+import { v7 } from "uuid"
+import type { Goods } from "../book/read-till"
+import type { CartLine, TillDatabase } from "../store/till-database"
+
+/** The cart lies in the till's own store: a tab that is killed with three boxes in it opens with three boxes in it. */
+const change = (till: TillDatabase, by: (cart: CartLine[]) => CartLine[]): Promise<void> =>
+  till.transaction("rw", till.facts, async () => {
+    await till.note("cart", by((await till.fact("cart")) ?? []).filter(({ quantity }) => quantity > 0))
+  })
+
+export const putInCart = (till: TillDatabase, { item, lot }: Goods, quantity = 1): Promise<void> =>
+  change(till, (cart) => {
+    const there = cart.some(({ lot_id }) => lot_id === lot.id)
+    if (there) return cart.map((line) => (line.lot_id === lot.id ? { ...line, quantity: line.quantity + quantity } : line))
+    return [...cart, { variant_id: item.variant_id, lot_id: lot.id, quantity, discount: 0, discount_reason: "" }]
+  })
+
+export const setQuantity = (till: TillDatabase, lot_id: string, quantity: number): Promise<void> =>
+  change(till, (cart) => cart.map((line) => (line.lot_id === lot_id ? { ...line, quantity, discount: quantity === 0 ? 0 : line.discount } : line)))
+
+export const setDiscount = (till: TillDatabase, lot_id: string, discount: number, discount_reason: string): Promise<void> =>
+  change(till, (cart) => cart.map((line) => (line.lot_id === lot_id ? { ...line, discount, discount_reason } : line)))
+
+/** Another box of the same goods: the seller reads the lot from its label. */
+export const changeLot = (till: TillDatabase, from: string, to: string): Promise<void> =>
+  change(till, (cart) => {
+    const moved = cart.find(({ lot_id }) => lot_id === from)
+    if (!moved || from === to) return cart
+    const into = cart.find(({ lot_id }) => lot_id === to)
+    const rest = cart.filter(({ lot_id }) => lot_id !== from && lot_id !== to)
+    return [...rest, { ...moved, lot_id: to, quantity: moved.quantity + (into?.quantity ?? 0) }]
+  })
+
+export const emptyCart = (till: TillDatabase): Promise<void> => till.note("cart", [])
+
+/** Puts the cart aside for a buyer who comes back. */
+export const holdCart = (till: TillDatabase, note: string): Promise<void> =>
+  till.transaction("rw", till.facts, till.held, async () => {
+    const lines = (await till.fact("cart")) ?? []
+    if (lines.length === 0) return
+    await till.held.add({ id: v7(), held_at: new Date().toISOString(), note, lines })
+    await till.note("cart", [])
+  })
+
+/** Takes a sale up again; what is in the cart now is put aside in its place. */
+export const takeUp = (till: TillDatabase, id: string): Promise<void> =>
+  till.transaction("rw", till.facts, till.held, async () => {
+    const held = await till.held.get(id)
+    if (!held) return
+    const now = (await till.fact("cart")) ?? []
+    if (now.length > 0) await till.held.add({ id: v7(), held_at: new Date().toISOString(), note: "", lines: now })
+    await till.held.delete(id)
+    await till.note("cart", held.lines)
+  })

@@ -1,0 +1,42 @@
+"use client"
+import type { ShelfResponse } from "@ocop/counter/http"
+import { createContext, useContext } from "react"
+import type { Locale } from "@/i18n/locales"
+import type { Goods, PricedLine } from "../book/read-till"
+import type { CartLine, TillDatabase, TillEntry, TillFacts } from "../store/till-database"
+import type { KnownTill } from "../store/tills"
+import type { CounterWords } from "../words"
+import type { SyncState } from "./use-till-sync"
+
+export interface OpenTill {
+  locale: Locale
+  words: CounterWords
+  /** whose till it is, and where */
+  till: KnownTill
+  others: KnownTill[]
+  turnTo: (till: KnownTill) => void
+  leave: () => void
+  database: TillDatabase
+  shelf: ShelfResponse
+  goods: Goods[]
+  /** of this device, oldest first */
+  entries: TillEntry[]
+  waiting: number
+  refused: TillEntry[]
+  shift: TillFacts["shift"]
+  cart: CartLine[]
+  lines: PricedLine[]
+  total: number
+  sync: SyncState
+  now: number
+  /** nothing is sold: the shelf was counted more than two days ago */
+  tooOld: boolean
+}
+
+export const TillContext = createContext<OpenTill | null>(null)
+
+export function useOpenTill(): OpenTill {
+  const open = useContext(TillContext)
+  if (!open) throw new Error("No till is open here")
+  return open
+}

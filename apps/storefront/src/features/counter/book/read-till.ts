@@ -1,0 +1,96 @@
+import type { ShelfItem, ShelfLot, ShelfResponse, SoldGoods } from "@ocop/counter/http"
+import { lineTotal, saleTotal, shiftReport, whyNotSold, type Returned, type SaleLine, type ShiftReport, type Sold } from "@ocop/counter/rules"
+import type { CartLine, TillEntry } from "../store/till-database"
+
+/** One lot of one item as it can be put into the cart. */
+export interface Goods {
+  item: ShelfItem
+  lot: ShelfLot
+  /** boxes that should still lie here, after what this device sold since the shelf was counted */
+  left: number
+}
+
+/** What this device sold and took back since the shelf was counted, by lot. */
+function movedSince(entries: readonly TillEntry[], counted_at: string): Map<string, number> {
+  const moved = new Map<string, number>()
+  const sales = new Map(entries.flatMap(({ id, body }) => (body.kind === "sold" ? [[id, body] as const] : [])))
+  const add = (lot_id: string | null, pieces: number) => lot_id && moved.set(lot_id, (moved.get(lot_id) ?? 0) + pieces)
+  for (const { body, where, at } of entries) {
+    if (where === "refused" || (at !== null && at <= counted_at)) continue
+    if (body.kind === "sold") for (const { lot_id, quantity } of body.lines) add(lot_id, -quantity)
+    if (body.kind === "returned") for (const { line, quantity, resalable } of body.lines) if (resalable) add(sales.get(body.sale_id)?.lines[line]?.lot_id ?? null, quantity)
+  }
+  return moved
+}
+
+/** Every lot that lies here or could, by item. */
+export function goodsHere(shelf: ShelfResponse, entries: readonly TillEntry[]): Goods[] {
+  const moved = movedSince(entries, shelf.counted_at)
+  return shelf.items.flatMap((item) => item.lots.map((lot) => ({ item, lot, left: lot.quantity + (moved.get(lot.id) ?? 0) })))
+}
+
+/** Of an item, the lot whose box is sold first: first to expire, of those that may be sold and lie here. */
+export function firstToSell(goods: readonly Goods[], variant_id: string, now: number, inCart: readonly CartLine[] = []): Goods | undefined {
+  const taken = (lot_id: string) => inCart.reduce((sum, line) => (line.lot_id === lot_id ? sum + line.quantity : sum), 0)
+  const sellable = goods.filter(({ item, lot }) => item.variant_id === variant_id && item.price !== null && whyNotSold(lot, now) === null)
+  return sellable.find(({ lot, left }) => left > taken(lot.id)) ?? sellable.find(({ left }) => left > 0) ?? sellable[0]
+}
+
+export interface PricedLine extends SaleLine {
+  goods: Goods
+  total: number
+}
+
+/** Lines of the cart with the price of this moment; what is no longer on the shelf is left out. */
+export function priceCart(cart: readonly CartLine[], goods: readonly Goods[]): PricedLine[] {
+  return cart.flatMap(({ variant_id, lot_id, quantity, discount, discount_reason }) => {
+    const found = goods.find(({ item, lot }) => item.variant_id === variant_id && lot.id === lot_id)
+    if (!found || found.item.price === null) return []
+    const line: SaleLine = { variant_id, lot_id, quantity, unit_price: found.item.price, discount: Math.min(discount, quantity * found.item.price), ...(discount > 0 ? { discount_reason } : {}) }
+    return [{ ...line, goods: found, total: lineTotal(line) }]
+  })
+}
+
+export const toSaleLines = (lines: readonly PricedLine[]): SaleLine[] => lines.map(({ goods: _, total: __, ...line }) => line)
+
+export const toSoldGoods = ({ item, lot }: Goods): SoldGoods => ({
+  title: item.title, unit: item.unit, gtin: item.gtin, lot_code: lot.code, best_before: lot.best_before, producer_id: null, producer: item.producer, product_id: null, star: item.star?.star ?? null,
+})
+
+/** Pieces given back so far, by line of the sale, as this device knows. */
+export function returnedHere(sale: Sold, entries: readonly TillEntry[]): number[] {
+  const returned = sale.lines.map(() => 0)
+  for (const { body, where } of entries) {
+    if (body.kind !== "returned" || body.sale_id !== sale.id || where === "refused") continue
+    for (const { line, quantity } of (body as Returned).lines) if (line in returned) returned[line]! += quantity
+  }
+  return returned
+}
+
+/** What a shift came to by this device; what the server refused is not part of it. */
+export const reportHere = (entries: readonly TillEntry[], shift_id: string): ShiftReport =>
+  shiftReport(entries.filter((entry) => entry.shift_id === shift_id && entry.where !== "refused").map(({ body }) => body))
+
+/** đồng an entry brought in (+) or cost (−). */
+export function amountOf({ body }: TillEntry): number {
+  const sum = (payments: readonly { amount: number }[]) => payments.reduce((total, { amount }) => total + amount, 0)
+  switch (body.kind) {
+    case "sold":
+      return saleTotal(body.lines)
+    case "returned":
+      return -sum(body.payments)
+    case "ordered":
+      return sum(body.deposit)
+    case "handed_over":
+      return sum(body.payments)
+    case "cash_in":
+      return body.amount
+    case "cash_out":
+      return -body.amount
+    case "shift_opened":
+    case "shift_closed":
+      return body.counted_cash
+    case "reprinted":
+      return 0
+  }
+}

@@ -1,0 +1,42 @@
+import type { SoldGoods } from "@ocop/counter/http"
+import { objectionsToEntry, type CounterEntry } from "@ocop/counter/rules"
+import { v7 } from "uuid"
+import type { TillDatabase, TillEntry } from "./till-database"
+
+type Unmade<Entry> = Entry extends CounterEntry ? Omit<Entry, "id" | "shift_id" | "made_at"> : never
+export type EntryToWrite = Unmade<CounterEntry>
+
+interface Beside {
+  goods?: SoldGoods[]
+  given?: number | null
+  /** made beforehand, so that a transfer could carry it */
+  id?: string
+  /** the cart was sold and is empty now */
+  clearCart?: boolean
+}
+
+export class NotWritten extends Error {
+  override name = "NotWritten"
+}
+
+/** Writes an entry into this till, whole or not at all; from then on it is sold, signal or none. Throws `NotWritten` with the sentence why not. */
+export async function writeEntry(till: TillDatabase, entry: EntryToWrite, { goods = [], given = null, id = v7(), clearCart = false }: Beside = {}): Promise<TillEntry> {
+  return till.transaction("rw", till.entries, till.facts, async () => {
+    const known = await till.entries.get(id)
+    // Tapped twice: written once.
+    if (known) return known
+    const [turn = 0, open] = [await till.fact("turn"), await till.fact("shift")]
+    const shift_id = entry.kind === "shift_opened" ? v7() : open?.id
+    if (!shift_id) throw new NotWritten("Chưa mở ca.")
+    const body = { ...entry, id, shift_id, made_at: new Date().toISOString() } as CounterEntry
+    const [objection] = objectionsToEntry(body)
+    if (objection) throw new NotWritten(objection)
+    const row: TillEntry = { id, kind: body.kind, shift_id, turn: turn + 1, body, where: "device", receipt_number: null, at: null, flags: [], problem: null, goods, given }
+    await till.note("turn", turn + 1)
+    await till.entries.add(row)
+    if (body.kind === "shift_opened") await till.note("shift", { id: shift_id, opened_at: body.made_at })
+    if (body.kind === "shift_closed") await till.note("shift", null)
+    if (clearCart) await till.note("cart", [])
+    return row
+  })
+}

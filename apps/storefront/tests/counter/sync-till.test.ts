@@ -1,0 +1,175 @@
+import "fake-indexeddb/auto"
+import type { SendCounterEntries, SendCounterEntriesResponse, ShelfItem, ShelfResponse, TakenEntry } from "@ocop/counter/http"
+import { receiptNumber, type SaleLine } from "@ocop/counter/rules"
+import { describe, expect, it } from "vitest"
+import { holdCart, putInCart, takeUp } from "../../src/features/counter/app/cart"
+import { findByCode } from "../../src/features/counter/book/find-by-code"
+import { firstToSell, goodsHere, priceCart, reportHere } from "../../src/features/counter/book/read-till"
+import { TillDatabase } from "../../src/features/counter/store/till-database"
+import { NotWritten, writeEntry } from "../../src/features/counter/store/write-entry"
+import { syncTill } from "../../src/features/counter/sync/sync-till"
+import { NotSent, type TillServer } from "../../src/features/counter/sync/till-server"
+
+const GTIN = "02000000000015"
+const item: ShelfItem = {
+  variant_id: "cam", gtin: GTIN, barcodes: ["2000000000022"], title: "Cam chanh", unit: "hộp 5 kg", price: 225_000, picture: null, producer: "HTX cam Sơn Thọ", star: { star: 3, valid_until: null },
+  lots: [
+    { id: "cu", code: "CAM261101A", best_before: "2026-11-20", state: "on_sale", quantity: 4, star_ended: false },
+    { id: "lot", code: "CAM261120A", best_before: "2026-12-10", state: "on_sale", quantity: 5, star_ended: false },
+    { id: "goi", code: "CAM261118B", best_before: "2026-12-08", state: "recalled", quantity: 3, star_ended: false },
+    { id: "het", code: "CAM261121C", best_before: "2026-12-20", state: "on_sale", quantity: 0, star_ended: true },
+  ],
+}
+const shelf: ShelfResponse = {
+  point: { id: "point", handle: "diem-ban", name: "Điểm bán", code: "DB", address: "Vũ Quang" }, counted_at: "2026-11-28T01:00:00.000Z", items: [item], discount_percent: 10, bank: null,
+  operator: { name: "OCOP", address: "Vũ Quang", registration_number: "1", phone: "1" }, origin: "https://vuquang.example",
+}
+const NOW = Date.parse("2026-11-28T03:00:00Z")
+const lines: SaleLine[] = [{ variant_id: "cam", lot_id: "lot", quantity: 3, unit_price: 225_000, discount: 0 }]
+const sale = { kind: "sold" as const, lines, payments: [{ tender: "cash" as const, amount: 675_000 }] }
+
+let tills = 0
+const aTill = async () => {
+  const till = new TillDatabase(`seller-point-${++tills}`)
+  await till.note("shelf", shelf)
+  await writeEntry(till, { kind: "shift_opened", counted_cash: 500_000 })
+  return till
+}
+
+/** The book of a point on paper: each id once, the answer to a repeat is the first answer, and every way a line can break. */
+class PaperServer implements TillServer {
+  readonly answers = new Map<string, TakenEntry>()
+  readonly letters: SendCounterEntries[] = []
+  private last = 0
+  /** before each letter: throws to break the line */
+  line: () => void = () => undefined
+  /** after it was done: throws so that the answer is lost */
+  answerLine: () => void = () => undefined
+  me = () => Promise.reject(new Error("not asked"))
+  order = () => Promise.reject(new Error("not asked"))
+  receipt = () => Promise.reject(new Error("not asked"))
+  shelf = async () => {
+    this.line()
+    return { shelf: null, etag: "e", counted_at: new Date().toISOString() }
+  }
+  send = async (letter: SendCounterEntries): Promise<SendCounterEntriesResponse> => {
+    this.line()
+    this.letters.push(letter)
+    const results = letter.entries.map((entry) => {
+      const known = this.answers.get(entry.id)
+      if (known) return known
+      const answer: TakenEntry = { id: entry.id, status: "accepted", receipt_number: entry.kind === "sold" ? receiptNumber("DB", 2026, ++this.last) : null, at: entry.made_at, flags: [] }
+      this.answers.set(entry.id, answer)
+      return answer
+    })
+    this.answerLine()
+    return { results, received_at: new Date().toISOString() }
+  }
+}
+
+const sync = (till: TillDatabase, server: TillServer) => syncTill({ till, server, point_id: "point", device_id: "device" })
+const failing = (error: Error, times = 1) => {
+  let left = times
+  return () => {
+    if (left-- > 0) throw error
+  }
+}
+
+describe("a till without a signal", () => {
+  it("sells at once and brings each sale to the server once, in its order, with one number each", async () => {
+    const [till, server] = [await aTill(), new PaperServer()]
+    server.line = failing(new NotSent("no_signal"))
+    for (let count = 0; count < 250; count++) await writeEntry(till, sale)
+    expect(await sync(till, server)).toMatchObject({ obstacle: "no_signal" })
+    expect(await till.entries.where({ where: "device" }).count()).toBe(251)
+
+    expect(await sync(till, server)).toEqual({ obstacle: null, message: "" })
+    const rows = await till.entries.orderBy("turn").toArray()
+    expect(rows.every(({ where }) => where === "server")).toBe(true)
+    expect(rows.slice(1).map(({ receipt_number }) => receipt_number)).toEqual(Array.from({ length: 250 }, (_, index) => receiptNumber("DB", 2026, index + 1)))
+    expect(server.letters.map(({ entries }) => entries.length)).toEqual([100, 100, 51])
+  })
+
+  it.each([
+    ["the answer was lost", (server: PaperServer) => (server.answerLine = failing(new NotSent("no_signal")))],
+    ["the server answered 500 before 200", (server: PaperServer) => (server.line = failing(new NotSent("busy", "", 500), 3))],
+    ["the session had ended", (server: PaperServer) => (server.line = failing(new NotSent("signed_out")))],
+  ])("loses and doubles nothing when %s", async (_, breakLine) => {
+    const [till, server] = [await aTill(), new PaperServer()]
+    for (let count = 0; count < 5; count++) await writeEntry(till, sale)
+    breakLine(server)
+    while ((await sync(till, server)).obstacle) expect(await till.entries.count()).toBe(6)
+
+    expect(server.answers.size).toBe(6)
+    expect(new Set((await till.entries.toArray()).map(({ receipt_number }) => receipt_number)).size).toBe(6)
+  })
+
+  it("keeps what was sent back, with its sentence, and sends it no more", async () => {
+    const [till, server] = [await aTill(), new PaperServer()]
+    const { id } = await writeEntry(till, sale)
+    server.answers.set(id, { id, status: "refused", problem: { code: "no_shift", vi: "Ca này chưa mở.", en: "No shift." } })
+    await sync(till, server)
+    await sync(till, server)
+
+    expect(await till.entries.get(id)).toMatchObject({ where: "refused", problem: { vi: "Ca này chưa mở." } })
+    expect(server.letters.flatMap(({ entries }) => entries).filter((entry) => entry.id === id)).toHaveLength(1)
+  })
+
+  it("writes a sale once however often it is tapped, and nothing that does not add up or has no shift", async () => {
+    const till = await aTill()
+    const id = (await writeEntry(till, sale)).id
+    await writeEntry(till, sale, { id })
+    expect(await till.entries.where("kind").equals("sold").count().catch(() => till.entries.filter(({ kind }) => kind === "sold").count())).toBe(1)
+    await expect(writeEntry(till, { ...sale, payments: [] })).rejects.toThrow(NotWritten)
+    await writeEntry(till, { kind: "shift_closed", counted_cash: 1_175_000 })
+    await expect(writeEntry(till, sale)).rejects.toThrow("Chưa mở ca")
+    const entries = await till.entries.toArray()
+    expect(reportHere(entries, entries[0]!.shift_id)).toMatchObject({ sales: 1, expected_cash: 1_175_000, difference: 0 })
+  })
+
+  it("keeps the cart, holds it for somebody and takes it up again", async () => {
+    const till = await aTill()
+    const goods = goodsHere(shelf, [])
+    const box = goods.find(({ lot }) => lot.id === "lot")!
+    for (let count = 0; count < 3; count++) await putInCart(till, box)
+    await holdCart(till, "")
+    await putInCart(till, box)
+    const [held] = await till.held.toArray()
+    await takeUp(till, held!.id)
+
+    expect(priceCart((await till.fact("cart"))!, goods)).toMatchObject([{ quantity: 3, total: 675_000 }])
+    expect((await till.held.toArray()).map((each) => each.lines[0]!.quantity)).toEqual([1])
+  })
+})
+
+describe("what a label says at the till", () => {
+  const goods = goodsHere(shelf, [])
+  const scan = (text: string) => findByCode(text, goods, NOW)
+
+  it("sells the lot of the label, not another", () => {
+    expect(scan(`https://vuquang.example/01/${GTIN}/10/CAM261120A/21/XYZ`)).toMatchObject({ goods: { lot: { id: "lot" } }, caution: null })
+    expect(scan(`(01)${GTIN}(10)CAM261120A`)).toMatchObject({ goods: { lot: { id: "lot" } } })
+    expect(scan("cam261120a")).toMatchObject({ goods: { lot: { id: "lot" } } })
+  })
+
+  it("takes the box that expires first of what may be sold when the barcode names no lot", () => {
+    expect(scan("2000000000022")).toMatchObject({ goods: { lot: { id: "lot" } } })
+    expect(firstToSell(goods, "cam", NOW)).toMatchObject({ lot: { id: "lot" } })
+  })
+
+  it("stops what is recalled, past its date or unknown, and says when a star has ended or none should be left", () => {
+    expect(scan(`https://x.vn/01/${GTIN}/10/CAM261118B`)).toMatchObject({ stop: "recalled", text: "CAM261118B" })
+    expect(scan(`https://x.vn/01/${GTIN}/10/CAM261101A`)).toMatchObject({ stop: "expired" })
+    expect(scan(`https://x.vn/01/${GTIN}/10/CAM000000Z`)).toMatchObject({ stop: "unknown_lot" })
+    expect(scan("https://x.vn/01/02000000000039/10/A")).toMatchObject({ stop: "not_here" })
+    expect(scan(`https://x.vn/01/${GTIN}/10/CAM261121C`)).toMatchObject({ caution: "star_ended" })
+    expect(scan("gì đó")).toMatchObject({ stop: "unreadable" })
+  })
+
+  it("counts down what this device sold since the shelf was counted", async () => {
+    const till = await aTill()
+    await writeEntry(till, sale)
+    const left = goodsHere(shelf, await till.entries.toArray()).find(({ lot }) => lot.id === "lot")!.left
+    expect(left).toBe(2)
+  })
+})

@@ -1,0 +1,117 @@
+import { randomBytes } from "node:crypto"
+import { createRequire } from "node:module"
+import { join } from "node:path"
+import { Refusal, ROOT } from "./root.mjs"
+
+const SALES = 100
+const QUEUED = 1_000
+const AT_ONCE = 100
+const TOUCHES = 9
+
+const middle = (/** @type {number[]} */ values) => [...values].sort((one, other) => one - other)[Math.floor(values.length / 2)] ?? 0
+
+/** UUIDv7, as a device makes it. */
+function uuid() {
+  const time = Date.now().toString(16).padStart(12, "0")
+  const rest = randomBytes(10).toString("hex")
+  return `${time.slice(0, 8)}-${time.slice(8)}-7${rest.slice(0, 3)}-8${rest.slice(3, 6)}-${rest.slice(6, 18)}`
+}
+
+/**
+ * The counter: one sale after the other on the server, a thousand that waited for a signal, and from the touch that pays to the word
+ * "sold" on a device without one.
+ * @param {{ shop: import("./shop.mjs").Shop, chromium: string }} input
+ * @returns {Promise<import("./measure.mjs").Figure[]>}
+ */
+export async function measureCounter({ shop, chromium }) {
+  const login = shop.logins.find(({ role }) => role === "seller")
+  if (!login) throw new Refusal("The demo has no seller who could sign in")
+  const { token } = await ask(shop, "/auth/user/emailpass", { body: { email: login.email, password: login.password } })
+  const { points } = await ask(shop, "/counter/me", { token })
+  const point_id = points[0].id
+  const { items } = await ask(shop, `/counter/shelf?point_id=${point_id}`, { token })
+  const boxes = items.flatMap((/** @type {any} */ item) => (item.price === null ? [] : item.lots.filter((/** @type {any} */ lot) => lot.state === "on_sale" && lot.quantity > 0).map((/** @type {any} */ lot) => ({ item, lot }))))
+  if (boxes.length === 0) throw new Refusal("Nothing lies at the demo's point")
+  const [device_id, shift_id] = [uuid(), uuid()]
+  const say = (/** @type {string} */ kind, /** @type {object} */ rest) => ({ kind, id: uuid(), shift_id, made_at: new Date().toISOString(), ...rest })
+  const sale = (/** @type {number} */ turn) => {
+    const { item, lot } = boxes[turn % boxes.length]
+    return say("sold", { lines: [{ variant_id: item.variant_id, lot_id: lot.id, quantity: 1, unit_price: item.price, discount: 0 }], payments: [{ tender: "cash", amount: item.price }] })
+  }
+  const send = async (/** @type {object[]} */ entries) => {
+    const { results } = await ask(shop, "/counter/entries", { token, body: { point_id, device_id, sent_at: new Date().toISOString(), entries } })
+    const refused = results.find((/** @type {{ status: string }} */ { status }) => status !== "accepted")
+    if (refused) throw new Refusal(`A sale was refused: ${refused.problem?.en}`)
+  }
+  await send([say("shift_opened", { counted_cash: 0 })])
+  const times = []
+  for (let turn = 0; turn < SALES; turn++) {
+    const one = [sale(turn)]
+    const began = performance.now()
+    await send(one)
+    times.push(performance.now() - began)
+  }
+  const queued = Array.from({ length: QUEUED }, (_, turn) => sale(turn))
+  const since = performance.now()
+  for (let at = 0; at < QUEUED; at += AT_ONCE) await send(queued.slice(at, at + AT_ONCE))
+  const synced = (performance.now() - since) / 1000
+  await send([say("shift_closed", { counted_cash: 0 })])
+  return [
+    { name: "Counter sale on the server, p50", value: Math.round(middle(times)), unit: "ms", target: 150, bound: "most" },
+    { name: "Counter, touch to sold, offline", value: Math.round(await touchToSold({ shop, chromium, login })), unit: "ms", target: 100, bound: "most" },
+    { name: "Counter, 1,000 sales synced", value: Math.round(synced * 10) / 10, unit: "s", target: 60, bound: "most" },
+  ]
+}
+
+/** In a real Chromium, signal off: the median over several sales. @param {{ shop: import("./shop.mjs").Shop, chromium: string, login: { email: string, password: string } }} input */
+async function touchToSold({ shop, chromium, login }) {
+  /** @type {typeof import("@playwright/test")} */
+  const { chromium: browserType } = createRequire(join(ROOT, "apps", "e2e", "package.json"))("@playwright/test")
+  const browser = await browserType.launch({ executablePath: chromium, args: ["--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu"] })
+  try {
+    const context = await browser.newContext({ baseURL: shop.storefront_url, viewport: { width: 360, height: 740 }, locale: "vi-VN" })
+    const page = await context.newPage()
+    await page.goto("/quay")
+    await page.getByLabel("E-mail").fill(login.email)
+    await page.getByLabel("Mật khẩu").fill(login.password)
+    await page.getByRole("button", { name: "Đăng nhập" }).click()
+    await page.getByLabel("Tiền mặt đếm được").fill("0")
+    await page.getByRole("button", { name: "Mở ca" }).click()
+    const goods = page.locator("main section ul > li > button:enabled").first()
+    await goods.waitFor()
+    await context.setOffline(true)
+    const times = []
+    for (let turn = 0; turn < TOUCHES; turn++) {
+      await goods.click()
+      await page.locator('a[href="#thu"]:visible').click()
+      await page.getByRole("button", { name: /^Đủ/ }).waitFor()
+      times.push(
+        await page.evaluate(
+          () =>
+            new Promise((done) => {
+              const pay = [...document.querySelectorAll("main button")].find((button) => /^Đủ/.test(button.textContent ?? ""))
+              const began = performance.now()
+              const look = () => (document.querySelector("main h1")?.textContent === "Đã bán" ? requestAnimationFrame(() => done(performance.now() - began)) : requestAnimationFrame(look))
+              if (pay instanceof HTMLElement) pay.click()
+              look()
+            }),
+        ),
+      )
+      await page.getByRole("button", { name: "Bán tiếp" }).click()
+    }
+    return middle(/** @type {number[]} */ (times))
+  } finally {
+    await browser.close()
+  }
+}
+
+/** @param {import("./shop.mjs").Shop} shop @param {string} path @param {{ token?: string, body?: object }} [options] @returns {Promise<any>} */
+async function ask(shop, path, { token, body } = {}) {
+  const answer = await fetch(`${shop.backend_url}${path}`, {
+    method: body ? "POST" : "GET",
+    headers: { ...(token ? { authorization: `Bearer ${token}` } : {}), ...(body ? { "content-type": "application/json" } : {}) },
+    ...(body ? { body: JSON.stringify(body) } : {}),
+  })
+  if (!answer.ok) throw new Refusal(`${path} answered ${answer.status}: ${(await answer.text()).slice(0, 300)}`)
+  return answer.json()
+}
