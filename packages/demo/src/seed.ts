@@ -19,6 +19,7 @@ import { seedProducts } from "./seed/seed-products"
 import { seedPromotions } from "./seed/seed-promotions"
 import { seedSalesPoints } from "./seed/seed-sales-points"
 import { fillSearch, openSearch } from "./seed/seed-search"
+import { seedSettlement } from "./seed/seed-settlement"
 import { seedShop } from "./seed/seed-shop"
 import { seedStockLocations } from "./seed/seed-stock-locations"
 import { seedYear } from "./seed/seed-year"
@@ -71,5 +72,6 @@ export default async function seed({ container }: ExecArgs): Promise<void> {
   await timed("the session that waits for scores", () => seedCouncil(context, products))
   await timed("lots: harvested, made, packed, on sale", () => seedLots(context, { producers, locations }))
   await timed("promotions", () => seedPromotions(context, products))
+  await timed("settlement: two months stated and paid", () => seedSettlement(context, { channel_id: shop.channel_id, producers }))
   await timed("search", () => fillSearch(context, { handles: PRODUCTS.map(({ handle }) => handle), decided }))
 }
