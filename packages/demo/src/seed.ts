@@ -21,6 +21,7 @@ import { seedPromotions } from "./seed/seed-promotions"
 import { seedSalesPoints } from "./seed/seed-sales-points"
 import { fillSearch, openSearch } from "./seed/seed-search"
 import { seedShifts } from "./seed/seed-shifts"
+import { seedSettlement } from "./seed/seed-settlement"
 import { seedShop } from "./seed/seed-shop"
 import { seedTransfers } from "./seed/seed-transfers"
 import { seedStockLocations } from "./seed/seed-stock-locations"
@@ -76,5 +77,6 @@ export default async function seed({ container }: ExecArgs): Promise<void> {
   await timed("goods to the sales points", () => seedTransfers(context, { producers, locations, makerOf: new Map(DEMO_MAKINGS.flatMap((making) => [...(making.harvested ?? []), ...(making.made ?? [])].map(({ sku }) => [sku, making.producer] as const))) }))
   await timed("a month at the counter", () => seedShifts(context))
   await timed("promotions", () => seedPromotions(context, products))
+  await timed("settlement: two months stated and paid", () => seedSettlement(context, { channel_id: shop.channel_id, producers }))
   await timed("search", () => fillSearch(context, { handles: PRODUCTS.map(({ handle }) => handle), decided }))
 }

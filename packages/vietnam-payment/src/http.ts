@@ -87,3 +87,66 @@ export interface CashRequest {
   amount: number
   note?: string
 }
+
+export type CashWhereaboutsView = "buyer" | "unreported" | "carrier" | "shop" | "none"
+
+export interface CashOrderView {
+  /** of the order */
+  id: string
+  code: string
+  placed_at: string
+  delivered_at: string | null
+  due: number
+  collected: number
+  remitted: number
+  held: number
+  whereabouts: CashWhereaboutsView
+  /** since the money should have moved on; null: it is where it belongs */
+  days: number | null
+}
+
+/** GET /admin/ocop/cash-on-delivery?q=&with=&limit=&offset= : the newest 2,000 orders */
+export interface CashOrderListResponse {
+  orders: CashOrderView[]
+  count: number
+  offset: number
+  limit: number
+  /** over all of them, whatever was asked for; integer VND */
+  sums: { buyer: number; unreported: number; carrier: number; shop: number }
+}
+
+export type RemittanceVerdictView = "exact" | "short" | "over" | "repeated" | "unknown" | "not_cod" | "ended" | "unreadable"
+
+export interface RemittanceView {
+  id: string
+  carrier: string
+  filename: string
+  state: "read" | "booked"
+  total: number
+  read_at: string
+  read_by: string
+  booked_at: string | null
+  booked_by: string | null
+}
+
+export interface RemittanceResponse {
+  remittance: RemittanceView & {
+    lines: { line: number; order_code: string; order_id: string | null; amount: number | null; open: number; booked: number; verdict: RemittanceVerdictView }[]
+    /** of the whole sheet: what will be, or was, booked and what stays a difference */
+    booked: number
+    difference: number
+  }
+}
+export interface RemittanceListResponse {
+  remittances: RemittanceView[]
+  count: number
+  offset: number
+  limit: number
+}
+
+/** POST /admin/ocop/cash-remittances; `content` is the file in base64 */
+export interface ReadRemittanceRequest {
+  carrier: string
+  filename: string
+  content: string
+}

@@ -7,6 +7,7 @@ import { nextPeriod, periodOf } from "@ocop/producer/rules"
 import { createProducersWorkflow, postOrderWorkflow, postReturnWorkflow, postSaleStep, postSaleWorkflow, type PostSaleInput } from "@ocop/producer/workflows"
 import { readTable } from "@ocop/sheet"
 import { shopSuite, turnClock } from "@ocop/test-kit"
+import type { CashOrderListResponse } from "@ocop/vietnam-payment/http"
 
 import { anOrder, buyer, openSmallShop, type SmallShop } from "./small-shop"
 
@@ -190,6 +191,30 @@ shopSuite({}, (shop) => {
     const mine = next.find(({ producer }) => producer.id === small.producer.id)!
     expect(mine).toMatchObject({ opening: a.closing, closing: 0 })
     expect(next.find(({ producer }) => producer.id === b)!.closing).toBe(-406_000)
+  })
+
+  it("compares a carrier's sheet with the orders, books what fits once, and shows where the rest of the cash is", async () => {
+    const code = (await order(anOrder(small))).data.order.code
+    const over = (await order(anOrder(small))).data.order.code
+    await deliver(code)
+    await deliver(over)
+    const cash = (query = "") => get<CashOrderListResponse>(`cash-on-delivery${query}`)
+    expect((await cash("?with=unreported")).orders.map((each) => each.code).sort()).toEqual([code, over].sort())
+
+    const content = Buffer.from(`Mã đơn;Số tiền\n${code};235.000\n${over};300.000\n${codes.both};1.000\nVQ2611999999;50.000\n`).toString("base64")
+    const sheet = await post("cash-remittances", { carrier: "Bưu điện Vũ Quang", filename: "bang-ke.csv", content })
+    expect(sheet.data.remittance).toMatchObject({ state: "read", total: 586_000, booked: 470_000, difference: 116_000, lines: [{ verdict: "exact" }, { verdict: "over", booked: 235_000 }, { verdict: "repeated", booked: 0 }, { verdict: "unknown" }] })
+    expect((await cash("?with=shop")).orders.map((each) => each.code)).not.toContain(code)
+    expect((await post("cash-remittances", { carrier: "Bưu điện Vũ Quang", filename: "lai.csv", content })).data.code).toBe("file_known")
+
+    const path = `cash-remittances/${sheet.data.remittance.id}/book`
+    const answers = await Promise.all([post(path), post(path)])
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 400])
+    expect(answers.find(({ status }) => status === 200)!.data.remittance).toMatchObject({ state: "booked", booked: 470_000, difference: 116_000 })
+    const { orders, sums } = await cash("?with=shop")
+    expect(orders.filter((each) => [code, over].includes(each.code)).map(({ remitted, held }) => [remitted, held])).toEqual([[235_000, 0], [235_000, 0]])
+    expect(sums.carrier + sums.unreported).toBe(0)
+    expect((await shop.api.post("/admin/ocop/cash-remittances", { carrier: "x y", filename: "x.csv", content }, { headers: await shop.staff("leader") })).status).toBe(403)
   })
 
   it("takes counter sales and their returns once, undoes what a later step could not finish, and takes corrections that name what they correct", async () => {

@@ -34,9 +34,10 @@ export const DEMO_APPLICATIONS: DemoApplication[] = [
 export const DEMO_PRODUCER_LOGINS = [
   { role: "producer", producer: "htx-cam-bu-huong-dien", name: "Nguyễn Thị Hoa (minh họa)", email: "htx.huongdien@vuquang.example", password: "demo-cam-bu-huong-dien-2026", rank: "owner" },
   { role: "producer", producer: "htx-cam-bu-huong-dien", name: "Lê Thị Lan (minh họa)", email: "lan.huongdien@vuquang.example", password: "demo-nhat-ky-vuon-2026", rank: "member" },
+  { role: "producer", producer: "htx-cam-son-tho", name: "Phan Văn Sơn (minh họa)", email: "htx.camsontho@vuquang.example", password: "demo-tien-hang-2026", rank: "owner" },
 ] as const
 
-/** What the producer above wants the public to read, in every state; the first is about its own product on sale. */
+/** What the first producer above wants the public to read, in every state; the first is about its own product on sale. */
 export const DEMO_LISTINGS = [
   { state: "submitted", product: "cam-bu-huong-dien", fields: { subtitle: "Hái tại vườn, gửi trong ngày", label: { storage: "Để nơi thoáng mát 10–14 ngày; ngăn mát tủ lạnh giữ được 20 ngày" } } },
   { state: "submitted", product: null, fields: { title: "Mứt vỏ cam bù", description: "Vỏ cam bù thái sợi, sên đường mía, phơi hai nắng.", group: "I.3c", price: 65000, weight: 350, stock: 40, label: { net_quantity: "300 g", storage: "Nơi khô, tránh nắng", shelf_life_days: 180 } } },

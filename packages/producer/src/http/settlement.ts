@@ -112,6 +112,12 @@ export interface StatementListResponse {
   limit: number
 }
 
+/** GET /admin/ocop/statements/{id} */
+export interface StatementResponse {
+  statement: StatementView
+  entries: LedgerEntryView[]
+}
+
 /** POST /admin/ocop/statements {period, producer_ids?} */
 export interface IssueStatementsResponse {
   issued: StatementView[]

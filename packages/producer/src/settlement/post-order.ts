@@ -9,11 +9,14 @@ import { dealOf, readOrders, type SettledOrder } from "./read-orders"
 
 const UNDONE = "Hoàn tác: bước ghi nhận sau đó không thành công"
 
+/** Who posts an order holds this lock, or who changes something of it that is to be posted as one. */
+export const settlementLock = (order_id: string): string => `settlement:${order_id}`
+
 /** One at a time for an order: two things heard of at once are posted one after the other. */
 export const postOrderStep = createStep(
   "post-order",
   async ({ order_id }: { order_id: string }, { container }) => {
-    const ids = await container.resolve(Modules.LOCKING).execute(`settlement:${order_id}`, async () => {
+    const ids = await container.resolve(Modules.LOCKING).execute(settlementLock(order_id), async () => {
       const [order] = await readOrders(container, [order_id])
       return order ? settlementOf(container).postEntries(entriesOf(order), HOUSE) : []
     })

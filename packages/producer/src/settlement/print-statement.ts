@@ -11,7 +11,7 @@ import { listEntries } from "./entries"
 import { coveredSince } from "./statements"
 
 /** What a statement covers, as it happened: frozen with it, because a month that was stated takes no entry any more. */
-async function entriesOf(container: MedusaContainer, statement: StatementView): Promise<LedgerEntryView[]> {
+export async function entriesOf(container: MedusaContainer, statement: StatementView): Promise<LedgerEntryView[]> {
   const since = await coveredSince(container, statement)
   const { entries } = await listEntries(container, { producer_id: statement.producer.id, after: since, limit: null, offset: 0 })
   return entries.filter(({ period }) => period <= statement.period)

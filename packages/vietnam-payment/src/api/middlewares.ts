@@ -1,6 +1,6 @@
 import { defineMiddlewares, validateAndTransformBody, validateAndTransformQuery } from "@medusajs/framework/http"
 
-import { AdminCash, AdminConfirmTransfer, AdminListBankTransfers } from "./validators"
+import { AdminCash, AdminConfirmTransfer, AdminListBankTransfers, AdminListCashOrders, AdminListRemittances, AdminReadRemittance } from "./validators"
 
 export default defineMiddlewares({
   routes: [
@@ -10,6 +10,13 @@ export default defineMiddlewares({
       methods: ["GET"],
       middlewares: [validateAndTransformQuery(AdminListBankTransfers, { defaults: ["id"], isList: true })],
     },
+    ...["/admin/ocop/cash-on-delivery", "/admin/ocop/cash-on-delivery/sheet"].map((matcher) => ({
+      matcher,
+      methods: ["GET" as const],
+      middlewares: [validateAndTransformQuery(AdminListCashOrders, { defaults: ["id"], isList: true })],
+    })),
+    { matcher: "/admin/ocop/cash-remittances", methods: ["GET"], middlewares: [validateAndTransformQuery(AdminListRemittances, { defaults: ["id"], isList: true })] },
+    { matcher: "/admin/ocop/cash-remittances", methods: ["POST"], bodyParser: { sizeLimit: "8mb" }, middlewares: [validateAndTransformBody(AdminReadRemittance)] },
     { matcher: "/admin/ocop/orders/:id/confirm-transfer", methods: ["POST"], middlewares: [validateAndTransformBody(AdminConfirmTransfer)] },
     { matcher: "/admin/ocop/orders/:id/return-transfer", methods: ["POST"], middlewares: [validateAndTransformBody(AdminConfirmTransfer)] },
     { matcher: "/admin/ocop/orders/:id/collect-cash", methods: ["POST"], middlewares: [validateAndTransformBody(AdminCash)] },

@@ -26,3 +26,16 @@ export const AdminListBankTransfers = z
   })
   .strict()
 export type AdminListBankTransfers = z.infer<typeof AdminListBankTransfers>
+
+const page = { limit: z.coerce.number().int().min(1).max(100).default(20), offset: z.coerce.number().int().min(0).max(100_000).default(0) }
+
+export const AdminListCashOrders = z.object({ ...page, q: z.string().trim().max(40).optional(), with: z.enum(["buyer", "unreported", "carrier", "shop", "none"]).optional() }).strict()
+export type AdminListCashOrders = z.infer<typeof AdminListCashOrders>
+
+export const AdminListRemittances = z.object(page).strict()
+export type AdminListRemittances = z.infer<typeof AdminListRemittances>
+
+export const AdminReadRemittance = z
+  .object({ carrier: z.string().trim().min(2, "Ghi tên đơn vị giao hàng.").max(80), filename: z.string().trim().min(1).max(200), content: z.base64().min(1, "Tệp trống.").max(7_000_000, "Tệp lớn hơn 5 MB.") })
+  .strict()
+export type AdminReadRemittance = z.infer<typeof AdminReadRemittance>

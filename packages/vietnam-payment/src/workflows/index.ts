@@ -1,4 +1,6 @@
+export * from "./cash-remittances"
 export * from "./list-bank-transfers"
+export * from "./list-cash-orders"
 export * from "./read-order-payment"
 export * from "./receive-bank-transfer"
 export * from "./record-cash"

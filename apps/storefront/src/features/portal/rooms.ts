@@ -18,6 +18,7 @@ export const ROOMS: readonly Room[] = [
   { name: "lots", path: "/nha-san-xuat/lo-hang" },
   { name: "labels", path: "/nha-san-xuat/nhan" },
   { name: "orders", path: "/nha-san-xuat/don-hang" },
+  { name: "money", path: "/nha-san-xuat/doi-soat" },
   { name: "messages", path: "/nha-san-xuat/tin-nhan", waiting: "messages" },
   { name: "papers", path: "/nha-san-xuat/giay-to", waiting: "papers" },
   { name: "dossiers", path: "/nha-san-xuat/ho-so", waiting: "dossiers" },

@@ -11,6 +11,7 @@ export const settlementRoutes: RouteRule[] = [
     "ledger-entries/sheet",
     "statements",
     "statements/sheet",
+    "statements/:id",
     "statements/:id/pdf",
     "statements/:id/sheet",
     "pay-lists",

@@ -2,6 +2,7 @@ import { MedusaService } from "@medusajs/framework/utils"
 
 import { BankTransfer } from "./models/bank-transfer"
 import { CashEntry } from "./models/cash-entry"
+import { CashRemittance } from "./models/cash-remittance"
 import { PaymentWindow } from "./models/payment-window"
 
 export interface VietnamPaymentOptions {
@@ -9,7 +10,7 @@ export interface VietnamPaymentOptions {
   bankWebhookSecret?: string
 }
 
-export default class VietnamPaymentModuleService extends MedusaService({ BankTransfer, CashEntry, PaymentWindow }) {
+export default class VietnamPaymentModuleService extends MedusaService({ BankTransfer, CashEntry, CashRemittance, PaymentWindow }) {
   protected readonly options_: VietnamPaymentOptions
 
   constructor(container: Record<string, unknown>, options: VietnamPaymentOptions = {}) {

@@ -2,11 +2,13 @@ import { env } from "@/data/env"
 import { isId } from "@/features/portal/relay"
 import { memberToken } from "@/features/portal/session"
 
-/** What a member may open: a paper of theirs, and what is printed of a dossier. */
+/** What a member may open: a paper of theirs, what is printed of a dossier, the statements of their account. */
 const PATHS: Record<string, (id: string) => string> = {
   "giay-to": (id) => `/producer/papers/${id}/file`,
   "minh-chung": (id) => `/producer/evidence/${id}/file`,
   "ho-so": (id) => `/producer/dossiers/${id}/pdf`,
+  "doi-soat": (id) => `/producer/statements/${id}/pdf`,
+  "doi-soat-xlsx": (id) => `/producer/statements/${id}/sheet`,
   "phieu-tiep-nhan": (id) => `/producer/dossiers/${id}/receipt`,
 }
 const HANDED_ON = ["content-type", "content-disposition", "content-length", "content-security-policy"]

@@ -1,0 +1,162 @@
+import { Button, Drawer, Table, Text, Textarea, clx, toast } from "@medusajs/ui"
+import { dayText, dongText, Field, messageOf, sdk, useWords } from "@ocop/office"
+import { useMutation, useQueryClient } from "@tanstack/react-query"
+import { type ReactNode, useState } from "react"
+import { NavLink } from "react-router-dom"
+import type { LedgerEntryView, SettlementSums } from "../../http"
+import { words } from "./settlement-words"
+
+export const QUERY = "ocop-settlement"
+
+const TABS = [
+  { name: "accounts", to: "/settlements" },
+  { name: "statements", to: "/settlements/statements" },
+  { name: "payLists", to: "/settlements/pay-lists" },
+  { name: "rules", to: "/settlements/rules" },
+] as const
+
+/** Rooms of the settlement, one row above each of its pages. */
+export const SettlementTabs = () => {
+  const say = useWords(words)
+  return (
+    <nav aria-label={say.title} className="flex gap-1 overflow-x-auto pb-1">
+      {TABS.map(({ name, to }) => (
+        <NavLink key={name} to={to} end className={({ isActive }) => clx("txt-compact-small-plus whitespace-nowrap rounded-full px-3 py-1.5", isActive ? "bg-ui-bg-base shadow-elevation-card-rest text-ui-fg-base" : "text-ui-fg-subtle hover:text-ui-fg-base")}>
+          {say.tabs[name]}
+        </NavLink>
+      ))}
+    </nav>
+  )
+}
+
+/** An amount one can add up in one's head: minus with a real sign, red when it is owed by the producer. */
+export const Dong = ({ amount, plain = false }: { amount: number; plain?: boolean }) => (
+  <span className={clx("whitespace-nowrap tabular-nums", !plain && amount < 0 && "text-ui-fg-error")}>{dongText(amount).replace("-", "−")}</span>
+)
+
+export const Figure = ({ label, amount, hint }: { label: string; amount: number; hint?: ReactNode }) => (
+  <div className="flex flex-col gap-y-1 px-6 py-4">
+    <Text size="small" className="text-ui-fg-subtle">{label}</Text>
+    <span className="h1-core whitespace-nowrap tabular-nums">{dongText(amount).replace("-", "−")}</span>
+    {hint && <Text size="xsmall" className="text-ui-fg-subtle" as="div">{hint}</Text>}
+  </div>
+)
+
+/** What a balance is made of, and that it adds up. */
+export const Sums = ({ sums, opening, closing, closingLabel }: { sums: SettlementSums; opening?: number; closing: number; closingLabel: string }) => {
+  const say = useWords(words)
+  const rows = (Object.keys(say.kinds) as (keyof SettlementSums)[]).filter((kind) => sums[kind] !== 0)
+  return (
+    <dl className="px-6 py-4">
+      {opening !== undefined && <SumRow label={say.opening} amount={opening} />}
+      {rows.map((kind) => <SumRow key={kind} label={say.kinds[kind]} amount={sums[kind]} signed />)}
+      <SumRow label={closingLabel} amount={closing} strong />
+    </dl>
+  )
+}
+
+const SumRow = ({ label, amount, strong = false, signed = false }: { label: string; amount: number; strong?: boolean; signed?: boolean }) => (
+  <div className={clx("flex justify-between gap-4 py-1", strong && "border-ui-border-base mt-1 border-t pt-2 font-medium")}>
+    <dt className={clx("txt-small", !strong && "text-ui-fg-subtle")}>{label}</dt>
+    <dd className="txt-small tabular-nums">{signed && amount > 0 ? "+" : ""}{dongText(amount).replace("-", "−")}</dd>
+  </div>
+)
+
+export const textOf = ({ goods, note }: LedgerEntryView): string => [goods.map(({ title, quantity }) => `${quantity} × ${title}`).join("; "), note ?? ""].filter(Boolean).join(". ")
+
+export const EntryTable = ({ entries }: { entries: LedgerEntryView[] }) => {
+  const say = useWords(words)
+  return (
+    <div className="overflow-x-auto">
+      <Table>
+        <Table.Header>
+          <Table.Row>
+            <Table.HeaderCell>{say.when}</Table.HeaderCell>
+            <Table.HeaderCell>{say.reference}</Table.HeaderCell>
+            <Table.HeaderCell>{say.entry}</Table.HeaderCell>
+            <Table.HeaderCell>{say.text}</Table.HeaderCell>
+            <Table.HeaderCell className="text-right">{say.amount}</Table.HeaderCell>
+          </Table.Row>
+        </Table.Header>
+        <Table.Body>
+          {entries.map((entry) => (
+            <Table.Row key={entry.id}>
+              <Table.Cell className="whitespace-nowrap">{dayText(entry.happened_at)}</Table.Cell>
+              <Table.Cell className="whitespace-nowrap">{entry.reference}</Table.Cell>
+              <Table.Cell className="whitespace-nowrap">{say.kinds[entry.kind]}</Table.Cell>
+              <Table.Cell className="min-w-48">{textOf(entry) || say.sources[entry.source_kind]}</Table.Cell>
+              <Table.Cell className="text-right"><Dong amount={entry.amount} /></Table.Cell>
+            </Table.Row>
+          ))}
+        </Table.Body>
+      </Table>
+    </div>
+  )
+}
+
+export const FileLink = ({ href, children }: { href: string; children: ReactNode }) => (
+  <Button size="small" variant="secondary" asChild>
+    <a href={href} download>{children}</a>
+  </Button>
+)
+
+interface ReasonButtonProps {
+  path: string
+  label: string
+  danger?: boolean
+  onDone?: () => void
+}
+
+/** A step back: asks for its reason first. */
+export const ReasonButton = ({ path, label, danger = false, onDone }: ReasonButtonProps) => {
+  const say = useWords(words)
+  const client = useQueryClient()
+  const [open, setOpen] = useState(false)
+  const [reason, setReason] = useState("")
+  const step = useMutation({
+    mutationFn: () => sdk.client.fetch(path, { method: "POST", body: { reason } }),
+    onSuccess: async () => {
+      toast.success(say.saved)
+      setOpen(false)
+      setReason("")
+      onDone?.()
+      await client.invalidateQueries({ queryKey: [QUERY] })
+    },
+    onError: (failure) => toast.error(say.notSaved, { description: messageOf(failure, say.tryAgain) }),
+  })
+  return (
+    <Drawer open={open} onOpenChange={setOpen}>
+      <Drawer.Trigger asChild>
+        <Button size="small" variant="secondary">{label}</Button>
+      </Drawer.Trigger>
+      <Drawer.Content>
+        <Drawer.Header><Drawer.Title>{label}</Drawer.Title></Drawer.Header>
+        <Drawer.Body>
+          <Field label={say.reason} htmlFor="settlement-reason" hint={say.reasonHint}>
+            <Textarea id="settlement-reason" rows={5} maxLength={1000} value={reason} onChange={(event) => setReason(event.target.value)} />
+          </Field>
+        </Drawer.Body>
+        <Drawer.Footer>
+          <Drawer.Close asChild><Button size="small" variant="secondary">{say.cancel}</Button></Drawer.Close>
+          <Button size="small" variant={danger ? "danger" : "primary"} disabled={reason.trim().length < 3} isLoading={step.isPending} onClick={() => step.mutate()}>{label}</Button>
+        </Drawer.Footer>
+      </Drawer.Content>
+    </Drawer>
+  )
+}
+
+/** One call that changes something, then everything of the settlement is read anew. */
+export function useStep<Answer = unknown>(onDone?: (answer: Answer) => void) {
+  const say = useWords(words)
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: ({ path, body = {} }: { path: string; body?: object }) => sdk.client.fetch<Answer>(`/admin/ocop/${path}`, { method: "POST", body }),
+    onSuccess: async (answer) => {
+      if (onDone) onDone(answer)
+      else toast.success(say.saved)
+      await client.invalidateQueries({ queryKey: [QUERY] })
+    },
+    onError: (failure) => toast.error(say.notSaved, { description: messageOf(failure, say.tryAgain) }),
+  })
+}
+

@@ -1,0 +1,43 @@
+import { Badge, createDataTableColumnHelper } from "@medusajs/ui"
+import { instantText, OfficeList, useWords } from "@ocop/office"
+import type { PayListRow } from "../../../../http"
+import { Dong, QUERY, SettlementTabs } from "../../../lib/settlement-parts"
+import { STATE_COLOR, words } from "../../../lib/settlement-words"
+
+const column = createDataTableColumnHelper<PayListRow>()
+
+const PayListsPage = () => {
+  const say = useWords(words)
+  return (
+    <div className="flex flex-col gap-y-3">
+      <SettlementTabs />
+      <OfficeList<PayListRow>
+        title={say.payLists}
+        note={say.payListsNote}
+        path="/admin/ocop/pay-lists"
+        rowsKey="pay_lists"
+        queryKey={QUERY}
+        searchable={false}
+        empty={{ heading: say.noPayLists, description: say.noPayListsHint }}
+        linkTo={({ id }) => `/settlements/pay-lists/${id}`}
+        columns={[
+          column.accessor("code", { header: say.number }),
+          column.accessor("made_at", { header: say.issuedAt, cell: ({ getValue }) => instantText(getValue()) }),
+          column.accessor("payouts", { header: say.payouts }),
+          column.accessor("amount", { header: say.amount, cell: ({ getValue }) => <Dong amount={getValue()} /> }),
+          column.accessor("states", {
+            header: say.state,
+            cell: ({ getValue }) => (
+              <span className="flex flex-wrap gap-1">
+                {(Object.entries(getValue()) as [keyof typeof STATE_COLOR, number][]).filter(([, count]) => count > 0).map(([state, count]) => <Badge key={state} size="2xsmall" color={STATE_COLOR[state]}>{count} {say.states[state].toLowerCase()}</Badge>)}
+              </span>
+            ),
+          }),
+          column.accessor("by", { header: say.issuedBy }),
+        ]}
+      />
+    </div>
+  )
+}
+
+export default PayListsPage

@@ -1,0 +1,38 @@
+import { createDataTableColumnHelper } from "@medusajs/ui"
+import { dayText, OfficeList, useWords } from "@ocop/office"
+import type { StatementView } from "../../../../http"
+import { Dong, QUERY, SettlementTabs } from "../../../lib/settlement-parts"
+import { periodText, words } from "../../../lib/settlement-words"
+
+const column = createDataTableColumnHelper<StatementView>()
+
+const StatementsPage = () => {
+  const say = useWords(words)
+  return (
+    <div className="flex flex-col gap-y-3">
+      <SettlementTabs />
+      <OfficeList<StatementView>
+        title={say.statements}
+        note={say.statementsNote}
+        path="/admin/ocop/statements"
+        rowsKey="statements"
+        sheetPath="/admin/ocop/statements/sheet"
+        queryKey={QUERY}
+        empty={{ heading: say.noStatements }}
+        linkTo={({ id }) => `/settlements/statements/${id}`}
+        columns={[
+          column.accessor("number", { header: say.number }),
+          column.accessor((row) => row.producer.name, { id: "producer", header: say.producer }),
+          column.accessor("period", { header: say.period, enableSorting: true, cell: ({ getValue }) => periodText(getValue()) }),
+          column.accessor("opening", { header: say.opening, cell: ({ getValue }) => <Dong amount={getValue()} /> }),
+          column.accessor("earned", { header: say.earned, cell: ({ getValue }) => <Dong amount={getValue()} /> }),
+          column.accessor("paid", { header: say.paid, cell: ({ getValue }) => (getValue() ? <Dong amount={-getValue()} plain /> : "–") }),
+          column.accessor("closing", { header: say.closing, enableSorting: true, cell: ({ getValue }) => <Dong amount={getValue()} /> }),
+          column.accessor("issued_at", { header: say.issuedAt, enableSorting: true, cell: ({ getValue }) => dayText(getValue()) }),
+        ]}
+      />
+    </div>
+  )
+}
+
+export default StatementsPage
