@@ -73,7 +73,7 @@ const Waiting = ({ row: { matter, count, overdue, mine, who } }: { row: WaitingV
   return (
     <div className="flex items-center justify-between gap-x-3 px-6 py-3">
       <div className="flex min-w-0 items-baseline gap-x-3">
-        <Text weight="plus" className="w-7 shrink-0 text-right tabular-nums">{count}</Text>
+        <Text weight="plus" className="min-w-7 shrink-0 text-right tabular-nums">{count.toLocaleString(language)}</Text>
         <div>
           <div className="flex flex-wrap items-center gap-x-2">
             <Text size="small">{say.matters[matter]}</Text>
@@ -89,20 +89,23 @@ const Waiting = ({ row: { matter, count, overdue, mine, who } }: { row: WaitingV
   )
 }
 
-const Figures = ({ items }: { items: { name: string; count: number; to?: string }[] }) => (
-  <div className="grid grid-cols-3 divide-x">
-    {items.map(({ name, count, to }) => {
-      const figure = (
-        <>
-          <span className="h1-core tabular-nums">{count}</span>
-          <span className="txt-compact-small text-ui-fg-subtle">{name}</span>
-        </>
-      )
-      const look = "flex flex-col px-6 py-4"
-      return to ? <Link key={name} to={to} className={`${look} hover:bg-ui-bg-base-hover`}>{figure}</Link> : <div key={name} className={look}>{figure}</div>
-    })}
-  </div>
-)
+const Figures = ({ items }: { items: { name: string; count: number; to?: string }[] }) => {
+  const language = useLanguage()
+  return (
+    <div className="grid grid-cols-3 divide-x">
+      {items.map(({ name, count, to }) => {
+        const figure = (
+          <>
+            <span className="h1-core tabular-nums">{count.toLocaleString(language)}</span>
+            <span className="txt-compact-small text-ui-fg-subtle">{name}</span>
+          </>
+        )
+        const look = "flex flex-col px-6 py-4"
+        return to ? <Link key={name} to={to} className={`${look} hover:bg-ui-bg-base-hover`}>{figure}</Link> : <div key={name} className={look}>{figure}</div>
+      })}
+    </div>
+  )
+}
 
 export const config = defineRouteConfig({ label: "menu.overview", translationNs: "ocop-certification", icon: ChartBar, rank: 0 })
 
