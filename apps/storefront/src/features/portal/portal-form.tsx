@@ -1,10 +1,15 @@
 "use client"
 import { startTransition, useActionState, type ReactNode } from "react"
 import { buttonClasses } from "@/ui/button"
+import { TypedBefore } from "./fields"
 
-/** What went wrong, in words, or with `good` what came of it; null: nothing has been sent yet. */
-export type FormAnswer = { message: string; good?: true } | null
+/** Values by the name of their field. */
+export type Typed = Record<string, string[]>
+/** What went wrong, in words, with what was typed, or with `good` what came of it; null: nothing has been sent yet. */
+export type FormAnswer = { message: string; typed: Typed; good?: never } | { message: string; good: true; typed?: never } | null
 export type FormAction = (before: FormAnswer, form: FormData) => Promise<FormAnswer>
+
+const NOTHING: Typed = {}
 
 interface PortalFormProps {
   action: FormAction
@@ -14,7 +19,7 @@ interface PortalFormProps {
   look?: "primary" | "secondary"
 }
 
-/** A plain form that answers in words. With script it keeps what was typed when it is refused; without, the browser does. */
+/** A plain form that answers in words and keeps what was typed when it is refused, with script and without (`fields.tsx`). */
 export function PortalForm({ action, children, submit, busy, look = "primary" }: PortalFormProps) {
   const [answer, send, sending] = useActionState(action, null)
   return (
@@ -28,7 +33,7 @@ export function PortalForm({ action, children, submit, busy, look = "primary" }:
       className="grid gap-5"
       aria-busy={sending}
     >
-      {children}
+      <TypedBefore value={answer?.typed ?? NOTHING}>{children}</TypedBefore>
       {answer && (
         <p role={answer.good ? "status" : "alert"} className={answer.good ? "rounded-card bg-leaf-wash p-4 font-semibold whitespace-pre-line text-leaf" : "rounded-card border-2 border-alert bg-alert-wash p-4 text-alert"}>
           {answer.message}

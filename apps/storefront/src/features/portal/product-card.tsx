@@ -3,10 +3,10 @@ import { formatCount, formatPrice } from "@/i18n/format"
 import { href } from "@/i18n/href"
 import type { Locale } from "@/i18n/locales"
 import { Chip } from "@/ui/chip"
-import { TextField } from "@/ui/field"
 import { fill } from "../cart/fill"
 import { SmallPicture } from "../cart/small-picture"
 import { openListing, setPrice, setStock } from "./actions"
+import { TextField } from "./fields"
 import { LocaleField } from "./locale-field"
 import { PortalForm } from "./portal-form"
 import { cardClasses } from "./portal-frame"
@@ -14,14 +14,23 @@ import { portalWords } from "./words"
 
 const TONES = { on_sale: "leaf", showcase: "plain", off_sale: "alert" } as const
 
+interface PortalProductCardProps {
+  product: PortalProduct
+  /** of the list one comes back to */
+  back: { asked: string; page: number }
+  locale: Locale
+}
+
 /** One product of the member's own: price and stock at hand, everything else through the office. */
-export function PortalProductCard({ product, locale }: { product: PortalProduct; locale: Locale }) {
+export function PortalProductCard({ product, back, locale }: PortalProductCardProps) {
   const words = portalWords[locale]
   const { id, handle, title, thumbnail, status, why_off, price, price_bounds, stock, kept_in_lots, reserved, star, open_listing_id } = product
   const common = (
     <>
       <LocaleField locale={locale} />
       <input type="hidden" name="id" value={id} />
+      <input type="hidden" name="tim" value={back.asked} />
+      <input type="hidden" name="trang" value={back.page} />
     </>
   )
   return (

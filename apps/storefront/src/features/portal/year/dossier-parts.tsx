@@ -5,8 +5,8 @@ import type { ReactNode } from "react"
 import { formatDay } from "@/i18n/format"
 import type { Locale } from "@/i18n/locales"
 import { Chip } from "@/ui/chip"
-import { SelectField, TextAreaField, TextField } from "@/ui/field"
 import { fill } from "../../cart/fill"
+import { SelectField, TextAreaField, TextField, Tick } from "../fields"
 import { KeepTyped } from "../keep-typed"
 import { LocaleField } from "../locale-field"
 import { PortalForm, type FormAction } from "../portal-form"
@@ -148,7 +148,7 @@ export function PapersPart({ dossier, library, uploads, wanted, locale }: PartPr
               {ordered.map((paper) => (
                 <li key={paper.id}>
                   <label className="flex min-h-14 items-center gap-3 py-2">
-                    <input type="checkbox" name="papers" value={paper.id} defaultChecked={chosen.has(paper.id)} className="size-7 shrink-0 accent-leaf" />
+                    <Tick type="checkbox" name="papers" value={paper.id} defaultChecked={chosen.has(paper.id)} className="size-7 shrink-0 accent-leaf" />
                     <span className="min-w-0">
                       <span className="block font-semibold">{paper.title}</span>
                       <span className="block text-14 text-quiet">{evidenceFacts(paper, locale)}</span>

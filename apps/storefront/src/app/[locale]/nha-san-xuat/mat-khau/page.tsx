@@ -1,4 +1,5 @@
 import { askForCode, setPassword } from "@/features/portal/actions"
+import { TextField } from "@/features/portal/fields"
 import { LocaleField } from "@/features/portal/locale-field"
 import { NewPassword } from "@/features/portal/new-password"
 import { portalMetadata } from "@/features/portal/page-metadata"
@@ -6,7 +7,6 @@ import { PortalForm } from "@/features/portal/portal-form"
 import { cardClasses, Notice, PortalFrame } from "@/features/portal/portal-frame"
 import { portalWords } from "@/features/portal/words"
 import { readLocale } from "@/i18n/read-locale"
-import { TextField } from "@/ui/field"
 
 export const instant = false
 export const generateMetadata = portalMetadata("reset_title")

@@ -1,4 +1,5 @@
 import type { MemberListResponse } from "@ocop/producer/http"
+import { SelectField, TextField } from "@/features/portal/fields"
 import { LocaleField } from "@/features/portal/locale-field"
 import { changePassword, inviteMember } from "@/features/portal/members/actions"
 import { MemberCard } from "@/features/portal/members/member-card"
@@ -10,7 +11,6 @@ import { readForMember } from "@/features/portal/reads"
 import { portalWords } from "@/features/portal/words"
 import { readLocale } from "@/i18n/read-locale"
 import { Disclosure } from "@/ui/disclosure"
-import { SelectField, TextField } from "@/ui/field"
 
 export const instant = false
 export const generateMetadata = portalMetadata("members")

@@ -1,4 +1,5 @@
 import type { IdeaListResponse, PlanListResponse } from "@ocop/certification/http"
+import { TextField } from "@/features/portal/fields"
 import { LocaleField } from "@/features/portal/locale-field"
 import { portalMetadata } from "@/features/portal/page-metadata"
 import { PortalForm } from "@/features/portal/portal-form"
@@ -10,7 +11,6 @@ import { IdeaList } from "@/features/portal/year/idea-list"
 import { pageIn, Paging } from "@/features/portal/year/paging"
 import { yearWords } from "@/features/portal/year/words"
 import { readLocale } from "@/i18n/read-locale"
-import { TextField } from "@/ui/field"
 
 export const instant = false
 export const generateMetadata = portalMetadata("ideas")

@@ -1,6 +1,7 @@
 import type { IdeaDetail } from "@ocop/certification/http"
 import { fill } from "@/features/cart/fill"
 import { KeepTyped } from "@/features/portal/keep-typed"
+import { TextField } from "@/features/portal/fields"
 import { LocaleField } from "@/features/portal/locale-field"
 import { portalMetadata } from "@/features/portal/page-metadata"
 import { PortalForm } from "@/features/portal/portal-form"
@@ -16,7 +17,6 @@ import { Lost } from "@/features/shell/lost"
 import { href } from "@/i18n/href"
 import { readLocale } from "@/i18n/read-locale"
 import { ButtonLink } from "@/ui/button"
-import { TextField } from "@/ui/field"
 
 export const instant = false
 export const generateMetadata = portalMetadata("ideas")
