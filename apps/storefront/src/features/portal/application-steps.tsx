@@ -35,7 +35,7 @@ export function ApplicationStep(props: StepsProps) {
         </h2>
       </div>
       {step < 4 && (
-        <PortalForm key={step} action={saveStep} submit={words.a_next} busy={words.saving}>
+        <PortalForm key={step} name={`buoc-${step}`} action={saveStep} submit={words.a_next} busy={words.saving}>
           <KeepTyped name={`${application.id}.${step}`} version={application.updated_at} words={{ on_device: words.a_on_device, on_server: words.a_on_server }} />
           <LocaleField locale={locale} />
           <input type="hidden" name="step" value={step} />
@@ -175,7 +175,7 @@ function LookOver({ application: { fields, commune, papers, missing }, joining, 
           </ul>
         </div>
       ) : (
-        <PortalForm action={submitApplication} submit={words.a_submit} busy={words.saving}>
+        <PortalForm name="nop" action={submitApplication} submit={words.a_submit} busy={words.saving}>
           <LocaleField locale={locale} />
           <input type="hidden" name="policy_version" value={joining.consent.policy_version} />
           <div className="flex items-start gap-3">

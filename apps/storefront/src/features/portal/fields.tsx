@@ -1,12 +1,16 @@
 "use client"
 import { createContext, useContext, type ComponentProps } from "react"
 import * as field from "@/ui/field"
-import type { Typed } from "./portal-form"
+import type { Typed } from "./live-form"
 
 /** What was typed into the form around these fields and refused. A browser without script is sent a new page: it begins with that. */
 export const TypedBefore = createContext<Typed>({})
 
-const useTyped = (name: string | undefined): string | undefined => useContext(TypedBefore)[name ?? ""]?.[0]
+/** Of fields that share a name nobody could say which is whose: they begin as they were. */
+function useTyped(name: string | undefined): string | undefined {
+  const values = useContext(TypedBefore)[name ?? ""] ?? []
+  return values.length === 1 ? values[0] : undefined
+}
 
 export function TextField(props: ComponentProps<typeof field.TextField>) {
   return <field.TextField {...props} defaultValue={useTyped(props.name) ?? props.defaultValue} />

@@ -3,7 +3,8 @@ import { notFound, redirect } from "next/navigation"
 import { askPortal, type PortalAnswer } from "@/data/portal"
 import { href } from "@/i18n/href"
 import { isLocale, type Locale } from "@/i18n/locales"
-import type { FormAnswer, Typed } from "./portal-form"
+import { holdAnswer } from "./held-answer"
+import type { FormAnswer, Typed } from "./live-form"
 import { memberToken } from "./session"
 import { portalWords } from "./words"
 
@@ -28,16 +29,16 @@ export function amountIn(form: FormData, name: string): number | null {
 }
 
 /** Passwords are typed anew, names of React's own are no fields. */
-const NOT_KEPT = /^\$|password|^again$|^(locale|id)$/
+const NOT_KEPT = /^\$|password|^again$|^(locale|id|form|key)$/
 
 /** Refuses a form in words; what was typed goes back with it, for browsers without script. */
-export function refuse(message: string, form: FormData): FormAnswer {
+export async function refuse(message: string, form: FormData): Promise<FormAnswer> {
   const typed: Typed = {}
   for (const [name, value] of form) if (typeof value === "string" && !NOT_KEPT.test(name)) (typed[name] ??= []).push(value)
-  return { message, typed }
+  return holdAnswer(form, { message, typed })
 }
 
-export const wrong = (answer: PortalAnswer<unknown> & { ok: false }, form: FormData): FormAnswer => {
+export const wrong = (answer: PortalAnswer<unknown> & { ok: false }, form: FormData): Promise<FormAnswer> => {
   const words = portalWords[localeIn(form)]
   return refuse(answer.status === 0 ? words.error_silent : (answer.message ?? words.error_form), form)
 }

@@ -49,7 +49,7 @@ export function PortalProductCard({ product, back, locale }: PortalProductCardPr
       </div>
       {why_off && <p className="rounded-lg bg-alert-wash px-3 py-2 text-alert">{why_off}</p>}
       {price !== null && (
-        <PortalForm action={setPrice} submit={words.price_set} busy={words.saving} look="secondary">
+        <PortalForm name={`gia-${id}`} action={setPrice} submit={words.price_set} busy={words.saving} look="secondary">
           {common}
           <TextField
             id={`gia-${id}`}
@@ -66,7 +66,7 @@ export function PortalProductCard({ product, back, locale }: PortalProductCardPr
       )}
       {stock !== null && kept_in_lots && <p>{fill(words.stock_of_lots, { stock: formatCount(stock, "vi"), reserved: formatCount(reserved, "vi") })}</p>}
       {stock !== null && !kept_in_lots && (
-        <PortalForm action={setStock} submit={words.stock_set} busy={words.saving} look="secondary">
+        <PortalForm name={`hang-${id}`} action={setStock} submit={words.stock_set} busy={words.saving} look="secondary">
           {common}
           <TextField id={`hang-${id}`} name="quantity" label={words.stock} hint={fill(words.stock_hint, { reserved })} defaultValue={formatCount(stock, "vi")} inputMode="numeric" required maxLength={9} className="min-h-14 text-18" />
         </PortalForm>

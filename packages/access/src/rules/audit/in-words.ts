@@ -62,7 +62,7 @@ const METHODS: Record<string, { vi: string; en: string }> = {
   PATCH: { vi: "Sửa", en: "Change" },
   DELETE: { vi: "Xóa", en: "Delete" },
 }
-const OWN: Record<string, { vi: string; en: string }> = { "sign-in": { vi: "Đăng nhập", en: "Sign-in" }, system: { vi: "Hệ thống", en: "System" } }
+const OWN: Record<string, { vi: string; en: string }> = { "sign-in": { vi: "Đăng nhập", en: "Sign-in" }, system: { vi: "Tự động", en: "By itself" } }
 
 /** "POST /admin/ocop/certificates/:id/revoke" → "Thu hồi giấy chứng nhận"; what has no name of its own: "Ghi · product-tags" */
 export function deedText(deed: string, language: Language): string {

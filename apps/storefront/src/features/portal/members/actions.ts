@@ -6,6 +6,7 @@ import { fill } from "@/features/cart/fill"
 import { formatDay } from "@/i18n/format"
 import { href } from "@/i18n/href"
 import { change, idIn, localeIn, post, refuse, text, wrong } from "../form-tools"
+import { holdAnswer } from "../held-answer"
 import type { FormAnswer } from "../portal-form"
 import { forgetMember } from "../session"
 import { portalWords } from "../words"
@@ -21,7 +22,7 @@ export async function inviteMember(_: FormAnswer, form: FormData): Promise<FormA
   if (!answer.ok) return wrong(answer, form)
   refresh()
   const { member, invitation } = answer.value
-  return { good: true, message: fill(memberWords[locale].invited_answer, { name: member.name, identifier: member.identifier, code: invitation.code, day: formatDay(invitation.expires_at, locale) }) }
+  return holdAnswer(form, { good: true, message: fill(memberWords[locale].invited_answer, { name: member.name, identifier: member.identifier, code: invitation.code, day: formatDay(invitation.expires_at, locale) }) })
 }
 
 export async function removeMember(_: FormAnswer, form: FormData): Promise<FormAnswer> {

@@ -28,7 +28,7 @@ function PartForm({ part, action, dossier, locale, children }: PartProps & { par
   const words = yearWords[locale]
   return (
     <section aria-label={part} className={cardClasses}>
-      <PortalForm action={action} submit={words.save} busy={portalWords[locale].saving}>
+      <PortalForm name={part} action={action} submit={words.save} busy={portalWords[locale].saving}>
         <KeepTyped name={`${dossier.id}.${part}`} version={dossier.updated_at} words={{ on_device: words.on_device, on_server: words.on_server }} />
         <LocaleField locale={locale} />
         <input type="hidden" name="id" value={dossier.id} />
@@ -141,7 +141,7 @@ export function PapersPart({ dossier, library, uploads, wanted, locale }: PartPr
             {words.choose_papers}
           </h2>
           <p>{words.choose_text}</p>
-          <PortalForm action={savePapers} submit={words.save_papers} busy={portalWords[locale].saving} look="secondary">
+          <PortalForm name="giay-to" action={savePapers} submit={words.save_papers} busy={portalWords[locale].saving} look="secondary">
             <LocaleField locale={locale} />
             <input type="hidden" name="id" value={dossier.id} />
             <ul className="divide-y divide-line">

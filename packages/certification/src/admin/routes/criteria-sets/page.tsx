@@ -44,8 +44,8 @@ const CriteriaSetsPage = () => {
             <Text size="small" className="text-ui-fg-subtle">{say.setsNote}</Text>
           </div>
           <Tabs.List>
-            <Tabs.Trigger value="sheets">{say.readAndCompare}</Tabs.Trigger>
-            <Tabs.Trigger value="sets">{say.allSets(sets.length)}</Tabs.Trigger>
+            <Tabs.Trigger value="sheets" className="whitespace-nowrap">{say.readAndCompare}</Tabs.Trigger>
+            <Tabs.Trigger value="sets" className="whitespace-nowrap">{say.allSets(sets.length)}</Tabs.Trigger>
           </Tabs.List>
         </div>
         {!data && (error ? <Failed error={error} onRetry={() => void refetch()} /> : <Loading />)}

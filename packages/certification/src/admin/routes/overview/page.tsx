@@ -30,8 +30,8 @@ const OverviewPage = () => {
   return (
     <div className="flex flex-col gap-y-3">
       <Card level="h1" title={say.title} note={say.note} />
-      <div className="grid items-start gap-3 xl:grid-cols-2">
-        <div className="flex flex-col gap-y-3">
+      <div className="grid grid-cols-1 items-start gap-3 xl:grid-cols-2">
+        <div className="flex min-w-0 flex-col gap-y-3">
           <Card title={say.mine}>
             {mine.length === 0 ? <Nothing title={say.nothingWaits} hint={say.nothingWaitsHint} /> : mine.map((row) => <Waiting key={row.matter} row={row} />)}
           </Card>
@@ -41,7 +41,7 @@ const OverviewPage = () => {
             </Card>
           )}
         </div>
-        <div className="flex flex-col gap-y-3">
+        <div className="flex min-w-0 flex-col gap-y-3">
           <Card title={say.ending} note={say.endingNote}>
             <Figures items={data.ending.map(({ within, count }) => ({ name: say.within(within), count, to: count > 0 ? `/certificates?ends=${within}` : undefined }))} />
             {data.next_to_end.length === 0 && <Text size="small" className="text-ui-fg-subtle px-6 py-4">{say.none}</Text>}

@@ -20,11 +20,11 @@ export default async function Page({ searchParams }: { searchParams: Promise<{ "
       {sent && <Notice>{words.reset_sent}</Notice>}
       <div className={cardClasses}>
         {sent ? (
-          <PortalForm key="set" action={setPassword} submit={words.reset_set} busy={words.saving}>
+          <PortalForm key="set" name="dat" action={setPassword} submit={words.reset_set} busy={words.saving}>
             <NewPassword locale={locale} />
           </PortalForm>
         ) : (
-          <PortalForm key="ask" action={askForCode} submit={words.reset_send} busy={words.saving}>
+          <PortalForm key="ask" name="xin-ma" action={askForCode} submit={words.reset_send} busy={words.saving}>
             <LocaleField locale={locale} />
             <TextField id="identifier" name="identifier" label={words.identifier} hint={words.reset_ask} autoComplete="username" autoCapitalize="none" required maxLength={300} className="min-h-14" />
           </PortalForm>

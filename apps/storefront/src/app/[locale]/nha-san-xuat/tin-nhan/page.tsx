@@ -36,7 +36,7 @@ export default async function Page() {
         ))}
       </ol>
       <div id="cuoi" className="scroll-mt-4">
-        <PortalForm action={sendMessage} submit={words.send} busy={words.saving}>
+        <PortalForm name="gui" action={sendMessage} submit={words.send} busy={words.saving}>
           <LocaleField locale={locale} />
           <TextAreaField id="text" name="text" label={words.message} required maxLength={2000} rows={4} />
         </PortalForm>

@@ -40,7 +40,7 @@ export default async function Page({ searchParams }: { searchParams: Promise<{ t
         <h2 id="moi" className="sign text-23 text-leaf">
           {words.idea_new}
         </h2>
-        <PortalForm action={beginIdea} submit={words.idea_begin} busy={portalWords[locale].saving} look={list?.ideas.length ? "secondary" : "primary"}>
+        <PortalForm name="moi" action={beginIdea} submit={words.idea_begin} busy={portalWords[locale].saving} look={list?.ideas.length ? "secondary" : "primary"}>
           <LocaleField locale={locale} />
           <TextField id="title" name="title" label={words.idea_title} hint={words.idea_title_hint} required minLength={3} maxLength={120} className="min-h-14" />
         </PortalForm>
