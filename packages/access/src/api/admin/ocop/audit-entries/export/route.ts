@@ -8,7 +8,7 @@ import { AdminListAuditEntries } from "../../../../validators"
 /** As many as a sheet can be read with; more is asked for month by month. */
 const MOST_ROWS = 20_000
 
-const instant = new Intl.DateTimeFormat("vi-VN", { timeZone: "Asia/Ho_Chi_Minh", dateStyle: "short", timeStyle: "medium" })
+const instant = new Intl.DateTimeFormat("vi-VN", { timeZone: "Asia/Ho_Chi_Minh", day: "2-digit", month: "2-digit", year: "numeric", hour: "2-digit", minute: "2-digit", second: "2-digit" })
 
 /** The same entries as the list, as XLSX. */
 export async function GET(req: MedusaRequest, res: MedusaResponse) {
