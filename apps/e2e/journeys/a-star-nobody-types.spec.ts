@@ -174,14 +174,18 @@ async function sealed(phone: Page): Promise<void> {
   await phone.context().close()
 }
 
-/** The dossier that the demonstration's producer has handed in, or, when this journey was made before, a new one. */
+/** The dossier that the demonstration's producer has handed in, or, when this journey was made before, a new one of the kind that is open by then. */
 async function handedIn(producer: Person): Promise<string> {
-  const { dossiers } = await producer.get<{ dossiers: { id: string; state: string; product_id: string; title: string }[] }>("/producer/dossiers")
+  const { dossiers } = await producer.get<{ dossiers: { id: string; state: string; title: string }[] }>("/producer/dossiers?limit=100")
   const waiting = dossiers.find(({ state, title }) => state === "submitted_to_commune" && title === GOODS.title)
   if (waiting) return waiting.id
-  const product_id = dossiers.find(({ title }) => title === GOODS.title)!.product_id
-  const { dossier } = await producer.post<{ dossier: { id: string } }>("/producer/dossiers", { product_id, kind: "first", sheet: 1 })
-  await producer.post(`/producer/dossiers/${dossier.id}`, { registration: { representative: "Nguyễn Thị Hoa", position: "Giám đốc", address: "Hương Điền", phone: "0900000000" }, report: { general: "Đơn vị minh họa", plan_result: "Đạt kế hoạch" } })
+  const { choices } = await producer.get<{ choices: { product: { id: string; title: string }; kinds: string[] }[] }>("/producer/dossiers/choices?limit=100")
+  const { product, kinds } = choices.find((choice) => choice.product.title === GOODS.title)!
+  const { dossier } = await producer.post<{ dossier: { id: string } }>("/producer/dossiers", { product_id: product.id, kind: kinds[0], sheet: 1 })
+  await producer.post(`/producer/dossiers/${dossier.id}`, {
+    registration: { representative: "Nguyễn Thị Hoa", position: "Giám đốc", address: "Hương Điền", phone: "0900000000" },
+    report: { general: "Đơn vị minh họa", plan_result: "Đạt kế hoạch", changes: "Đã in lại hộp cho đúng hạng sao" },
+  })
   await producer.post(`/producer/dossiers/${dossier.id}/submit`)
   return dossier.id
 }

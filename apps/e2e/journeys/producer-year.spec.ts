@@ -1,6 +1,6 @@
 import { expect, test } from "../support/journey"
 import { COMMUNE, Office } from "../support/office"
-import { Producer, signsIn } from "../support/producer"
+import { HUONG_DIEN, Producer, signsIn } from "../support/producer"
 
 test("a producer hands in a dossier on a phone: forms, papers, receipt, and the way back with a reason", async ({ page, office }) => {
   const product = `Cam bù thử hồ sơ ${Date.now().toString().slice(-6)}`
@@ -86,4 +86,41 @@ test("a producer writes an idea down and hands it to the commune; an owner invit
   await card.getByRole("button", { name: "Xóa khỏi trang này" }).click()
   await expect(page.getByText("Đã lưu.", { exact: true })).toBeVisible()
   await expect(card).toHaveCount(0)
+})
+
+test("without JavaScript a refused form says why beside itself and keeps what was typed; a password is typed anew", async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } })
+  const page = await context.newPage()
+  const refusal = (text: string | RegExp) => page.locator("form").filter({ has: page.getByRole("alert").filter({ hasText: text }) })
+  await page.goto("/nha-san-xuat")
+  await page.getByLabel("Số điện thoại hoặc e-mail").fill(HUONG_DIEN.identifier)
+  await page.getByLabel("Mật khẩu").fill("không phải mật khẩu này")
+  await page.getByRole("button", { name: "Đăng nhập" }).click()
+  await expect(refusal(/mật khẩu/i).getByLabel("Số điện thoại hoặc e-mail")).toHaveValue(HUONG_DIEN.identifier)
+  await expect(page.getByLabel("Mật khẩu")).toHaveValue("")
+  await page.getByLabel("Mật khẩu").fill(HUONG_DIEN.password)
+  await page.getByRole("button", { name: "Đăng nhập" }).click()
+  await expect(page.getByRole("button", { name: "Đăng xuất" })).toBeVisible()
+
+  await page.goto("/nha-san-xuat/thanh-vien")
+  await page.getByLabel("Họ tên").fill("Trần Thị Bưởi")
+  await page.getByLabel("Số điện thoại hoặc e-mail").fill("không phải số")
+  await page.getByLabel("Vai trò").selectOption("owner")
+  await page.getByRole("button", { name: "Mời", exact: true }).click()
+  const form = refusal(/\S/)
+  await expect(form).toHaveCount(1)
+  await expect(form.getByLabel("Họ tên")).toHaveValue("Trần Thị Bưởi")
+  await expect(form.getByLabel("Số điện thoại hoặc e-mail")).toHaveValue("không phải số")
+  await expect(form.getByLabel("Vai trò")).toHaveValue("owner")
+
+  await page.goto("/nha-san-xuat/san-pham")
+  const price = page.getByLabel("Giá bán (₫)").first()
+  const before = await price.inputValue()
+  await price.fill("9.999.999")
+  await page.getByRole("button", { name: "Lưu giá" }).first().click()
+  await expect(page.getByRole("alert")).toHaveCount(1)
+  await expect(price).toHaveValue("9.999.999")
+  await page.goto("/nha-san-xuat/san-pham")
+  await expect(price).toHaveValue(before)
+  await context.close()
 })

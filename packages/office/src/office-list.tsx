@@ -20,8 +20,8 @@ import { Failed } from "./states"
 import { useWords } from "./words"
 
 const words = {
-  vi: { search: "Tìm kiếm", filter: "Lọc", sort: "Sắp xếp", nothing: "Chưa có gì ở đây", noMatch: "Không có dòng nào khớp", tryOther: "Bỏ bớt điều kiện lọc hoặc tìm từ khác.", sheet: "Tải XLSX", notLoaded: "Chưa tải được", pages: { of: "trong", results: "kết quả", pages: "trang", prev: "Trước", next: "Sau" } },
-  en: { search: "Search", filter: "Filter", sort: "Sort", nothing: "Nothing here yet", noMatch: "Nothing matches", tryOther: "Remove a filter or search for something else.", sheet: "Download XLSX", notLoaded: "Not downloaded", pages: { of: "of", results: "results", pages: "pages", prev: "Previous", next: "Next" } },
+  vi: { search: "Tìm kiếm", filter: "Lọc", clearFilters: "Bỏ lọc", sort: "Sắp xếp", nothing: "Chưa có gì ở đây", noMatch: "Không có dòng nào khớp", tryOther: "Bỏ bớt điều kiện lọc hoặc tìm từ khác.", sheet: "Tải XLSX", notLoaded: "Chưa tải được", pages: { of: "trong", results: "kết quả", pages: "trang", prev: "Trước", next: "Sau" } },
+  en: { search: "Search", filter: "Filter", clearFilters: "Clear all", sort: "Sort", nothing: "Nothing here yet", noMatch: "Nothing matches", tryOther: "Remove a filter or search for something else.", sheet: "Download XLSX", notLoaded: "Not downloaded", pages: { of: "of", results: "results", pages: "pages", prev: "Previous", next: "Next" } },
 }
 
 const PAGE_SIZE = 20
@@ -88,7 +88,7 @@ export function OfficeList<Row extends { id: string }>({ title, note, path, rows
   return (
     <Container className="overflow-hidden p-0">
       <DataTable instance={table}>
-        <DataTable.Toolbar className="flex flex-col items-start justify-between gap-x-6 gap-y-2 md:flex-row md:items-center">
+        <DataTable.Toolbar translations={{ clearAll: say.clearFilters }} className="flex flex-col items-start justify-between gap-x-6 gap-y-2 md:flex-row md:items-center">
           <div className="min-w-0 flex-1">
             <Heading level="h1">{title}</Heading>
             {note && <Text size="small" className="text-ui-fg-subtle">{note}</Text>}

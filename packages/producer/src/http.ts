@@ -20,9 +20,9 @@
  *   GET  /producer/requirements          → RequirementListResponse
  *   GET  /producer/papers                → PaperListResponse · POST NewPaper → 201 {paper} · GET /producer/papers/{id}/file → bytes
  *   GET  /producer/uploads               → UploadListResponse · POST, GET|PUT /producer/uploads/{id} as above
- *   GET  /producer/products              → PortalProductListResponse
+ *   GET  /producer/products?q            → PortalProductListResponse
  *   POST /producer/products/{id}/price   {price} → {product} · POST /producer/products/{id}/stock {quantity} → {product}
- *   GET  /producer/listings              → ListingListResponse · POST ListingFields → 201 {listing}
+ *   GET  /producer/listings?open         → ListingListResponse · POST ListingFields → 201 {listing}
  *   GET  /producer/listings/{id}         → {listing} · POST ListingFields → {listing}
  *   POST /producer/listings/{id}/submit | withdraw            → {listing}
  *   POST /producer/pictures              {upload_id} → 201 {picture: {url}}: a finished upload as a picture for a listing

@@ -37,7 +37,7 @@ export default defineMiddlewares({
     post("/admin/ocop/certificates/:id/downgrade", AdminDowngradeCertificate),
     post("/admin/ocop/decisions/:id/annul", AdminEndCertificate),
     post("/admin/ocop/inspections", AdminPlanInspection),
-    { ...post("/admin/ocop/inspections/:id/findings", AdminRecordFinding), bodyParser: { sizeLimit: "32mb" } },
+    post("/admin/ocop/inspections/:id/findings", AdminRecordFinding),
     post("/admin/ocop/inspections/:id/report", AdminReportInspection),
     post("/admin/ocop/inspections/:id/cancel", AdminCancelInspection),
     post("/admin/ocop/inspections/:id/propose", AdminProposeMeasure),

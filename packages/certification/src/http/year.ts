@@ -163,6 +163,8 @@ export interface EvidenceView {
   /** SHA-256 of the stored file, hexadecimal */
   content_hash: string
   added_at: string
+  /** the office sent it for the producer */
+  by_office: boolean
 }
 
 /** What a dossier of this kind and route must or may hold, and how it stands today. Computed, never stored. */
@@ -275,7 +277,18 @@ export interface DossierBoardResponse { columns: { state: DossierState; count: n
 export interface IdeaBody { title: string; form?: Partial<IdeaForm> }
 /** POST /producer/plans; `idea_id` of an accepted idea */
 export interface PlanBody { idea_id: string; content?: Partial<PlanContent> }
-/** POST /producer/evidence; `upload_id` of a finished upload (`POST /producer/uploads`). Pictures are kept as a one-page PDF. */
+/** GET /admin/ocop/producers/{id}/evidence */
+export interface EvidenceLibraryResponse {
+  evidence: EvidenceView[]
+  count: number
+  offset: number
+  limit: number
+  /** every kind of paper, as people call it */
+  kinds: Record<EvidenceKind, { vi: string; en: string }>
+  may_write: boolean
+}
+
+/** POST /producer/evidence, /admin/ocop/producers/{id}/evidence; `upload_id` of a finished upload (`POST /producer/uploads`, `/admin/ocop/uploads`). Pictures are kept as a one-page PDF. */
 export interface EvidenceBody {
   kind: EvidenceKind
   title: string
@@ -296,7 +309,8 @@ export interface DossierChoice {
   /** one is under way: nothing else can be begun */
   open_dossier_id: string | null
 }
-export interface DossierChoicesResponse { choices: DossierChoice[] }
+/** GET /producer/dossiers/choices?q&free=true&limit&offset, by name */
+export interface DossierChoicesResponse { choices: DossierChoice[]; count: number; offset: number; limit: number }
 /** POST /producer/dossiers; papers that still hold are taken from the library by themselves */
 export interface DossierBody { product_id: string; kind: DossierKind; sheet: number }
 /** POST /producer/dossiers/{id} while `draft` or `returned` */

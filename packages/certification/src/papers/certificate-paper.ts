@@ -5,6 +5,8 @@ export interface CertificatePaperFacts {
   standing: CertificateStanding
   product: string
   producer: string | null
+  /** text the product was judged by: its name with decree, number and date; null: not known */
+  criteria: string | null
   /** where anybody may check it: the address behind the QR code */
   verifyUrl: string
   at: Date
@@ -13,7 +15,7 @@ export interface CertificatePaperFacts {
 const NO_LONGER = { upcoming: "chưa đến ngày có hiệu lực", expired: "đã hết hạn", revoked: "đã bị thu hồi", renewed: "đã được thay bằng giấy công nhận lại", superseded: "đã được thay bằng giấy mới" } as const
 
 /** The certificate as a page to print: what was decided, by whom, until when, and how to check it. One that does not stand says so first. */
-export async function certificatePaper({ standing: { certificate, decision, state, star, grace_until }, product, producer, verifyUrl, at }: CertificatePaperFacts): Promise<Buffer> {
+export async function certificatePaper({ standing: { certificate, decision, state, star, grace_until }, product, producer, criteria, verifyUrl, at }: CertificatePaperFacts): Promise<Buffer> {
   const until = addDays(grace_until ?? certificate.valid_until, -1)
   const paper = await startPaper({ title: `Giấy chứng nhận ${certificate.number ?? ""}`, foot: `Giấy chứng nhận OCOP ${certificate.number ?? ""}`, at })
   paper.officialHead(decision.issued_by.toUpperCase().split(/ (?=TỈNH |HUYỆN )/), `Số: ${certificate.number ?? "–"}`)
@@ -26,7 +28,7 @@ export async function certificatePaper({ standing: { certificate, decision, stat
   paper.facts([
     ["Chủ thể", producer ?? "–"],
     ["Quyết định", `${decision.number ?? "–"}${decision.signed_on ? ` ngày ${day(decision.signed_on)}` : ""} của ${decision.issued_by}`],
-    ["Bộ tiêu chí", decision.criteria_set ?? "–"],
+    ["Bộ tiêu chí", inFull(criteria ?? decision.criteria_set ?? "–")],
     ["Có giá trị", `${certificate.valid_until.getTime() === addMonths(certificate.valid_from, 36).getTime() && !grace_until ? "36 tháng: " : ""}từ ngày ${day(dayOf(certificate.valid_from))} đến hết ngày ${day(dayOf(until))}`],
   ])
   paper.space(20)
@@ -36,6 +38,9 @@ export async function certificatePaper({ standing: { certificate, decision, stat
   if (decision.demo) paper.text("Dữ liệu minh họa, không có giá trị pháp lý.", { size: 10, style: "bold", align: "center" })
   return paper.finish()
 }
+
+/** "(QĐ 26/2026/QĐ-TTg 22/05/2026)" as a paper says it. */
+const inFull = (title: string): string => title.replace(/QĐ (\S+) (\d{2}\/\d{2}\/\d{4})/g, "Quyết định số $1 ngày $2").replace(/(\S+\/QĐ-TTg ngày \d{2}\/\d{2}\/\d{4})/g, "$1 của Thủ tướng Chính phủ")
 
 const day = (iso: string): string => iso.split("-").reverse().join("/")
 

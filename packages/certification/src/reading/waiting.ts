@@ -71,7 +71,7 @@ const applications = (asking: Asking) =>
 
 const inspectionsOf = ({ container }: Asking) => container.resolve<InspectionModuleService>(INSPECTION_MODULE)
 /** Visits know their producer, and the producer its commune. */
-const visited = async ({ container, reach }: Asking) => (reach === "all" ? {} : { producer_id: await producersIn(container, reach) })
+const visited = async ({ container, reach }: Asking): Promise<{ producer_id?: string[] }> => (reach === "all" ? {} : { producer_id: await producersIn(container, reach) })
 
 const COUNTERS: Record<WaitingMatter, (asking: Asking) => Promise<Counted>> = {
   applications_to_check: applications,
@@ -123,22 +123,17 @@ const COUNTERS: Record<WaitingMatter, (asking: Asking) => Promise<Counted>> = {
   /** An inspector's are those given to nobody else. */
   inspections: async (asking) => {
     const { caller, today, states } = asking
-    const visits = await inspectionsOf(asking).listInspections(
-      { state: [...states] as never, planned_on: { $lte: today }, ...(await visited(asking)) },
-      { take: null, select: ["id", "planned_on", "inspector_id"] },
-    )
-    const mine = caller.has("inspector") ? visits.filter(({ inspector_id }) => inspector_id === null || inspector_id === caller.actor_id) : visits
-    return { count: mine.length, overdue: mine.filter(({ planned_on }) => planned_on < today).length }
+    const filters = { state: [...states] as never, ...(await visited(asking)), ...(caller.has("inspector") && { $or: [{ inspector_id: null }, { inspector_id: caller.actor_id }] }) }
+    const [[, count], [, overdue]] = await Promise.all([
+      inspectionsOf(asking).listAndCountInspections({ ...filters, planned_on: { $lte: today } }, { take: 1, select: ["id"] }),
+      inspectionsOf(asking).listAndCountInspections({ ...filters, planned_on: { $lt: today } }, { take: 1, select: ["id"] }),
+    ])
+    return { count, overdue }
   },
 
   measures: async (asking) => {
     const { today } = asking
-    const inspections = inspectionsOf(asking)
-    const visits = await inspections.listInspections({ state: "proposed", ...(await visited(asking)) }, { take: null, select: ["id"] })
-    const measures = await inspections.listInspectionMeasures({ inspection_id: visits.map(({ id }) => id) }, { take: null, select: ["id", "found_on"] })
-    const rulings = await inspections.listMeasureRulings({ measure_id: measures.map(({ id }) => id) }, { take: null, select: ["id", "measure_id"] })
-    const ruled = new Set(rulings.map(({ measure_id }) => measure_id))
-    const open = measures.filter(({ id }) => !ruled.has(id))
-    return { count: open.length, overdue: open.filter(({ found_on }) => decideBy(found_on) < today).length }
+    const open = await inspectionsOf(asking).openMeasures((await visited(asking)).producer_id ?? "all")
+    return { count: open.length, overdue: open.filter((found_on) => decideBy(found_on) < today).length }
   },
 }

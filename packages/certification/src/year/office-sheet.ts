@@ -6,6 +6,7 @@ import { now } from "../modules/certification/clock"
 import { dayOf } from "../rules/time"
 import { yearOfOcop } from "./caller"
 import { communeNames } from "./directory"
+import { LISTED } from "./listed"
 import { listQuery } from "./list-query"
 import { MOST_ROWS, sendFile } from "./sheet"
 import { SORTABLE } from "./sortable"
@@ -43,7 +44,7 @@ const NAMES = { idea: "Ý tưởng", plan: "Phương án", dossier: "Hồ sơ" }
 export async function sendOfficeSheet(req: AuthenticatedMedusaRequest, res: MedusaResponse, subject: "idea" | "plan" | "dossier"): Promise<void> {
   const service = yearOfOcop(req)
   const { filters, order } = listQuery(req, callerOf(req), { subject, sortable: SORTABLE[subject], today: dayOf(now()) })
-  const config = { take: MOST_ROWS, order }
+  const config = { take: MOST_ROWS, order, select: LISTED[subject] }
   const rows = await { idea: () => service.listProductIdeas(filters, config), plan: () => service.listBusinessPlans(filters, config), dossier: () => service.listDossiers(filters, config) }[subject]()
   const nameOf = await communeNames(req.scope)
   sendFile(res, await toXlsx({ name: NAMES[subject], columns: COLUMNS[subject], rows: (rows as (IdeaRow | PlanRow | DossierRow)[]).map((row) => lineOf(row, nameOf)) }), subject, "xlsx")

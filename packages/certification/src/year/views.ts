@@ -83,6 +83,7 @@ export const evidenceView = (row: EvidenceRow): Http.EvidenceView => ({
   bytes: row.bytes,
   content_hash: row.content_hash,
   added_at: iso(row.created_at),
+  by_office: row.by_office,
 })
 
 export const submissionView = (row: SubmissionRow): Http.SubmissionView => ({

@@ -24,7 +24,7 @@ shopSuite({ demo: true }, ({ api, container, store, admin, staff, member }) => {
     await post(`inspections/${id}/report`, { report: "Sản phẩm không còn đúng hồ sơ." }, inspector)
     return id
   }
-  const finding = (change: object = {}) => ({ client_id: randomUUID(), item_key: "mark-star", verdict: "not_met", text: "In 4 sao trên hộp", found_at: "2026-11-23T01:00:00Z", ...change })
+  const finding = (change: { item_key?: string; text?: string; upload_ids?: string[] } = {}) => ({ client_id: randomUUID(), item_key: "mark-star", verdict: "not_met", text: "In 4 sao trên hộp", found_at: "2026-11-23T01:00:00Z", ...change })
   const proposed = async (action: string, inspector: Headers) => {
     const id = await visited(inspector)
     const { data } = await post(`inspections/${id}/propose`, { action, ground: "misuse_of_mark", text: "In sai hạng sao" }, inspector)
@@ -83,12 +83,15 @@ shopSuite({ demo: true }, ({ api, container, store, admin, staff, member }) => {
     const { id: product_id } = await productOf(HANDLE)
     const { data } = await post("inspections", { product_id, kind: "periodic", planned_on: "2026-11-25", reason: "Kế hoạch quý IV" }, inspector)
     const path = `inspections/${data.inspection.id}`
-    const once = finding()
+    const colleague = await staff("inspector")
+    const once = finding({ upload_ids: [await upload(api, inspector, PICTURE, "/admin/ocop")] })
+    expect((await post(`${path}/findings`, finding({ upload_ids: once.upload_ids }), colleague)).status).toBe(404)
 
     await post(`${path}/findings`, once, inspector)
     const again = await post(`${path}/findings`, once, inspector)
 
     expect(again.data.inspection).toMatchObject({ state: "underway", not_met: 1, code: expect.stringMatching(/^KT-2026-\d{4}$/) })
+    expect(again.data.inspection.findings[0].photos).toEqual([{ url: expect.stringContaining("/media/") }])
     expect((await post(`${path}/findings`, finding({ item_key: "unknown" }), inspector)).status).toBe(400)
     expect((await post(`${path}/findings`, finding({ text: "" }), inspector)).status).toBe(400)
     expect((await post(`${path}/propose`, { action: "warn", ground: "other", text: "Nhắc nhở" }, inspector)).data.code).toBe("measure_refused")

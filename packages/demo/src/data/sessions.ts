@@ -35,7 +35,7 @@ export const CLOSED_SESSION = {
   entries: [
     { product: "hop-qua-mat-ong-3-vi", sheet: 4, kind: "upgrade" as const, star: 4 },
     { product: "gio-me-500-g", sheet: 8, kind: "upgrade" as const, star: 4 },
-    { product: "tra-tui-loc-thao-moc", sheet: 12, kind: "upgrade" as const, star: 5 },
+    { product: "tra-tui-loc-thao-moc", sheet: 12, kind: "renewal" as const, star: 5 },
     { product: "buoi", sheet: 1, kind: "first" as const, star: 2 },
   ] as const,
 }

@@ -24,15 +24,15 @@ export const PLANS: readonly { idea: string; mentor?: string; steps: readonly st
 ]
 
 /** One dossier in every state the products of the demonstration can honestly be in; `sheet` as in QĐ 26/2026. */
-export const DOSSIERS: readonly { product: string; kind: "first" | "upgrade" | "renewal"; sheet: number; submitted: string; steps: readonly string[]; reason?: string }[] = [
+export const DOSSIERS: readonly { product: string; kind: "first" | "upgrade" | "renewal"; sheet: number; submitted: string; steps: readonly string[]; days_apart?: number; reason?: string }[] = [
   { product: "buoi", kind: "first", sheet: 1, submitted: "2026-09-02", steps: ["submit", "assess", "send", "begin-review", "council-score", "council-refuse"] },
   { product: "hop-qua-mat-ong-3-vi", kind: "upgrade", sheet: 4, submitted: "2026-09-05", steps: ["submit", "assess", "send", "begin-review", "council-score", "recognise"] },
   { product: "buoi", kind: "first", sheet: 1, submitted: "2026-11-10", steps: [] },
   { product: "tour-ho-ngan-truoi-1-ngay", kind: "first", sheet: 26, submitted: "2026-10-12", steps: ["submit", "return"], reason: "Thiếu phương án cứu hộ trên hồ." },
   { product: "cam-bu-huong-dien", kind: "first", sheet: 1, submitted: "2026-11-09", steps: ["submit"] },
-  { product: "mang-kho-huong-quang", kind: "first", sheet: 7, submitted: "2026-10-20", steps: ["submit", "assess"] },
-  { product: "cam-v2", kind: "renewal", sheet: 1, submitted: "2026-10-05", steps: ["submit", "assess", "send"] },
+  { product: "mang-kho-huong-quang", kind: "renewal", sheet: 7, submitted: "2026-10-20", steps: ["submit", "assess"] },
+  { product: "cam-v2", kind: "renewal", sheet: 1, submitted: "2026-11-19", steps: ["submit", "assess", "send"], days_apart: 2 },
   { product: "cam-chanh-vietgap-hop-5-kg", kind: "upgrade", sheet: 1, submitted: "2026-09-14", steps: ["submit", "assess", "send", "begin-review"] },
   { product: "gio-me-500-g", kind: "upgrade", sheet: 8, submitted: "2026-09-02", steps: ["submit", "assess", "send", "begin-review", "council-score"] },
-  { product: "tra-tui-loc-thao-moc", kind: "upgrade", sheet: 12, submitted: "2026-09-02", steps: ["submit", "assess", "send", "begin-review", "council-score", "council-forward"] },
+  { product: "tra-tui-loc-thao-moc", kind: "renewal", sheet: 12, submitted: "2026-09-02", steps: ["submit", "assess", "send", "begin-review", "council-score", "council-forward"] },
 ]

@@ -62,7 +62,7 @@ export async function seedCouncil({ container, query }: SeedContext, products: M
   interface HeldEntry {
     product: string
     sheet: number
-    kind: "first" | "upgrade"
+    kind: "first" | "upgrade" | "renewal"
     sheets: { user_id: string; answers: Answers; paper_total: number | null }[]
     agreed: Answers
   }

@@ -35,10 +35,10 @@ const PAPERS = [
 /** Cycle, ideas in every state, plans, dossiers: begun only where there is none, so that what somebody did since stays. */
 export async function seedYear({ container }: SeedContext, producers: Map<string, string>, products: Map<string, string>): Promise<void> {
   const year = container.resolve<AnnualCycleModuleService>(ANNUAL_CYCLE_MODULE)
-  const walk = async (subject: Move["subject"], id: string, steps: readonly string[], begun: string, extra: Partial<Move> = {}) => {
+  const walk = async (subject: Move["subject"], id: string, steps: readonly string[], begun: string, { days_apart = 4, ...extra }: Partial<Move> & { days_apart?: number } = {}) => {
     for (const [index, verb] of steps.entries()) {
       const mover = subject === "dossier" && verb === "send" ? MOVERS.assess! : (MOVERS[verb] ?? OFFICE)
-      const at = new Date(Date.parse(`${begun}T09:00:00+07:00`) + index * 4 * 86_400_000).toISOString()
+      const at = new Date(Date.parse(`${begun}T09:00:00+07:00`) + index * days_apart * 86_400_000).toISOString()
       await year.move({ subject, id, verb, movers: [mover[0]], by_id: "demo", by_name: mover[1], at, ...(verb === "assess" && { contents: CONTENTS }), ...(/return|reject/.test(verb) && { reason: extra.reason }), ...(verb === "council-score" && { evaluation_id: extra.evaluation_id }) })
     }
   }
@@ -65,7 +65,7 @@ export async function seedYear({ container }: SeedContext, producers: Map<string
 
   const sheets = await printSheets()
   const stocked = new Set<string>()
-  for (const { product, kind, sheet, submitted, steps: done, reason } of DOSSIERS) {
+  for (const { product, kind, sheet, submitted, steps: done, days_apart, reason } of DOSSIERS) {
     const product_id = products.get(product)!
     const producer_id = await producerOf(container, product_id)
     if (!stocked.has(producer_id)) await stock(container, producer_id, sheets)
@@ -81,7 +81,7 @@ export async function seedYear({ container }: SeedContext, producers: Map<string
       },
     })
     const [evaluation] = await container.resolve<CouncilModuleService>(COUNCIL_MODULE).listEvaluations({ product_id, criteria_set_id: "Q26" }, { take: 1, select: ["id"] })
-    await walk("dossier", id, done, submitted, { reason, evaluation_id: evaluation?.id })
+    await walk("dossier", id, done, submitted, { reason, days_apart, evaluation_id: evaluation?.id })
   }
 }
 

@@ -101,6 +101,13 @@ export type PictureOfUpload = z.infer<typeof PictureOfUpload>
 export const PageQuery = z.object({ limit: z.coerce.number().int().min(1).max(100).default(20), offset: z.coerce.number().int().min(0).default(0) }).strict()
 export type PageQuery = z.infer<typeof PageQuery>
 
+export const PortalProductQuery = PageQuery.extend({ q: z.string().trim().max(80).optional() })
+export type PortalProductQuery = z.infer<typeof PortalProductQuery>
+
+/** `open`: only those that are not published and not taken back */
+export const PortalListingQuery = PageQuery.extend({ open: z.enum(["true"]).optional() })
+export type PortalListingQuery = z.infer<typeof PortalListingQuery>
+
 export const AdminStep = z.object({ reason: z.string().trim().max(1000, "Lý do tối đa 1.000 ký tự.").optional() }).strict()
 export type AdminStep = z.infer<typeof AdminStep>
 

@@ -49,9 +49,13 @@ export interface ListingView {
 export interface ListingResponse {
   listing: ListingView
 }
+/** GET /producer/listings?open=true&limit&offset, newest first */
 export interface ListingListResponse {
   listings: ListingView[]
   groups: { key: string; name: string }[]
+  count: number
+  offset: number
+  limit: number
 }
 
 /** GET /admin/ocop/listings?q&state&producer_id&limit&offset&order · …/{id} · POST …/{id}/publish|return {reason?} */

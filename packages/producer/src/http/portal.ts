@@ -38,8 +38,12 @@ export interface PortalProduct {
   prices: { price: number; by: string; at: string }[]
   open_listing_id: string | null
 }
+/** GET /producer/products?q&limit&offset, by name */
 export interface PortalProductListResponse {
   products: PortalProduct[]
+  count: number
+  offset: number
+  limit: number
 }
 export interface PortalProductResponse {
   product: PortalProduct

@@ -17,7 +17,7 @@ export async function ownListing(container: MedusaContainer, producer_id: string
 }
 
 export async function viewOf(container: MedusaContainer, row: ListingRow): Promise<ListingView> {
-  const [view] = await toListings(container, row.producer_id, [row])
+  const [view] = await toListings(container, [row])
   return view ?? notFound("Không có bản đăng này.")
 }
 

@@ -8,7 +8,7 @@ import type { ListingFields } from "../http"
 import type { TakeStep } from "../modules/producer/service"
 import { conflict, MOVED_ON, refused } from "../refusals"
 import { handleOf } from "../rules"
-import { ownProducts } from "../products/read-products"
+import { ownGoods } from "../products/read-products"
 import { assignProductsWorkflow } from "../workflows/assign-products"
 
 export interface PublishInput {
@@ -24,7 +24,7 @@ const readStep = createStep("read", async ({ listing_id, take }: PublishInput, {
   if (row.state !== take.from) conflict(MOVED_ON, "moved_on")
   const fields = row.fields as ListingFields
   const producer = await producers.retrieveProducer(row.producer_id)
-  const { locations } = await ownProducts(container, row.producer_id)
+  const { locations } = await ownGoods(container, row.producer_id)
   const [store] = await container.resolve(Modules.STORE).listStores({}, { take: 1, select: ["default_sales_channel_id"] })
   const [profile] = await container.resolve(Modules.FULFILLMENT).listShippingProfiles({ type: "default" }, { take: 1 })
   const [location_id] = locations

@@ -3,7 +3,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { producersOf } from "../files"
 import type { ListingFields, ListingView } from "../http"
 import { differences, LISTING_ACTOR_NAMES, LISTING_STATE_NAMES, mayEditListing, objectionToPrice, type ListingActor, type ListingState, type Texts } from "../rules"
-import { ownProducts, type ProductRow } from "../products/read-products"
+import { productRows, type ProductRow } from "../products/read-products"
 
 export type ListingRow = Awaited<ReturnType<ReturnType<typeof producersOf>["retrieveListingRequest"]>>
 
@@ -82,11 +82,11 @@ function missingFrom({ title, description, group, price, weight, stock, label = 
   ]
 }
 
-/** Listings of one producer, with what would change for the public. */
-export async function toListings(container: MedusaContainer, producer_id: string, rows: readonly ListingRow[]): Promise<ListingView[]> {
+/** Listings with what would change for the public. */
+export async function toListings(container: MedusaContainer, rows: readonly ListingRow[]): Promise<ListingView[]> {
   const ids = rows.flatMap(({ product_id }) => product_id ?? [])
-  const [{ products }, facts, steps] = await Promise.all([
-    ids.length > 0 ? ownProducts(container, producer_id) : { products: [] as ProductRow[] },
+  const [products, facts, steps] = await Promise.all([
+    productRows(container, [...new Set(ids)]),
     factsOf(container, ids),
     producersOf(container).listListingStepTakens({ listing_id: rows.map(({ id }) => id) }, { take: 1000, order: { at: "ASC", id: "ASC" } }),
   ])

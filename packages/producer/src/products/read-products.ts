@@ -1,10 +1,10 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { CERTIFICATION_MODULE, type CertificationModuleService } from "@ocop/certification/modules/certification"
 import { starOf } from "@ocop/certification/rules"
 import { now } from "../clock"
 import { producersOf } from "../files"
-import type { PortalProduct } from "../http"
+import type { PortalProduct, PortalProductListResponse } from "../http"
 import { notFound } from "../refusals"
 import { priceBounds } from "../rules"
 import { keptInLots } from "./kept-in-lots"
@@ -40,26 +40,26 @@ const FIELDS = [
   "variants.inventory_items.inventory.location_levels.*",
 ]
 
-export interface OwnProducts {
-  products: ProductRow[]
-  locations: string[]
-}
-
-/** The products of a producer, and where its own stock lies. */
-export async function ownProducts(container: MedusaContainer, producer_id: string): Promise<OwnProducts> {
+/** Ids of the products of a producer, and where its own stock lies. */
+export async function ownGoods(container: MedusaContainer, producer_id: string): Promise<{ ids: string[]; locations: string[] }> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const { data } = await query.graph({ entity: "producer", fields: ["id", "products.id", "stock_locations.id"], filters: { id: producer_id } })
   const [row] = data as unknown as { products?: ({ id: string } | null)[]; stock_locations?: ({ id: string } | null)[] }[]
   const ids = (row?.products ?? []).flatMap((product) => product?.id ?? [])
-  const locations = (row?.stock_locations ?? []).flatMap((place) => place?.id ?? [])
-  if (ids.length === 0) return { products: [], locations }
-  const { data: products } = await query.graph({ entity: "product", fields: FIELDS, filters: { id: ids } })
-  return { products: products as unknown as ProductRow[], locations }
+  return { ids, locations: (row?.stock_locations ?? []).flatMap((place) => place?.id ?? []) }
+}
+
+/** In the order of their ids. */
+export async function productRows(container: MedusaContainer, ids: readonly string[]): Promise<ProductRow[]> {
+  if (ids.length === 0) return []
+  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({ entity: "product", fields: FIELDS, filters: { id: [...ids] } })
+  const rows = new Map((data as unknown as ProductRow[]).map((row) => [row.id, row]))
+  return ids.flatMap((id) => rows.get(id) ?? [])
 }
 
 export async function ownProduct(container: MedusaContainer, producer_id: string, id: string): Promise<{ product: ProductRow; locations: string[] }> {
-  const { products, locations } = await ownProducts(container, producer_id)
-  const product = products.find((each) => each.id === id)
+  const { ids, locations } = await ownGoods(container, producer_id)
+  const [product] = await productRows(container, ids.filter((each) => each === id))
   return product ? { product, locations } : notFound("Đây không phải sản phẩm của bạn.")
 }
 
@@ -69,8 +69,36 @@ export const priceOf = ({ variants }: Pick<ProductRow, "variants">): number | nu
 export const levelsOf = ({ variants }: Pick<ProductRow, "variants">, locations: readonly string[]): Level[] =>
   (variants[0]?.inventory_items?.[0]?.inventory?.location_levels ?? []).filter(({ location_id }) => locations.includes(location_id))
 
-export async function toPortalProducts(container: MedusaContainer, producer_id: string): Promise<PortalProduct[]> {
-  const { products, locations } = await ownProducts(container, producer_id)
+export async function portalProduct(container: MedusaContainer, producer_id: string, id: string): Promise<PortalProduct> {
+  const { product, locations } = await ownProduct(container, producer_id, id)
+  const [shown] = await toPortalProducts(container, { producer_id, products: [product], locations })
+  return shown!
+}
+
+interface PortalProductsAsked {
+  producer_id: string
+  /** part of a name, accents not needed */
+  q?: string
+  limit: number
+  offset: number
+}
+
+/** A page of a producer's products by name; of the others only their names are read. */
+export async function portalProducts(container: MedusaContainer, { producer_id, q = "", limit, offset }: PortalProductsAsked): Promise<PortalProductListResponse> {
+  const { ids, locations } = await ownGoods(container, producer_id)
+  const named = ids.length > 0 ? await container.resolve(Modules.PRODUCT).listProducts({ id: ids }, { select: ["id", "title"], take: null }) : []
+  const words = fold(q)
+  const found = named.filter(({ title }) => fold(title).includes(words)).sort((one, other) => byName.compare(one.title, other.title) || one.id.localeCompare(other.id))
+  const products = await productRows(container, found.slice(offset, offset + limit).map(({ id }) => id))
+  return { products: await toPortalProducts(container, { producer_id, products, locations }), count: found.length, offset, limit }
+}
+
+const byName = new Intl.Collator("vi", { numeric: true })
+
+/** "Cam bù" → "cam bu" */
+const fold = (text: string): string => text.normalize("NFD").replace(/\p{Diacritic}/gu, "").replace(/[đĐ]/g, "d").toLowerCase().trim()
+
+async function toPortalProducts(container: MedusaContainer, { producer_id, products, locations }: { producer_id: string; products: ProductRow[]; locations: string[] }): Promise<PortalProduct[]> {
   if (products.length === 0) return []
   const ids = products.map(({ id }) => id)
   const producers = producersOf(container)

@@ -3,11 +3,9 @@ import type { ApplicationFields, ApplicationResponse, DraftOpenedResponse, Produ
 import { notFound, redirect } from "next/navigation"
 import { askPortal } from "@/data/portal"
 import { href } from "@/i18n/href"
-import { idIn, localeIn, text } from "./form-tools"
+import { idIn, localeIn, text, wrong } from "./form-tools"
 import type { FormAnswer } from "./portal-form"
 import { draftKey, forgetDraft, keepDraft } from "./session"
-import { portalWords } from "./words"
-import { said } from "./said"
 
 const MINE = "/store/ocop/applications/mine"
 const PAGE = "/nha-san-xuat/dang-ky"
@@ -22,7 +20,7 @@ const ASKED: Record<number, Partial<Record<keyof ApplicationFields, number>>> = 
 export async function openApplication(_: FormAnswer, form: FormData): Promise<FormAnswer> {
   const locale = localeIn(form)
   const answer = await askPortal<DraftOpenedResponse>("/store/ocop/applications", { locale, method: "POST", body: {} })
-  if (!answer.ok) return said({ message: answer.message ?? portalWords[locale].error_silent })
+  if (!answer.ok) return wrong(answer, form)
   await keepDraft(answer.value.draft_key)
   redirect(href(locale, `${PAGE}?buoc=1`))
 }
@@ -43,7 +41,7 @@ export async function saveStep(_: FormAnswer, form: FormData): Promise<FormAnswe
   const chosen = text(form, "commune_code", 5)
   if (step === 2 && /^\d{5}$/.test(chosen) && text(form, "commune_of", 120) === body.commune_text) body.commune_code = chosen
   const answer = await askPortal<ApplicationResponse>(MINE, { locale, method: "POST", body, draftKey: await draftKey() })
-  if (!answer.ok) return said({ message: answer.status === 0 ? portalWords[locale].error_silent : (answer.message ?? portalWords[locale].error_form) })
+  if (!answer.ok) return wrong(answer, form)
   const { commune, commune_choices } = answer.value.application
   const unsure = step === 2 && !commune && commune_choices.length > 0
   redirect(href(locale, `${PAGE}?buoc=${unsure ? step : step + 1}`))
@@ -61,6 +59,6 @@ export async function submitApplication(_: FormAnswer, form: FormData): Promise<
   const policy_version = text(form, "policy_version", 40)
   const consents = form.get("consent") === "on" ? [{ purpose: "producer_application" as const, policy_version }] : []
   const answer = await askPortal<ApplicationResponse>(`${MINE}/submit`, { locale, method: "POST", body: { consents }, draftKey: await draftKey() })
-  if (!answer.ok) return said({ message: answer.status === 0 ? portalWords[locale].error_silent : (answer.message ?? portalWords[locale].error_form) })
+  if (!answer.ok) return wrong(answer, form)
   redirect(href(locale, PAGE))
 }

@@ -1,9 +1,9 @@
 import type { ApplicationView, JoiningResponse } from "@ocop/producer/http"
 import { href } from "@/i18n/href"
 import type { Locale } from "@/i18n/locales"
-import { SelectField, TextAreaField, TextField } from "@/ui/field"
 import { fill } from "../cart/fill"
 import { saveStep, submitApplication } from "./application-actions"
+import { SelectField, TextAreaField, TextField, Tick } from "./fields"
 import { KeepTyped } from "./keep-typed"
 import { LocaleField } from "./locale-field"
 import { PaperList, RequirementList } from "./paper-list"
@@ -35,7 +35,7 @@ export function ApplicationStep(props: StepsProps) {
         </h2>
       </div>
       {step < 4 && (
-        <PortalForm key={step} action={saveStep} submit={words.a_next} busy={words.saving}>
+        <PortalForm key={step} name={`buoc-${step}`} action={saveStep} submit={words.a_next} busy={words.saving}>
           <KeepTyped name={`${application.id}.${step}`} version={application.updated_at} words={{ on_device: words.a_on_device, on_server: words.a_on_server }} />
           <LocaleField locale={locale} />
           <input type="hidden" name="step" value={step} />
@@ -98,7 +98,7 @@ function WhereFields({ application: { fields, commune, commune_choices }, locale
           <input type="hidden" name="commune_of" value={fields.commune_text} />
           {commune_choices.map((choice) => (
             <label key={choice.code} className="flex min-h-14 items-center gap-3 rounded-card border-2 border-field px-4 has-checked:border-leaf has-checked:bg-leaf-wash">
-              <input type="radio" name="commune_code" value={choice.code} className="size-6 accent-leaf" />
+              <Tick type="radio" name="commune_code" value={choice.code} className="size-6 accent-leaf" />
               <span>
                 {choice.name}
                 {choice.formerly && <span className="block text-14 text-quiet">{choice.formerly}</span>}
@@ -175,11 +175,11 @@ function LookOver({ application: { fields, commune, papers, missing }, joining, 
           </ul>
         </div>
       ) : (
-        <PortalForm action={submitApplication} submit={words.a_submit} busy={words.saving}>
+        <PortalForm name="nop" action={submitApplication} submit={words.a_submit} busy={words.saving}>
           <LocaleField locale={locale} />
           <input type="hidden" name="policy_version" value={joining.consent.policy_version} />
           <div className="flex items-start gap-3">
-            <input id="consent" name="consent" type="checkbox" required className="my-2 size-7 shrink-0 accent-leaf" />
+            <Tick id="consent" name="consent" type="checkbox" required className="my-2 size-7 shrink-0 accent-leaf" />
             <p className="py-1.5">
               <label htmlFor="consent">{joining.consent.text}</label>{" "}
               <a href={href(locale, `/chinh-sach/${joining.consent.policy_slug}`)} target="_blank" className="link text-14">

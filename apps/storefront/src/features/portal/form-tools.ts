@@ -3,8 +3,8 @@ import { notFound, redirect } from "next/navigation"
 import { askPortal, type PortalAnswer } from "@/data/portal"
 import { href } from "@/i18n/href"
 import { isLocale, type Locale } from "@/i18n/locales"
-import type { FormAnswer } from "./portal-form"
-import { said } from "./said"
+import { holdAnswer } from "./held-answer"
+import type { FormAnswer, Typed } from "./live-form"
 import { memberToken } from "./session"
 import { portalWords } from "./words"
 
@@ -28,9 +28,19 @@ export function amountIn(form: FormData, name: string): number | null {
   return /^\d{1,12}$/.test(digits) ? Number(digits) : null
 }
 
-export const wrong = (answer: PortalAnswer<unknown> & { ok: false }, locale: Locale): Promise<FormAnswer> => {
-  const words = portalWords[locale]
-  return said({ message: answer.status === 0 ? words.error_silent : (answer.message ?? words.error_form) })
+/** Passwords are typed anew, names of React's own are no fields. */
+const NOT_KEPT = /^\$|password|^again$|^(locale|id|form|key)$/
+
+/** Refuses a form in words; what was typed goes back with it, for browsers without script. */
+export async function refuse(message: string, form: FormData): Promise<FormAnswer> {
+  const typed: Typed = {}
+  for (const [name, value] of form) if (typeof value === "string" && !NOT_KEPT.test(name)) (typed[name] ??= []).push(value)
+  return holdAnswer(form, { message, typed })
+}
+
+export const wrong = (answer: PortalAnswer<unknown> & { ok: false }, form: FormData): Promise<FormAnswer> => {
+  const words = portalWords[localeIn(form)]
+  return refuse(answer.status === 0 ? words.error_silent : (answer.message ?? words.error_form), form)
 }
 
 /** Two taps on one form are one thing done: the form carries the number it is sent under. */
@@ -50,6 +60,6 @@ export async function post<T>(form: FormData, path: string, body: unknown): Prom
 /** Posts for the signed-in member and leads on. */
 export async function change<T>(form: FormData, path: string, body: unknown, then: string | ((value: T) => string)): Promise<FormAnswer> {
   const answer = await post<T>(form, path, body)
-  if (!answer.ok) return wrong(answer, localeIn(form))
+  if (!answer.ok) return wrong(answer, form)
   redirect(href(localeIn(form), typeof then === "string" ? then : then(answer.value)))
 }

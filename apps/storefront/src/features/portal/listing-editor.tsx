@@ -1,9 +1,9 @@
 import type { ListingListResponse, ListingView } from "@ocop/producer/http"
 import type { Locale } from "@/i18n/locales"
 import { Chip } from "@/ui/chip"
-import { SelectField, TextAreaField, TextField } from "@/ui/field"
 import { fill } from "../cart/fill"
 import { moveListing, saveListing } from "./actions"
+import { SelectField, TextAreaField, TextField } from "./fields"
 import { KeepTyped } from "./keep-typed"
 import { LocaleField } from "./locale-field"
 import { PicturePicker } from "./picture-picker"
@@ -33,7 +33,7 @@ export function ListingEditor({ listing, groups, locale }: ListingEditorProps) {
         <section aria-label={words.listing_title} className={cardClasses}>
           <p className="text-quiet">{words.listing_text}</p>
           {listing.product_id && <p className="font-semibold">{words.l_keep}</p>}
-          <PortalForm action={saveListing} submit={words.l_save} busy={words.saving} look="secondary">
+          <PortalForm name="luu" action={saveListing} submit={words.l_save} busy={words.saving} look="secondary">
             <KeepTyped name={id} version={listing.updated_at} words={{ on_device: words.l_on_device, on_server: words.a_on_server }} />
             <LocaleField locale={locale} />
             <input type="hidden" name="id" value={id} />
@@ -75,7 +75,7 @@ export function ListingEditor({ listing, groups, locale }: ListingEditorProps) {
         </div>
       )}
       {((editable && missing.length === 0) || state === "submitted") && (
-        <PortalForm action={moveListing} submit={state === "submitted" ? words.l_withdraw : words.l_submit} busy={words.saving} look={state === "submitted" ? "secondary" : "primary"}>
+        <PortalForm name="chuyen" action={moveListing} submit={state === "submitted" ? words.l_withdraw : words.l_submit} busy={words.saving} look={state === "submitted" ? "secondary" : "primary"}>
           <LocaleField locale={locale} />
           <input type="hidden" name="id" value={id} />
           <input type="hidden" name="verb" value={state === "submitted" ? "withdraw" : "submit"} />

@@ -1,5 +1,5 @@
 import type { Locale } from "@/i18n/locales"
-import { TextField } from "@/ui/field"
+import { TextField } from "./fields"
 import { LocaleField } from "./locale-field"
 import { portalWords } from "./words"
 

@@ -1,9 +1,9 @@
 import { href } from "@/i18n/href"
 import type { Locale } from "@/i18n/locales"
 import { ButtonLink } from "@/ui/button"
-import { TextField } from "@/ui/field"
 import { RidgeLine } from "@/ui/ridge-line"
 import { signIn } from "./actions"
+import { TextField } from "./fields"
 import { LocaleField } from "./locale-field"
 import { PortalForm } from "./portal-form"
 import { cardClasses, Notice, PortalFrame } from "./portal-frame"
@@ -31,7 +31,7 @@ export function PortalDoor({ news, applying, room, locale }: PortalDoorProps) {
         <h2 id="vao" className="sign text-23 text-leaf">
           {words.sign_in}
         </h2>
-        <PortalForm action={signIn} submit={words.sign_in} busy={words.signing_in}>
+        <PortalForm name="vao" action={signIn} submit={words.sign_in} busy={words.signing_in}>
           <LocaleField locale={locale} />
           {room && <input type="hidden" name="ve" value={room} />}
           <TextField id="identifier" name="identifier" label={words.identifier} autoComplete="username" autoCapitalize="none" required maxLength={300} className="min-h-14" />

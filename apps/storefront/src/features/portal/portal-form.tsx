@@ -1,42 +1,9 @@
-"use client"
-import { startTransition, useActionState, type ReactNode } from "react"
-import { buttonClasses } from "@/ui/button"
+import { answerOf } from "./held-answer"
+import { LiveForm, type PortalFormProps } from "./live-form"
 
-/** What went wrong, in words, or with `good` what came of it; null: nothing has been sent yet. */
-export type FormAnswer = { message: string; good?: true } | null
-export type FormAction = (before: FormAnswer, form: FormData) => Promise<FormAnswer>
+export type { FormAction, FormAnswer } from "./live-form"
 
-interface PortalFormProps {
-  action: FormAction
-  children: ReactNode
-  submit: string
-  busy: string
-  look?: "primary" | "secondary"
-}
-
-/** A plain form that answers in words. With script it keeps what was typed when it is refused; without, the browser does. */
-export function PortalForm({ action, children, submit, busy, look = "primary" }: PortalFormProps) {
-  const [answer, send, sending] = useActionState(action, null)
-  return (
-    <form
-      action={send}
-      onSubmit={(event) => {
-        event.preventDefault()
-        const form = new FormData(event.currentTarget)
-        if (!sending) startTransition(() => send(form))
-      }}
-      className="grid gap-5"
-      aria-busy={sending}
-    >
-      {children}
-      {answer && (
-        <p role={answer.good ? "status" : "alert"} className={answer.good ? "rounded-card bg-leaf-wash p-4 font-semibold whitespace-pre-line text-leaf" : "rounded-card border-2 border-alert bg-alert-wash p-4 text-alert"}>
-          {answer.message}
-        </p>
-      )}
-      <button type="submit" aria-disabled={sending || undefined} className={buttonClasses(look, "min-h-14 w-full text-18 sm:w-auto sm:justify-self-start")}>
-        {sending ? busy : submit}
-      </button>
-    </form>
-  )
+/** A plain form that answers in words and keeps what was typed when it is refused, with script and without. */
+export async function PortalForm(props: PortalFormProps) {
+  return <LiveForm {...props} before={await answerOf(props.name)} />
 }

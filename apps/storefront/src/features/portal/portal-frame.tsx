@@ -1,10 +1,9 @@
-import { Suspense, type ReactNode } from "react"
+import type { ReactNode } from "react"
 import { PageFrame } from "@/features/shell/page-frame"
 import { href } from "@/i18n/href"
 import type { Locale } from "@/i18n/locales"
 import { signOut } from "./actions"
 import { ROOMS } from "./rooms"
-import { justSaid } from "./said"
 import { portalWords } from "./words"
 
 interface PortalFrameProps {
@@ -49,9 +48,6 @@ export function PortalFrame({ here, title, locale, signedIn = false, back, child
           )}
           <h1 className="sign text-33 text-leaf">{title}</h1>
         </div>
-        <Suspense fallback={null}>
-          <JustSaid locale={locale} />
-        </Suspense>
         {children}
         {signedIn && (
           <form action={signOut} className="border-t border-line pt-4">
@@ -63,18 +59,6 @@ export function PortalFrame({ here, title, locale, signedIn = false, back, child
         )}
       </div>
     </PageFrame>
-  )
-}
-
-/** The answer to a form that was sent without script. */
-async function JustSaid({ locale }: { locale: Locale }) {
-  const answer = await justSaid()
-  if (!answer) return null
-  return (
-    <Notice tone={answer.good ? "good" : "bad"}>
-      <span className="whitespace-pre-line">{answer.message}</span>
-      {!answer.good && <span className="mt-2 block">{portalWords[locale].error_go_back}</span>}
-    </Notice>
   )
 }
 

@@ -3,10 +3,10 @@ import { formatCount, formatPrice } from "@/i18n/format"
 import { href } from "@/i18n/href"
 import type { Locale } from "@/i18n/locales"
 import { Chip } from "@/ui/chip"
-import { TextField } from "@/ui/field"
 import { fill } from "../cart/fill"
 import { SmallPicture } from "../cart/small-picture"
 import { openListing, setPrice, setStock } from "./actions"
+import { TextField } from "./fields"
 import { LocaleField } from "./locale-field"
 import { PortalForm } from "./portal-form"
 import { cardClasses } from "./portal-frame"
@@ -14,14 +14,23 @@ import { portalWords } from "./words"
 
 const TONES = { on_sale: "leaf", showcase: "plain", off_sale: "alert" } as const
 
+interface PortalProductCardProps {
+  product: PortalProduct
+  /** of the list one comes back to */
+  back: { asked: string; page: number }
+  locale: Locale
+}
+
 /** One product of the member's own: price and stock at hand, everything else through the office. */
-export function PortalProductCard({ product, locale }: { product: PortalProduct; locale: Locale }) {
+export function PortalProductCard({ product, back, locale }: PortalProductCardProps) {
   const words = portalWords[locale]
   const { id, handle, title, thumbnail, status, why_off, price, price_bounds, stock, kept_in_lots, reserved, star, open_listing_id } = product
   const common = (
     <>
       <LocaleField locale={locale} />
       <input type="hidden" name="id" value={id} />
+      <input type="hidden" name="tim" value={back.asked} />
+      <input type="hidden" name="trang" value={back.page} />
     </>
   )
   return (
@@ -40,7 +49,7 @@ export function PortalProductCard({ product, locale }: { product: PortalProduct;
       </div>
       {why_off && <p className="rounded-lg bg-alert-wash px-3 py-2 text-alert">{why_off}</p>}
       {price !== null && (
-        <PortalForm action={setPrice} submit={words.price_set} busy={words.saving} look="secondary">
+        <PortalForm name={`gia-${id}`} action={setPrice} submit={words.price_set} busy={words.saving} look="secondary">
           {common}
           <TextField
             id={`gia-${id}`}
@@ -57,7 +66,7 @@ export function PortalProductCard({ product, locale }: { product: PortalProduct;
       )}
       {stock !== null && kept_in_lots && <p>{fill(words.stock_of_lots, { stock: formatCount(stock, "vi"), reserved: formatCount(reserved, "vi") })}</p>}
       {stock !== null && !kept_in_lots && (
-        <PortalForm action={setStock} submit={words.stock_set} busy={words.saving} look="secondary">
+        <PortalForm name={`hang-${id}`} action={setStock} submit={words.stock_set} busy={words.saving} look="secondary">
           {common}
           <TextField id={`hang-${id}`} name="quantity" label={words.stock} hint={fill(words.stock_hint, { reserved })} defaultValue={formatCount(stock, "vi")} inputMode="numeric" required maxLength={9} className="min-h-14 text-18" />
         </PortalForm>

@@ -1,4 +1,4 @@
-import { get, post, put, type RouteRule } from "./route-rule"
+import { get, pieces, post, type RouteRule } from "./route-rule"
 
 export const producerRoutes: RouteRule[] = [
   get("/admin/ocop/producers", ["read", "producer"]),
@@ -13,6 +13,11 @@ export const producerRoutes: RouteRule[] = [
   get("/admin/ocop/producers/:id/messages", ["review", "message"]),
   post("/admin/ocop/producers/:id/messages", ["review", "message"]),
 
+  // What a file is for is asked where it is handed in; on its way it is nobody's but its sender's.
+  post("/admin/ocop/uploads", "any_role"),
+  get("/admin/ocop/uploads/:id", "any_role"),
+  pieces("/admin/ocop/uploads/:id", "any_role"),
+
   get("/admin/ocop/applications", ["read", "application"]),
   get("/admin/ocop/applications/:id", ["read", "application"]),
   get("/admin/ocop/applications/:id/papers/:paper/file", ["read", "application"]),
@@ -26,7 +31,7 @@ export const producerRoutes: RouteRule[] = [
   ...["me", "requirements", "papers", "papers/:id/file", "uploads", "uploads/:id", "products", "listings", "listings/:id", "orders", "messages", "members"].map((path) =>
     get(`/producer/${path}`, ["read", "own_business"]),
   ),
-  put("/producer/uploads/:id", ["write", "own_business"]),
+  pieces("/producer/uploads/:id", ["write", "own_business"]),
   ...[
     "papers",
     "uploads",

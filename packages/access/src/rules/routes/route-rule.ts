@@ -15,11 +15,15 @@ export interface RouteRule {
   needs: Need
   /** also allowed to the user whose id stands in the path */
   orSelf?: true
+  /** a piece of something that is in the log once it is handed in */
+  unlogged?: true
 }
 
 export const get = (path: string, needs: Need): RouteRule => ({ methods: ["GET"], path, needs })
 export const post = (path: string, needs: Need): RouteRule => ({ methods: ["POST"], path, needs })
 export const put = (path: string, needs: Need): RouteRule => ({ methods: ["PUT"], path, needs })
+/** Pieces of a file on its way. */
+export const pieces = (path: string, needs: Need): RouteRule => ({ ...put(path, needs), unlogged: true })
 export const patch = (path: string, needs: Need): RouteRule => ({ methods: ["PATCH"], path, needs })
 export const del = (path: string, needs: Need): RouteRule => ({ methods: ["DELETE"], path, needs })
 

@@ -4,6 +4,7 @@ import type { EntityManager } from "@medusajs/framework/mikro-orm/knex"
 import type { DossierKind, DossierRoute, DossierState, Registration, SelfReport, SubmissionView } from "../../http/year"
 import { dayOf, yearOf } from "../../rules/time"
 import { criteriaSetAt, DAYS_OFF, dueOn, judgeMove, metAll, needsOf, productCode, receiptNumber, whyNoAssessment, whyNotComplete, whyPlanNotApproved, whyWindowClosed } from "../../rules/year"
+import { LISTED } from "../../year/listed"
 import { AnnualCycle } from "./models/annual-cycle"
 import { BusinessPlan } from "./models/business-plan"
 import { CommuneAssessment } from "./models/commune-assessment"
@@ -79,7 +80,7 @@ export default class AnnualCycleModuleService extends MedusaService({
       `select id from (select id, row_number() over (partition by state order by due_on nulls last, id) as place ${lying}) as placed where place <= ?`,
       [...reach, perState],
     )
-    const rows = (await this.listDossiers({ id: first.map(({ id }) => id) }, { take: null, order: { due_on: "ASC", id: "ASC" } }, context)) as DossierRow[]
+    const rows = (await this.listDossiers({ id: first.map(({ id }) => id) }, { take: null, order: { due_on: "ASC", id: "ASC" }, select: LISTED.dossier }, context)) as DossierRow[]
     return figures.map((each) => ({ ...each, dossiers: rows.filter(({ state }) => state === each.state) }))
   }
 

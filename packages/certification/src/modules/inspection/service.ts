@@ -35,6 +35,19 @@ export default class InspectionModuleService extends MedusaService({ Inspection,
     }))
   }
 
+  /** Days on which what is proposed and not ruled on yet was found (`YYYY-MM-DD`), one for each; of all producers, or of these. */
+  @InjectManager()
+  async openMeasures(producers: readonly string[] | "all", @MedusaContext() context: Context<EntityManager> = {}): Promise<string[]> {
+    const [where, values] = producers === "all" ? ["", []] : [`and i.producer_id in (${producers.map(() => "?").join(", ") || "null"})`, [...producers]]
+    const rows = await (context.manager as EntityManager).execute<{ found_on: string }[]>(
+      `select m.found_on from inspection_measure m join inspection i on i.id = m.inspection_id
+         where i.state = 'proposed' and i.deleted_at is null and m.deleted_at is null ${where}
+           and not exists (select 1 from measure_ruling r where r.measure_id = m.id and r.deleted_at is null)`,
+      values,
+    )
+    return rows.map(({ found_on }) => found_on)
+  }
+
   /** Plans a visit under the next code of its year; visits are numbered without gaps. */
   @InjectTransactionManager()
   async planInspection({ checklist, ...plan }: InspectionPlan, @MedusaContext() context: Context = {}): Promise<InspectionRecord> {

@@ -4,9 +4,9 @@ import { createStep, createWorkflow, StepResponse, transform, WorkflowResponse }
 import { emitEventStep } from "@medusajs/medusa/core-flows"
 import { INSPECTION_MODULE } from "../../modules/inspection/name"
 import type InspectionModuleService from "../../modules/inspection/service"
-import { bytesOfUpload } from "../../year/uploads"
 import { InspectionEvents } from "./events"
-import { keepPhotosStep, type Photo } from "./steps/keep-photos"
+import { keepPhotosStep } from "./steps/keep-photos"
+import { takePhotosStep } from "./steps/take-photos"
 
 export interface AnswerFindingInput {
   finding_id: string
@@ -23,11 +23,6 @@ const requireOwnFindingStep = createStep("require-own-finding", async ({ finding
   return new StepResponse({ id: finding.id, product_id: finding.product_id })
 })
 
-const takePhotosStep = createStep("take-photos", async ({ producer_id, upload_ids }: Pick<AnswerFindingInput, "producer_id" | "upload_ids">, { container }) => {
-  const files = await Promise.all(upload_ids.map((upload_id) => bytesOfUpload(container, { producer_id, upload_id })))
-  return new StepResponse(files.map((bytes): Photo => ({ content: bytes.toString("base64") })))
-})
-
 interface AppendAnswerInput extends Omit<AnswerFindingInput, "upload_ids"> {
   photos: string[]
 }
@@ -41,7 +36,7 @@ const appendAnswerStep = createStep("append-answer", async ({ photos, ...answer 
 /** A producer answers what was found at its own product. Emits `inspection.finding_answered`. */
 export const answerFindingWorkflow = createWorkflow("answer-finding", (input: AnswerFindingInput) => {
   const finding = requireOwnFindingStep(input)
-  const photos = keepPhotosStep(takePhotosStep({ producer_id: input.producer_id, upload_ids: input.upload_ids }))
+  const photos = keepPhotosStep(takePhotosStep({ owner: input.producer_id, upload_ids: input.upload_ids }))
   const answer = transform({ input, photos }, ({ input: { upload_ids: _, ...input }, photos }) => ({ ...input, photos }))
   appendAnswerStep(answer)
   emitEventStep({ eventName: InspectionEvents.FINDING_ANSWERED, data: finding })

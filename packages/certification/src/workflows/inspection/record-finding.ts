@@ -6,7 +6,8 @@ import type { FindingVerdict } from "../../http/inspection"
 import { INSPECTION_MODULE } from "../../modules/inspection/name"
 import type InspectionModuleService from "../../modules/inspection/service"
 import { InspectionEvents } from "./events"
-import { keepPhotosStep, type Photo } from "./steps/keep-photos"
+import { keepPhotosStep } from "./steps/keep-photos"
+import { takePhotosStep } from "./steps/take-photos"
 
 export interface RecordFindingInput {
   inspection_id: string
@@ -15,9 +16,10 @@ export interface RecordFindingInput {
   item_key: string | null
   verdict: FindingVerdict
   text: string
-  photos: Photo[]
+  /** finished uploads of who records it */
+  upload_ids: string[]
   found_at: string
-  recorded_by: string | null
+  recorded_by: string
 }
 
 const isKnownFindingStep = createStep("is-known-finding", async (clientId: string, { container }) => {
@@ -25,7 +27,7 @@ const isKnownFindingStep = createStep("is-known-finding", async (clientId: strin
   return new StepResponse(Boolean(known))
 })
 
-interface AppendFindingInput extends Omit<RecordFindingInput, "photos"> {
+interface AppendFindingInput extends Omit<RecordFindingInput, "upload_ids"> {
   photos: string[]
 }
 
@@ -48,8 +50,8 @@ const appendFindingStep = createStep("append-finding", async ({ found_at, photos
 export const recordFindingWorkflow = createWorkflow("record-finding", (input: RecordFindingInput) => {
   const known = isKnownFindingStep(input.client_id)
   when({ known }, ({ known }) => !known).then(() => {
-    const photos = keepPhotosStep(input.photos)
-    const finding = transform({ input, photos }, ({ input, photos }) => ({ ...input, photos }))
+    const photos = keepPhotosStep(takePhotosStep({ owner: input.recorded_by, upload_ids: input.upload_ids }))
+    const finding = transform({ input, photos }, ({ input: { upload_ids: _, ...input }, photos }) => ({ ...input, photos }))
     const recorded = appendFindingStep(finding)
     emitEventStep({ eventName: InspectionEvents.FINDING_RECORDED, data: recorded })
   })

@@ -9,7 +9,7 @@ import type AnnualCycleModuleService from "../../modules/annual-cycle/service"
 import { CERTIFICATION_MODULE } from "../../modules/certification/name"
 import type CertificationModuleService from "../../modules/certification/service"
 import { dayOf, yearOf } from "../../rules/time"
-import { criteriaSetAt, ENDED, OPEN_TO_PRODUCER, reusable, routeAt } from "../../rules/year"
+import { criteriaSetAt, ENDED, OPEN_TO_PRODUCER, reusable, routeAt, whyKindNotOpen } from "../../rules/year"
 import { placeOf } from "../../year/directory"
 import { recognitionOf } from "../../year/dossier-choices"
 
@@ -62,7 +62,8 @@ async function begin({ producer_id, product_id = "", kind = "first", sheet = 1, 
   const earlier = await service.listDossiers({ product_id, producer_id }, { take: null, order: { created_at: "DESC" } })
   if (earlier.some(({ state }) => !(ENDED as string[]).includes(state))) throw notAllowed("Sản phẩm này đang có một hồ sơ chưa xong.", "dossier_open")
   const decisions = await container.resolve<CertificationModuleService>(CERTIFICATION_MODULE).listDecisionsOf(product_id)
-  if (kind !== "first" && !recognitionOf(decisions, new Date(at)).ever) throw notAllowed("Sản phẩm chưa được công nhận lần nào: hãy lập hồ sơ đánh giá lần đầu.", "not_recognised_before")
+  const why = whyKindNotOpen(kind, recognitionOf(decisions, new Date(at)), new Date(at))
+  if (why) throw notAllowed(why, "kind_not_open")
 
   const place = await placeOf(container, producer_id)
   const today = dayOf(new Date(at))

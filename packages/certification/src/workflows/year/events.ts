@@ -1,2 +1,6 @@
-/** Something of the OCOP year took a step. Data: `Moved` of the annual cycle. */
-export const YearEvents = { MOVED: "year.moved" } as const
+export const YearEvents = {
+  /** Something of the OCOP year took a step. Data: `Moved` of the annual cycle. */
+  MOVED: "year.moved",
+  /** A paper came into a producer's library. Data: `{ id }` of the paper. */
+  EVIDENCE_ADDED: "evidence.added",
+} as const

@@ -1,4 +1,4 @@
-import { dossierKindsOpen, gapsOf, needsOf, whyNotComplete } from "../../../src/rules/year"
+import { dossierKindsOpen, gapsOf, needsOf, whyKindNotOpen, whyNotComplete } from "../../../src/rules/year"
 
 const AT = new Date("2026-11-24T00:00:00+07:00")
 const on = (day: string) => new Date(`${day}T00:00:00+07:00`)
@@ -13,6 +13,13 @@ describe("for what a product may be evaluated", () => {
     ["five stars that end tomorrow", { ever: true, star: 5, valid_until: on("2026-11-25") }, ["renewal"]],
   ])("%s", (_, recognition, kinds) => {
     expect(dossierKindsOpen(recognition, AT)).toEqual(kinds)
+    expect((["first", "upgrade", "renewal"] as const).filter((kind) => whyKindNotOpen(kind, recognition, AT) === null)).toEqual(["first", "upgrade", "renewal"].filter((kind) => kinds.includes(kind)))
+  })
+
+  it("is named to who asks for something else", () => {
+    expect(whyKindNotOpen("first", { ever: true, star: 4, valid_until: on("2027-04-20") }, AT)).toContain("đánh giá lại hoặc đánh giá nâng hạng")
+    expect(whyKindNotOpen("renewal", { ever: false, star: null, valid_until: null }, AT)).toContain("đánh giá lần đầu")
+    expect(whyKindNotOpen("upgrade", { ever: true, star: 5, valid_until: on("2028-11-24") }, AT)).toContain("chưa cần lập hồ sơ nào")
   })
 })
 

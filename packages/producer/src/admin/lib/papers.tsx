@@ -24,7 +24,7 @@ export function Papers<Paper extends PaperView>({ requirements, papers, path, ac
         <ul className="flex flex-wrap gap-2 px-6 py-4">
           {requirements.map(({ paper_kind, name, required, status, status_name, valid_to }) => (
             <li key={paper_kind}>
-              <Badge size="small" color={required || status !== "missing" ? STATUS_COLOR[status] : "grey"}>
+              <Badge size="small" className="h-auto whitespace-normal py-0.5" color={required || status !== "missing" ? STATUS_COLOR[status] : "grey"}>
                 {name}: {say.statuses[status] ?? status_name}
                 {valid_to ? ` ${say.validTo} ${dayText(valid_to)}` : ""}
                 {required ? ` (${say.required})` : ""}

@@ -2,7 +2,7 @@ import { quantityText } from "@ocop/traceability/rules/quantities"
 import { Fragment, type ReactNode } from "react"
 import { fill } from "@/features/cart/fill"
 import { Disclosure } from "@/ui/disclosure"
-import { SelectField, TextField } from "@/ui/field"
+import { SelectField, TextField } from "../fields"
 import { inUnit, type LotForm } from "./form-context"
 
 const tall = "min-h-14"

@@ -1,7 +1,7 @@
 import { UOMS } from "@ocop/traceability/rules/quantities"
 import { fill } from "@/features/cart/fill"
 import { Disclosure } from "@/ui/disclosure"
-import { SelectField, TextField } from "@/ui/field"
+import { SelectField, TextField } from "../fields"
 import { AmountField, DayField, ReasonField, Rows, TakeField } from "./fields"
 import { inUnit, optionOf, statedUnit, type LotForm } from "./form-context"
 import { stockText } from "./lot-list"

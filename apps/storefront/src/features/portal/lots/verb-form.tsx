@@ -14,7 +14,7 @@ export function VerbForm({ verb, form }: { verb: LotVerb; form: LotForm }) {
   const Fields = VERB_FIELDS[verb]
   const { remains, remains_split, remains_taken, remains_over, remains_short } = words
   return (
-    <PortalForm action={workOnLot} submit={words.verbs[verb]} busy={portalWords[locale].saving}>
+    <PortalForm name={verb} action={workOnLot} submit={words.verbs[verb]} busy={portalWords[locale].saving}>
       <LocaleField locale={locale} />
       <input type="hidden" name="key" value={randomUUID()} />
       <input type="hidden" name="id" value={lot.id} />

@@ -5,12 +5,12 @@ import { redirect } from "next/navigation"
 import { fill } from "@/features/cart/fill"
 import { formatDay } from "@/i18n/format"
 import { href } from "@/i18n/href"
-import { change, idIn, localeIn, post, text, wrong } from "../form-tools"
+import { change, idIn, localeIn, post, refuse, text, wrong } from "../form-tools"
+import { holdAnswer } from "../held-answer"
 import type { FormAnswer } from "../portal-form"
 import { forgetMember } from "../session"
 import { portalWords } from "../words"
 import { memberWords } from "./words"
-import { said } from "../said"
 
 const PAGE = "/nha-san-xuat/thanh-vien"
 
@@ -19,10 +19,10 @@ export async function inviteMember(_: FormAnswer, form: FormData): Promise<FormA
   const locale = localeIn(form)
   const role = form.get("role") === "owner" ? "owner" : "member"
   const answer = await post<InvitationResponse>(form, "/producer/members", { name: text(form, "name", 80), identifier: text(form, "identifier"), role })
-  if (!answer.ok) return wrong(answer, locale)
+  if (!answer.ok) return wrong(answer, form)
   refresh()
   const { member, invitation } = answer.value
-  return said({ good: true, message: fill(memberWords[locale].invited_answer, { name: member.name, identifier: member.identifier, code: invitation.code, day: formatDay(invitation.expires_at, locale) }) })
+  return holdAnswer(form, { good: true, message: fill(memberWords[locale].invited_answer, { name: member.name, identifier: member.identifier, code: invitation.code, day: formatDay(invitation.expires_at, locale) }) })
 }
 
 export async function removeMember(_: FormAnswer, form: FormData): Promise<FormAnswer> {
@@ -37,9 +37,9 @@ export async function setRole(_: FormAnswer, form: FormData): Promise<FormAnswer
 export async function changePassword(_: FormAnswer, form: FormData): Promise<FormAnswer> {
   const locale = localeIn(form)
   const password = String(form.get("password") ?? "").slice(0, 1_000)
-  if (password !== form.get("again")) return said({ message: portalWords[locale].error_passwords })
+  if (password !== form.get("again")) return refuse(portalWords[locale].error_passwords, form)
   const answer = await post(form, "/producer/password", { current_password: String(form.get("current_password") ?? "").slice(0, 1_000), password })
-  if (!answer.ok) return wrong(answer, locale)
+  if (!answer.ok) return wrong(answer, form)
   await forgetMember()
   redirect(href(locale, "/nha-san-xuat?xong=mat-khau"))
 }

@@ -40,21 +40,21 @@ export function MemberCard({ member: { id, name, identifier, role, state, you },
         <Disclosure label={words.change}>
           <div className="grid gap-4 pb-2">
             {state === "invited" ? (
-              <PortalForm action={inviteMember} submit={words.again} busy={saving} look="secondary">
+              <PortalForm name={`moi-${id}`} action={inviteMember} submit={words.again} busy={saving} look="secondary">
                 <LocaleField locale={locale} />
                 <input type="hidden" name="name" value={name} />
                 <input type="hidden" name="identifier" value={identifier} />
                 <input type="hidden" name="role" value={role} />
               </PortalForm>
             ) : (
-              <PortalForm action={setRole} submit={role === "owner" ? words.make_member : words.make_owner} busy={saving} look="secondary">
+              <PortalForm name={`vai-tro-${id}`} action={setRole} submit={role === "owner" ? words.make_member : words.make_owner} busy={saving} look="secondary">
                 {common}
                 <input type="hidden" name="role" value={role === "owner" ? "member" : "owner"} />
               </PortalForm>
             )}
             <div className="grid gap-3 rounded-lg bg-alert-wash p-3">
               <p>{fill(words.remove_text, { name })}</p>
-              <PortalForm action={removeMember} submit={words.remove} busy={saving} look="secondary">
+              <PortalForm name={`bo-${id}`} action={removeMember} submit={words.remove} busy={saving} look="secondary">
                 {common}
               </PortalForm>
             </div>

@@ -51,7 +51,7 @@ export function DossierChoices({ choices, locale }: { choices: DossierChoice[]; 
           ) : (
             <div className="flex flex-wrap gap-3">
               {kinds.map((kind, index) => (
-                <PortalForm key={kind} action={beginDossier} submit={BEGIN[kind]} busy={portalWords[locale].saving} look={index === 0 ? "primary" : "secondary"}>
+                <PortalForm key={kind} name={`lap-${product.id}-${kind}`} action={beginDossier} submit={BEGIN[kind]} busy={portalWords[locale].saving} look={index === 0 ? "primary" : "secondary"}>
                   <LocaleField locale={locale} />
                   <input type="hidden" name="product_id" value={product.id} />
                   <input type="hidden" name="kind" value={kind} />

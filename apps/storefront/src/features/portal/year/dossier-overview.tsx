@@ -113,7 +113,7 @@ function Submit({ dossier: { id, gaps }, locale }: OverviewProps) {
   return (
     <section aria-label={words.submit} className={cardClasses}>
       <p>{words.submit_text}</p>
-      <PortalForm action={submitDossier} submit={words.submit} busy={portalWords[locale].saving}>
+      <PortalForm name="nop" action={submitDossier} submit={words.submit} busy={portalWords[locale].saving}>
         <LocaleField locale={locale} />
         <input type="hidden" name="id" value={id} />
       </PortalForm>

@@ -5,8 +5,8 @@ import type { ReactNode } from "react"
 import { formatDay } from "@/i18n/format"
 import type { Locale } from "@/i18n/locales"
 import { Chip } from "@/ui/chip"
-import { SelectField, TextAreaField, TextField } from "@/ui/field"
 import { fill } from "../../cart/fill"
+import { SelectField, TextAreaField, TextField, Tick } from "../fields"
 import { KeepTyped } from "../keep-typed"
 import { LocaleField } from "../locale-field"
 import { PortalForm, type FormAction } from "../portal-form"
@@ -28,7 +28,7 @@ function PartForm({ part, action, dossier, locale, children }: PartProps & { par
   const words = yearWords[locale]
   return (
     <section aria-label={part} className={cardClasses}>
-      <PortalForm action={action} submit={words.save} busy={portalWords[locale].saving}>
+      <PortalForm name={part} action={action} submit={words.save} busy={portalWords[locale].saving}>
         <KeepTyped name={`${dossier.id}.${part}`} version={dossier.updated_at} words={{ on_device: words.on_device, on_server: words.on_server }} />
         <LocaleField locale={locale} />
         <input type="hidden" name="id" value={dossier.id} />
@@ -141,14 +141,14 @@ export function PapersPart({ dossier, library, uploads, wanted, locale }: PartPr
             {words.choose_papers}
           </h2>
           <p>{words.choose_text}</p>
-          <PortalForm action={savePapers} submit={words.save_papers} busy={portalWords[locale].saving} look="secondary">
+          <PortalForm name="giay-to" action={savePapers} submit={words.save_papers} busy={portalWords[locale].saving} look="secondary">
             <LocaleField locale={locale} />
             <input type="hidden" name="id" value={dossier.id} />
             <ul className="divide-y divide-line">
               {ordered.map((paper) => (
                 <li key={paper.id}>
                   <label className="flex min-h-14 items-center gap-3 py-2">
-                    <input type="checkbox" name="papers" value={paper.id} defaultChecked={chosen.has(paper.id)} className="size-7 shrink-0 accent-leaf" />
+                    <Tick type="checkbox" name="papers" value={paper.id} defaultChecked={chosen.has(paper.id)} className="size-7 shrink-0 accent-leaf" />
                     <span className="min-w-0">
                       <span className="block font-semibold">{paper.title}</span>
                       <span className="block text-14 text-quiet">{evidenceFacts(paper, locale)}</span>

@@ -7,11 +7,11 @@ import { fill } from "../../cart/fill"
 import { yearWords } from "./words"
 
 /** "Phiếu kiểm nghiệm · Trung tâm KT2 · số 14 · từ 01/02/2026 đến 01/02/2027" */
-export function evidenceFacts({ kind, title, issuer, number, valid_from, valid_to, criteria }: EvidenceView, locale: Locale): string {
+export function evidenceFacts({ kind, title, issuer, number, valid_from, valid_to, criteria, by_office }: EvidenceView, locale: Locale): string {
   const words = yearWords[locale]
   const kindName = EVIDENCE_KIND_NAMES[kind][locale]
   const span = [valid_from && fill(words.e_from_day, { day: formatDay(valid_from, locale) }), valid_to ? fill(words.e_until, { day: formatDay(valid_to, locale) }) : words.e_no_end].filter(Boolean).join(" ")
-  return [kindName === title ? null : kindName, issuer, number, span, criteria.length > 0 && fill(words.criteria, { criteria: criteria.join(", ") })].filter(Boolean).join(" · ")
+  return [kindName === title ? null : kindName, issuer, number, span, criteria.length > 0 && fill(words.criteria, { criteria: criteria.join(", ") }), by_office && words.e_by_office].filter(Boolean).join(" · ")
 }
 
 interface EvidenceListProps {

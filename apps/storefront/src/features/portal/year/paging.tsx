@@ -7,14 +7,18 @@ interface PagingProps {
   page: number
   count: number
   perPage: number
+  /** what else stands in the address */
+  query?: Record<string, string>
+  /** part of the address that names the page */
+  name?: string
   locale: Locale
 }
 
-/** `?trang=` of a list, as far as it goes. */
-export function Paging({ path, page, count, perPage, locale }: PagingProps) {
+/** The pages of a list, as far as it goes. */
+export function Paging({ path, page, count, perPage, query = {}, name = "trang", locale }: PagingProps) {
   const words = yearWords[locale]
   if (count <= perPage) return null
-  const to = (number: number) => href(locale, `${path}${path.includes("?") ? "&" : "?"}trang=${number}`)
+  const to = (number: number) => href(locale, `${path}${path.includes("?") ? "&" : "?"}${new URLSearchParams({ ...query, [name]: String(number) }).toString()}`)
   return (
     <nav className="flex justify-between gap-4" aria-label={words.older}>
       {page > 1 ? (

@@ -1,4 +1,4 @@
-import { TextAreaField } from "@/ui/field"
+import { TextAreaField } from "../fields"
 
 interface TextPartsProps {
   /** [name, question, what is written] */

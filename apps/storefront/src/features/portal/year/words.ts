@@ -102,6 +102,7 @@ export const yearWords = defineWords({
     e_from_day: "từ {day}",
     e_no_end: "không thời hạn",
     e_expired: "hết hạn",
+    e_by_office: "văn phòng OCOP thêm hộ",
     e_open: "Mở",
     // ideas and plans
     ideas_intro: "Nghĩ ra món mới? Ghi lại đây, nộp cho xã. Ý tưởng được chấp nhận thì lập phương án sản xuất kinh doanh.",
@@ -233,6 +234,7 @@ export const yearWords = defineWords({
     e_from_day: "from {day}",
     e_no_end: "no end",
     e_expired: "has run out",
+    e_by_office: "added for you by the OCOP office",
     e_open: "Open",
     ideas_intro: "Something new in mind? Write it down and hand it to the commune. Once accepted, a business plan follows.",
     idea_new: "Write an idea down",

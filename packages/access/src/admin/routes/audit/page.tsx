@@ -3,7 +3,7 @@ import { BookOpen } from "@medusajs/icons"
 import { createDataTableColumnHelper, createDataTableFilterHelper, Text } from "@medusajs/ui"
 import { dayOf, instantText, OfficeList, useLanguage, useWords } from "@ocop/office"
 import type { AuditEntryView } from "../../../http"
-import { changeText, deedText, rolesText, subjectName, SUBJECT_NAMES } from "../../lib/deeds"
+import { changeText, deedText, rolesText, subjectName, SUBJECT_NAMES } from "../../../rules/audit"
 import { words } from "../../lib/words"
 import { EntryDrawer } from "./entry-drawer"
 
@@ -58,9 +58,9 @@ const AuditPage = () => {
             </div>
           ),
         }),
-        column.accessor("deed", { header: say.what, cell: ({ row }) => <span title={row.original.deed}>{deedText(row.original, say, language)}</span> }),
+        column.accessor("deed", { header: say.what, cell: ({ row }) => <span title={row.original.deed}>{deedText(row.original.deed, language)}</span> }),
         column.accessor("subject", { header: say.about, cell: ({ row }) => subjectName(row.original.subject, language) }),
-        column.display({ id: "change", header: say.change_to, cell: ({ row }) => <span className="text-ui-fg-subtle">{changeText(row.original)}</span> }),
+        column.display({ id: "change", header: say.change_to, cell: ({ row }) => <span className="text-ui-fg-subtle">{changeText(row.original, language)}</span> }),
         column.display({ id: "details", header: "", cell: ({ row }) => <EntryDrawer entry={row.original} /> }),
       ]}
     />

@@ -1,14 +1,15 @@
 import { Button, Drawer, Input, Textarea } from "@medusajs/ui"
 import { Field, useWords } from "@ocop/office"
-import { type FormEvent, useState } from "react"
+import { type FormEvent, useEffect, useMemo, useState } from "react"
 import type { FindingVerdict } from "../../../http"
+import type { DraftPhoto } from "./outbox"
 import { shrinkPhoto } from "./shrink-photo"
 import { inspectionWords } from "./words"
 
 interface FindingFormProps {
   title: string
   verdict: FindingVerdict
-  onSave: (finding: { text: string; photos: { content: string }[] }) => Promise<void>
+  onSave: (finding: { text: string; photos: DraftPhoto[] }) => Promise<void>
   onClose: () => void
 }
 
@@ -18,12 +19,15 @@ const MOST_PHOTOS = 6
 export const FindingForm = ({ title, verdict, onSave, onClose }: FindingFormProps) => {
   const say = useWords(inspectionWords)
   const [text, setText] = useState("")
-  const [photos, setPhotos] = useState<{ content: string }[]>([])
+  const [photos, setPhotos] = useState<DraftPhoto[]>([])
+  const [unread, setUnread] = useState<string[]>([])
   const [busy, setBusy] = useState(false)
-  const add = async (files: FileList | null) => {
+  const add = async (files: File[]) => {
     setBusy(true)
-    const shrunk = await Promise.all([...(files ?? [])].map(shrinkPhoto))
-    setPhotos((before) => [...before, ...shrunk.map((content) => ({ content }))].slice(0, MOST_PHOTOS))
+    const shrunk = await Promise.allSettled(files.map(shrinkPhoto))
+    const pictures = shrunk.flatMap((each) => (each.status === "fulfilled" ? [{ picture: each.value }] : []))
+    setPhotos((before) => [...before, ...pictures].slice(0, MOST_PHOTOS))
+    setUnread(files.filter((_, index) => shrunk[index]?.status === "rejected").map(({ name }) => name))
     setBusy(false)
   }
   const save = async (event: FormEvent) => {
@@ -44,13 +48,13 @@ export const FindingForm = ({ title, verdict, onSave, onClose }: FindingFormProp
             <Field label={say.whatSeen} htmlFor="finding-text">
               <Textarea id="finding-text" rows={5} value={text} onChange={(event) => setText(event.target.value)} />
             </Field>
-            <Field label={say.photos} htmlFor="finding-photos" hint={say.addPhotos}>
-              <Input id="finding-photos" type="file" accept="image/*" multiple onChange={(event) => void add(event.target.files)} />
+            <Field label={say.photos} htmlFor="finding-photos" hint={say.addPhotos} error={unread.length > 0 ? say.unread(unread.join(", ")) : undefined}>
+              <Input id="finding-photos" type="file" accept="image/*" multiple onChange={(event) => void add([...(event.target.files ?? [])]).finally(() => (event.target.value = ""))} />
             </Field>
             {photos.length > 0 && (
               <div className="grid grid-cols-3 gap-2">
-                {photos.map(({ content }, index) => (
-                  <img key={`${index} ${content.length}`} src={`data:image/jpeg;base64,${content}`} alt="" className="aspect-square w-full rounded-md object-cover" />
+                {photos.map((photo, index) => (
+                  <Picture key={`${index} ${photo.picture.size}`} picture={photo.picture} name={say.photo(index + 1)} onDrop={() => setPhotos(photos.filter((each) => each !== photo))} />
                 ))}
               </div>
             )}
@@ -64,5 +68,17 @@ export const FindingForm = ({ title, verdict, onSave, onClose }: FindingFormProp
         </form>
       </Drawer.Content>
     </Drawer>
+  )
+}
+
+const Picture = ({ picture, name, onDrop }: { picture: Blob; name: string; onDrop: () => void }) => {
+  const say = useWords(inspectionWords)
+  const address = useMemo(() => URL.createObjectURL(picture), [picture])
+  useEffect(() => () => URL.revokeObjectURL(address), [address])
+  return (
+    <div className="flex flex-col gap-y-1">
+      <img src={address} alt={name} className="aspect-square w-full rounded-md object-cover" />
+      <Button type="button" size="small" variant="transparent" aria-label={`${say.drop}: ${name}`} onClick={onDrop}>{say.drop}</Button>
+    </div>
   )
 }

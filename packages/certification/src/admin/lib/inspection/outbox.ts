@@ -1,5 +1,11 @@
 import type { FindingVerdict } from "../../../http"
 
+export interface DraftPhoto {
+  picture: Blob
+  /** where its pieces go, once the server knows of it */
+  upload_id?: string
+}
+
 /** A finding as it lies on the phone until the server has it. */
 export interface DraftFinding {
   client_id: string
@@ -8,8 +14,7 @@ export interface DraftFinding {
   verdict: FindingVerdict
   text: string
   found_at: string
-  /** base64 JPEG */
-  photos: { content: string }[]
+  photos: DraftPhoto[]
   /** the server's words when it would not take it */
   refused?: string
 }

@@ -1,4 +1,4 @@
-import { sdk } from "@ocop/office"
+import { sdk, sendFile } from "@ocop/office"
 import { useCallback, useEffect, useRef, useState } from "react"
 import type { InspectionResponse } from "../../../http"
 import { type DraftFinding, draftsOf, dropDraft, keepDraft } from "./outbox"
@@ -6,7 +6,7 @@ import { type DraftFinding, draftsOf, dropDraft, keepDraft } from "./outbox"
 const AGAIN_AFTER_MS = 20_000
 const LATER = new Set([401, 408, 429])
 
-/** Findings of a visit that are not with the server yet: kept on the device, sent in order as soon as there is a signal. */
+/** Findings of a visit that are not with the server yet: kept on the device, sent in order as soon as there is a signal; a picture goes on from where the line broke. */
 export function useOutbox(inspectionId: string, onSent: (answer: InspectionResponse) => void) {
   const [drafts, setDrafts] = useState<DraftFinding[]>([])
   const busy = useRef(false)
@@ -19,8 +19,17 @@ export function useOutbox(inspectionId: string, onSent: (answer: InspectionRespo
     try {
       for (const draft of await draftsOf(inspectionId)) {
         if (draft.refused) continue
-        const { inspection_id: _, refused: __, ...body } = draft
+        const { inspection_id: _, refused: __, photos, ...finding } = draft
         try {
+          const upload_ids: string[] = []
+          for (const [index, photo] of photos.entries()) {
+            const keep = async (upload_id: string) => {
+              photo.upload_id = upload_id
+              await keepDraft({ ...draft, photos })
+            }
+            upload_ids.push(await sendFile({ file: photo.picture, filename: `anh-${index + 1}.jpg`, upload_id: photo.upload_id, onBegun: keep }))
+          }
+          const body = { ...finding, upload_ids }
           const answer = await sdk.client.fetch<InspectionResponse>(`/admin/ocop/inspections/${inspectionId}/findings`, { method: "POST", body })
           await dropDraft(draft.client_id)
           told.current(answer)

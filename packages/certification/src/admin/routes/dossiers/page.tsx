@@ -77,12 +77,12 @@ const DossierList = () => {
       empty={{ heading: say.noDossiers }}
       linkTo={({ id }) => `/dossiers/${id}`}
       columns={[
-        column.accessor("code", { header: say.code, enableSorting: true, cell: ({ row }) => row.original.code ?? "–" }),
         column.accessor("title", { header: say.title, enableSorting: true }),
-        column.accessor("producer.name", { id: "producer_name", header: say.producer, enableSorting: true }),
-        column.display({ id: "commune", header: say.commune, cell: ({ row }) => row.original.commune.name }),
         column.accessor("state", { header: say.state, enableSorting: true, cell: ({ row }) => <StatusBadge color={STATE_COLOR(row.original.state)}>{stateName(row.original.state, language)}</StatusBadge> }),
         column.accessor("due_on", { header: say.due, enableSorting: true, cell: ({ row: { original } }) => (original.due_on ? <span className={original.overdue ? "text-ui-fg-error" : ""}>{dayText(original.due_on)}</span> : "–") }),
+        column.accessor("producer.name", { id: "producer_name", header: say.producer, enableSorting: true }),
+        column.display({ id: "commune", header: say.commune, cell: ({ row }) => row.original.commune.name }),
+        column.accessor("code", { header: say.code, enableSorting: true, cell: ({ row }) => row.original.code ?? "–" }),
       ]}
       filters={[
         filter.accessor("state", { type: "select", label: say.state, options: STATES.map((value) => ({ value, label: stateName(value, language) })) }),

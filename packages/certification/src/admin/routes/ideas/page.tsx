@@ -25,9 +25,9 @@ const IdeasPage = () => {
       linkTo={({ id }) => `/ideas/${id}`}
       columns={[
         column.accessor("title", { header: say.title, enableSorting: true }),
+        column.accessor("state", { header: say.state, enableSorting: true, cell: ({ row }) => <StatusBadge color={STATE_COLOR(row.original.state)}>{stateName(row.original.state, language)}</StatusBadge> }),
         column.accessor("producer.name", { id: "producer_name", header: say.producer, enableSorting: true }),
         column.display({ id: "commune", header: say.commune, cell: ({ row }) => row.original.commune.name }),
-        column.accessor("state", { header: say.state, enableSorting: true, cell: ({ row }) => <StatusBadge color={STATE_COLOR(row.original.state)}>{stateName(row.original.state, language)}</StatusBadge> }),
         column.accessor("state_since", { header: say.since, enableSorting: true, cell: ({ row }) => dayText(row.original.state_since) }),
       ]}
       filters={[filter.accessor("state", { type: "select", label: say.state, options: statesOf(IDEA).filter((state) => state !== "draft").map((value) => ({ value, label: stateName(value, language) })) })]}

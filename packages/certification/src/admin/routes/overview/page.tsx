@@ -30,8 +30,8 @@ const OverviewPage = () => {
   return (
     <div className="flex flex-col gap-y-3">
       <Card level="h1" title={say.title} note={say.note} />
-      <div className="grid items-start gap-3 xl:grid-cols-2">
-        <div className="flex flex-col gap-y-3">
+      <div className="grid grid-cols-1 items-start gap-3 xl:grid-cols-2">
+        <div className="flex min-w-0 flex-col gap-y-3">
           <Card title={say.mine}>
             {mine.length === 0 ? <Nothing title={say.nothingWaits} hint={say.nothingWaitsHint} /> : mine.map((row) => <Waiting key={row.matter} row={row} />)}
           </Card>
@@ -41,7 +41,7 @@ const OverviewPage = () => {
             </Card>
           )}
         </div>
-        <div className="flex flex-col gap-y-3">
+        <div className="flex min-w-0 flex-col gap-y-3">
           <Card title={say.ending} note={say.endingNote}>
             <Figures items={data.ending.map(({ within, count }) => ({ name: say.within(within), count, to: count > 0 ? `/certificates?ends=${within}` : undefined }))} />
             {data.next_to_end.length === 0 && <Text size="small" className="text-ui-fg-subtle px-6 py-4">{say.none}</Text>}
@@ -73,7 +73,7 @@ const Waiting = ({ row: { matter, count, overdue, mine, who } }: { row: WaitingV
   return (
     <div className="flex items-center justify-between gap-x-3 px-6 py-3">
       <div className="flex min-w-0 items-baseline gap-x-3">
-        <Text weight="plus" className="w-7 shrink-0 text-right tabular-nums">{count}</Text>
+        <Text weight="plus" className="min-w-7 shrink-0 text-right tabular-nums">{count.toLocaleString(language)}</Text>
         <div>
           <div className="flex flex-wrap items-center gap-x-2">
             <Text size="small">{say.matters[matter]}</Text>
@@ -89,20 +89,23 @@ const Waiting = ({ row: { matter, count, overdue, mine, who } }: { row: WaitingV
   )
 }
 
-const Figures = ({ items }: { items: { name: string; count: number; to?: string }[] }) => (
-  <div className="grid grid-cols-3 divide-x">
-    {items.map(({ name, count, to }) => {
-      const figure = (
-        <>
-          <span className="h1-core tabular-nums">{count}</span>
-          <span className="txt-compact-small text-ui-fg-subtle">{name}</span>
-        </>
-      )
-      const look = "flex flex-col px-6 py-4"
-      return to ? <Link key={name} to={to} className={`${look} hover:bg-ui-bg-base-hover`}>{figure}</Link> : <div key={name} className={look}>{figure}</div>
-    })}
-  </div>
-)
+const Figures = ({ items }: { items: { name: string; count: number; to?: string }[] }) => {
+  const language = useLanguage()
+  return (
+    <div className="grid grid-cols-3 divide-x">
+      {items.map(({ name, count, to }) => {
+        const figure = (
+          <>
+            <span className="h1-core tabular-nums">{count.toLocaleString(language)}</span>
+            <span className="txt-compact-small text-ui-fg-subtle">{name}</span>
+          </>
+        )
+        const look = "flex flex-col px-6 py-4"
+        return to ? <Link key={name} to={to} className={`${look} hover:bg-ui-bg-base-hover`}>{figure}</Link> : <div key={name} className={look}>{figure}</div>
+      })}
+    </div>
+  )
+}
 
 export const config = defineRouteConfig({ label: "menu.overview", translationNs: "ocop-certification", icon: ChartBar, rank: 0 })
 

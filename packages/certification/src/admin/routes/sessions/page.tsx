@@ -37,6 +37,7 @@ const SessionsPage = () => {
         }
         columns={[
           column.accessor("held_on", { header: say.date, enableSorting: true, cell: ({ row }) => dayText(row.original.held_on) }),
+          column.accessor("state", { header: say.state, enableSorting: true, cell: ({ row }) => <StatusBadge color={SESSION_COLOR[row.original.state]}>{say.states[row.original.state]}</StatusBadge> }),
           column.accessor("title", {
             header: say.title,
             enableSorting: true,
@@ -49,7 +50,6 @@ const SessionsPage = () => {
           }),
           column.display({ id: "form", header: say.form, cell: ({ row }) => say.forms[row.original.form] }),
           column.display({ id: "dossiers", header: say.dossiers, cell: ({ row }) => row.original.dossiers }),
-          column.accessor("state", { header: say.state, enableSorting: true, cell: ({ row }) => <StatusBadge color={SESSION_COLOR[row.original.state]}>{say.states[row.original.state]}</StatusBadge> }),
         ]}
         filters={[
           filter.accessor("state", { type: "select", label: say.state, options: choices(say.states) }),

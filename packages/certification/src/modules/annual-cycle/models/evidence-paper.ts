@@ -20,5 +20,7 @@ export const EvidencePaper = model
     /** SHA-256, hexadecimal */
     content_hash: model.text(),
     added_by: model.text().nullable(),
+    /** the office sent it for the producer */
+    by_office: model.boolean().default(false),
   })
   .indexes([{ on: ["producer_id"] }])

@@ -1,6 +1,6 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { Buildings } from "@medusajs/icons"
-import { createDataTableColumnHelper, createDataTableFilterHelper, StatusBadge } from "@medusajs/ui"
+import { createDataTableColumnHelper, createDataTableFilterHelper, StatusBadge, Text } from "@medusajs/ui"
 import { OfficeList, useWords } from "@ocop/office"
 import { communeName, type Producer, typeName, words } from "../../lib/producer"
 
@@ -20,12 +20,20 @@ const ProducersPage = () => {
       empty={{ heading: say.empty }}
       linkTo={({ id }) => `/producers/${id}`}
       columns={[
-        column.accessor("name", { header: say.title, enableSorting: true }),
-        column.accessor("type", { header: say.type, cell: ({ getValue }) => typeName(getValue(), say) }),
+        column.accessor("name", {
+          header: say.title,
+          enableSorting: true,
+          cell: ({ row: { original } }) => (
+            <div className="max-w-72 py-2">
+              <Text size="small" className="truncate">{original.name}</Text>
+              <Text size="xsmall" className="text-ui-fg-subtle">{typeName(original.type, say)}</Text>
+            </div>
+          ),
+        }),
+        column.accessor("status", { header: say.status, cell: ({ getValue }) => <StatusBadge color={getValue() === "active" ? "green" : "orange"}>{getValue() === "active" ? say.active : say.suspended}</StatusBadge> }),
         column.display({ id: "commune", header: say.commune, cell: ({ row }) => communeName(row.original, say) }),
         column.display({ id: "products", header: say.products, cell: ({ row }) => (row.original.products ?? []).filter(Boolean).length }),
         column.accessor("provenance", { header: say.provenance, cell: ({ row }) => say.provenances[row.original.provenance] }),
-        column.accessor("status", { header: say.status, cell: ({ getValue }) => <StatusBadge color={getValue() === "active" ? "green" : "orange"}>{getValue() === "active" ? say.active : say.suspended}</StatusBadge> }),
       ]}
       filters={[
         filter.accessor("status", { type: "radio", label: say.status, options: choices({ active: say.active, suspended: say.suspended }) }),

@@ -1,8 +1,9 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { ownBusiness } from "../../../portal/own-business"
 import type { PortalProductListResponse } from "../../../http"
-import { toPortalProducts } from "../../../products/read-products"
+import { portalProducts } from "../../../products/read-products"
+import type { PortalProductQuery } from "../../validators"
 
 export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse<PortalProductListResponse>) {
-  res.json({ products: await toPortalProducts(req.scope, ownBusiness(req).producer_id) })
+  res.json(await portalProducts(req.scope, { producer_id: ownBusiness(req).producer_id, ...(req.validatedQuery as PortalProductQuery) }))
 }

@@ -3,7 +3,7 @@ import { model } from "@medusajs/framework/utils"
 /** A file on its way, piece by piece. The bytes are a column of their own (bytea), read only when it is complete. */
 export const ProducerUpload = model.define("producer_upload", {
   id: model.id({ prefix: "upload" }).primaryKey(),
-  /** id of the application or the producer it belongs to */
+  /** id of the application, the producer or the user of the office it belongs to */
   owner: model.text(),
   filename: model.text(),
   size: model.number(),

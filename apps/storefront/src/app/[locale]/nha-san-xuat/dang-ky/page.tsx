@@ -50,7 +50,7 @@ export default async function Page({ searchParams }: { searchParams: Promise<{ b
       <PortalFrame {...frame}>
         <p className="measure text-18">{words.a_intro}</p>
         <p className="measure">{words.a_need}</p>
-        <PortalForm action={openApplication} submit={words.a_start} busy={words.saving}>
+        <PortalForm name="mo" action={openApplication} submit={words.a_start} busy={words.saving}>
           <LocaleField locale={locale} />
         </PortalForm>
       </PortalFrame>

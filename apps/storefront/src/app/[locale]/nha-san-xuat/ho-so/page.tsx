@@ -1,4 +1,6 @@
 import type { DossierChoicesResponse, DossierListResponse } from "@ocop/certification/http"
+import { fill } from "@/features/cart/fill"
+import { askedIn, FindByName } from "@/features/portal/find-by-name"
 import { portalMetadata } from "@/features/portal/page-metadata"
 import { cardClasses, Notice, PortalFrame } from "@/features/portal/portal-frame"
 import { readForMember } from "@/features/portal/reads"
@@ -15,13 +17,14 @@ export const generateMetadata = portalMetadata("dossiers")
 
 const AT_ONCE = 20
 
-export default async function Page({ searchParams }: { searchParams: Promise<{ trang?: string | string[] }> }) {
-  const [locale, { trang }] = await Promise.all([readLocale(), searchParams])
+export default async function Page({ searchParams }: { searchParams: Promise<Partial<Record<"trang" | "sp" | "tim", string | string[]>>> }) {
+  const [locale, { trang, sp, tim }] = await Promise.all([readLocale(), searchParams])
   const words = yearWords[locale]
-  const page = pageIn(trang)
+  const [page, productPage, asked] = [pageIn(trang), pageIn(sp), askedIn(tim)]
+  const choice = new URLSearchParams({ free: "true", q: asked, limit: String(AT_ONCE), offset: String((productPage - 1) * AT_ONCE) })
   const [list, choices] = await Promise.all([
     readForMember<DossierListResponse>(`/producer/dossiers?limit=${AT_ONCE}&offset=${(page - 1) * AT_ONCE}`, locale),
-    readForMember<DossierChoicesResponse>("/producer/dossiers/choices", locale),
+    readForMember<DossierChoicesResponse>(`/producer/dossiers/choices?${choice.toString()}`, locale),
   ])
   const title = portalWords[locale].dossiers
   if (!list || !choices) {
@@ -31,7 +34,6 @@ export default async function Page({ searchParams }: { searchParams: Promise<{ t
       </PortalFrame>
     )
   }
-  const free = choices.choices.filter(({ open_dossier_id }) => !open_dossier_id)
   return (
     <PortalFrame here="/nha-san-xuat/ho-so" title={title} locale={locale} signedIn>
       <p className="measure">{words.intro}</p>
@@ -42,7 +44,7 @@ export default async function Page({ searchParams }: { searchParams: Promise<{ t
         {list.dossiers.length > 0 ? <DossierList dossiers={list.dossiers} locale={locale} /> : <p className="text-quiet">{words.none}</p>}
         <Paging path="/nha-san-xuat/ho-so" page={page} count={list.count} perPage={AT_ONCE} locale={locale} />
       </section>
-      {choices.choices.length === 0 ? (
+      {choices.count === 0 && list.count === 0 && !asked ? (
         <div className={cardClasses}>
           <p>{words.no_products}</p>
           <ButtonLink href={href(locale, "/nha-san-xuat/san-pham")} look="secondary" className="min-h-14 text-18 sm:justify-self-start">
@@ -50,12 +52,14 @@ export default async function Page({ searchParams }: { searchParams: Promise<{ t
           </ButtonLink>
         </div>
       ) : (
-        free.length > 0 && (
+        (choices.count > 0 || asked) && (
           <section aria-labelledby="lap" className={cardClasses}>
             <h2 id="lap" className="sign text-23 text-leaf">
               {words.begin}
             </h2>
-            <DossierChoices choices={free} locale={locale} />
+            {(asked || choices.count > AT_ONCE) && <FindByName path="/nha-san-xuat/ho-so" asked={asked} locale={locale} />}
+            {choices.count > 0 ? <DossierChoices choices={choices.choices} locale={locale} /> : <p className="text-quiet">{fill(portalWords[locale].found_none, { asked })}</p>}
+            <Paging path="/nha-san-xuat/ho-so" page={productPage} count={choices.count} perPage={AT_ONCE} query={asked ? { tim: asked } : {}} name="sp" locale={locale} />
           </section>
         )
       )}

@@ -16,7 +16,7 @@ export default async function Page() {
     <PortalFrame here="/nha-san-xuat/ma" title={words.code_title} locale={locale} back="/nha-san-xuat">
       <p className="measure">{words.code_text}</p>
       <div className={cardClasses}>
-        <PortalForm action={takeInvitation} submit={words.code_use} busy={words.saving}>
+        <PortalForm name="ma" action={takeInvitation} submit={words.code_use} busy={words.saving}>
           <NewPassword locale={locale} />
         </PortalForm>
       </div>

@@ -1,4 +1,5 @@
 import { askForCode, setPassword } from "@/features/portal/actions"
+import { TextField } from "@/features/portal/fields"
 import { LocaleField } from "@/features/portal/locale-field"
 import { NewPassword } from "@/features/portal/new-password"
 import { portalMetadata } from "@/features/portal/page-metadata"
@@ -6,7 +7,6 @@ import { PortalForm } from "@/features/portal/portal-form"
 import { cardClasses, Notice, PortalFrame } from "@/features/portal/portal-frame"
 import { portalWords } from "@/features/portal/words"
 import { readLocale } from "@/i18n/read-locale"
-import { TextField } from "@/ui/field"
 
 export const instant = false
 export const generateMetadata = portalMetadata("reset_title")
@@ -20,11 +20,11 @@ export default async function Page({ searchParams }: { searchParams: Promise<{ "
       {sent && <Notice>{words.reset_sent}</Notice>}
       <div className={cardClasses}>
         {sent ? (
-          <PortalForm key="set" action={setPassword} submit={words.reset_set} busy={words.saving}>
+          <PortalForm key="set" name="dat" action={setPassword} submit={words.reset_set} busy={words.saving}>
             <NewPassword locale={locale} />
           </PortalForm>
         ) : (
-          <PortalForm key="ask" action={askForCode} submit={words.reset_send} busy={words.saving}>
+          <PortalForm key="ask" name="xin-ma" action={askForCode} submit={words.reset_send} busy={words.saving}>
             <LocaleField locale={locale} />
             <TextField id="identifier" name="identifier" label={words.identifier} hint={words.reset_ask} autoComplete="username" autoCapitalize="none" required maxLength={300} className="min-h-14" />
           </PortalForm>

@@ -1,11 +1,14 @@
 import type { ListingListResponse, PortalProductListResponse } from "@ocop/producer/http"
+import { fill } from "@/features/cart/fill"
 import { openListing } from "@/features/portal/actions"
+import { askedIn, FindByName } from "@/features/portal/find-by-name"
 import { LocaleField } from "@/features/portal/locale-field"
 import { portalMetadata } from "@/features/portal/page-metadata"
 import { cardClasses, Notice, PortalFrame } from "@/features/portal/portal-frame"
 import { PortalProductCard } from "@/features/portal/product-card"
 import { readForMember } from "@/features/portal/reads"
 import { portalWords } from "@/features/portal/words"
+import { pageIn, Paging } from "@/features/portal/year/paging"
 import { href } from "@/i18n/href"
 import { readLocale } from "@/i18n/read-locale"
 import { Button } from "@/ui/button"
@@ -14,17 +17,19 @@ import { Chip } from "@/ui/chip"
 export const instant = false
 export const generateMetadata = portalMetadata("products")
 
-type Props = { searchParams: Promise<{ xong?: string | string[]; loi?: string | string[] }> }
+type Props = { searchParams: Promise<Partial<Record<"xong" | "loi" | "tim" | "trang", string | string[]>>> }
+
+const AT_ONCE = 20
 
 export default async function Page({ searchParams }: Props) {
-  const locale = await readLocale()
+  const [locale, { xong, loi, tim, trang }] = await Promise.all([readLocale(), searchParams])
   const words = portalWords[locale]
-  const [have, listings, { xong, loi }] = await Promise.all([
-    readForMember<PortalProductListResponse>("/producer/products", locale),
-    readForMember<ListingListResponse>("/producer/listings", locale),
-    searchParams,
+  const [page, asked] = [pageIn(trang), askedIn(tim)]
+  const [have, listings] = await Promise.all([
+    readForMember<PortalProductListResponse>(`/producer/products?${new URLSearchParams({ q: asked, limit: String(AT_ONCE), offset: String((page - 1) * AT_ONCE) }).toString()}`, locale),
+    readForMember<ListingListResponse>("/producer/listings?open=true&limit=100", locale),
   ])
-  const open = listings?.listings.filter(({ state }) => state !== "published" && state !== "withdrawn") ?? []
+  const open = listings?.listings ?? []
   return (
     <PortalFrame here="/nha-san-xuat/san-pham" title={words.products} locale={locale} signedIn>
       {xong === "gia" && <Notice>{words.saved_price}</Notice>}
@@ -54,11 +59,14 @@ export default async function Page({ searchParams }: Props) {
         </section>
       )}
       {have && listings ? (
-        have.products.length > 0 ? (
-          have.products.map((product) => <PortalProductCard key={product.id} product={product} locale={locale} />)
-        ) : (
-          <p className="text-quiet">{words.none_products}</p>
-        )
+        <>
+          {(asked || have.count > AT_ONCE) && <FindByName path="/nha-san-xuat/san-pham" asked={asked} locale={locale} />}
+          {have.products.map((product) => (
+            <PortalProductCard key={product.id} product={product} back={{ asked, page }} locale={locale} />
+          ))}
+          {have.count === 0 && <p className="text-quiet">{asked ? fill(words.found_none, { asked }) : words.none_products}</p>}
+          <Paging path="/nha-san-xuat/san-pham" page={page} count={have.count} perPage={AT_ONCE} query={asked ? { tim: asked } : {}} locale={locale} />
+        </>
       ) : (
         <Notice tone="bad">{words.closed}</Notice>
       )}

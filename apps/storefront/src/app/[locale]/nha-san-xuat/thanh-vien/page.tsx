@@ -1,4 +1,5 @@
 import type { MemberListResponse } from "@ocop/producer/http"
+import { SelectField, TextField } from "@/features/portal/fields"
 import { LocaleField } from "@/features/portal/locale-field"
 import { changePassword, inviteMember } from "@/features/portal/members/actions"
 import { MemberCard } from "@/features/portal/members/member-card"
@@ -10,7 +11,6 @@ import { readForMember } from "@/features/portal/reads"
 import { portalWords } from "@/features/portal/words"
 import { readLocale } from "@/i18n/read-locale"
 import { Disclosure } from "@/ui/disclosure"
-import { SelectField, TextField } from "@/ui/field"
 
 export const instant = false
 export const generateMetadata = portalMetadata("members")
@@ -43,7 +43,7 @@ export default async function Page({ searchParams }: { searchParams: Promise<{ x
           <h2 id="moi" className="sign text-23 text-leaf">
             {words.invite}
           </h2>
-          <PortalForm action={inviteMember} submit={words.send} busy={portal.saving}>
+          <PortalForm name="moi" action={inviteMember} submit={words.send} busy={portal.saving}>
             <LocaleField locale={locale} />
             <TextField id="name" name="name" label={words.name} required maxLength={80} className="min-h-14" />
             <TextField id="identifier" name="identifier" label={words.identifier} hint={words.identifier_hint} autoCapitalize="none" required maxLength={300} className="min-h-14" />
@@ -58,7 +58,7 @@ export default async function Page({ searchParams }: { searchParams: Promise<{ x
         <Disclosure label={words.password} className="sign text-23">
           <div className="grid gap-5 pt-2 pb-4">
             <p>{words.password_text}</p>
-            <PortalForm action={changePassword} submit={words.password_set} busy={portal.saving} look="secondary">
+            <PortalForm name="mat-khau" action={changePassword} submit={words.password_set} busy={portal.saving} look="secondary">
               <LocaleField locale={locale} />
               <TextField id="current_password" name="current_password" label={words.password_now} type="password" autoComplete="current-password" required maxLength={1000} className="min-h-14" />
               <TextField id="password" name="password" label={portal.new_password} hint={portal.new_password_hint} type="password" autoComplete="new-password" required minLength={8} maxLength={1000} className="min-h-14" />

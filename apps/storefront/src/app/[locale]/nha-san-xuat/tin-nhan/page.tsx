@@ -1,6 +1,7 @@
 import type { MessageListResponse } from "@ocop/producer/http"
 import { askPortal } from "@/data/portal"
 import { sendMessage } from "@/features/portal/actions"
+import { TextAreaField } from "@/features/portal/fields"
 import { LocaleField } from "@/features/portal/locale-field"
 import { portalMetadata } from "@/features/portal/page-metadata"
 import { PortalForm } from "@/features/portal/portal-form"
@@ -10,7 +11,6 @@ import { memberToken } from "@/features/portal/session"
 import { portalWords } from "@/features/portal/words"
 import { formatInstant } from "@/features/order/format-instant"
 import { readLocale } from "@/i18n/read-locale"
-import { TextAreaField } from "@/ui/field"
 
 export const instant = false
 export const generateMetadata = portalMetadata("messages_title")
@@ -36,7 +36,7 @@ export default async function Page() {
         ))}
       </ol>
       <div id="cuoi" className="scroll-mt-4">
-        <PortalForm action={sendMessage} submit={words.send} busy={words.saving}>
+        <PortalForm name="gui" action={sendMessage} submit={words.send} busy={words.saving}>
           <LocaleField locale={locale} />
           <TextAreaField id="text" name="text" label={words.message} required maxLength={2000} rows={4} />
         </PortalForm>

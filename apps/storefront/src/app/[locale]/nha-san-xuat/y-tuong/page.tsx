@@ -1,4 +1,5 @@
 import type { IdeaListResponse, PlanListResponse } from "@ocop/certification/http"
+import { TextField } from "@/features/portal/fields"
 import { LocaleField } from "@/features/portal/locale-field"
 import { portalMetadata } from "@/features/portal/page-metadata"
 import { PortalForm } from "@/features/portal/portal-form"
@@ -10,7 +11,6 @@ import { IdeaList } from "@/features/portal/year/idea-list"
 import { pageIn, Paging } from "@/features/portal/year/paging"
 import { yearWords } from "@/features/portal/year/words"
 import { readLocale } from "@/i18n/read-locale"
-import { TextField } from "@/ui/field"
 
 export const instant = false
 export const generateMetadata = portalMetadata("ideas")
@@ -40,7 +40,7 @@ export default async function Page({ searchParams }: { searchParams: Promise<{ t
         <h2 id="moi" className="sign text-23 text-leaf">
           {words.idea_new}
         </h2>
-        <PortalForm action={beginIdea} submit={words.idea_begin} busy={portalWords[locale].saving} look={list?.ideas.length ? "secondary" : "primary"}>
+        <PortalForm name="moi" action={beginIdea} submit={words.idea_begin} busy={portalWords[locale].saving} look={list?.ideas.length ? "secondary" : "primary"}>
           <LocaleField locale={locale} />
           <TextField id="title" name="title" label={words.idea_title} hint={words.idea_title_hint} required minLength={3} maxLength={120} className="min-h-14" />
         </PortalForm>

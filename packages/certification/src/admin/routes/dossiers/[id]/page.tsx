@@ -33,6 +33,7 @@ const DossierPage = () => {
         actions={<Button size="small" variant="secondary" onClick={() => open("pdf")}>{say.whole}</Button>}
       >
         <Fact label={say.product}><Link className="text-ui-fg-interactive" to={`/products/${dossier.product_id}`}>{dossier.title}</Link></Fact>
+        <Fact label={say.producer}><Link className="text-ui-fg-interactive" to={`/producers/${dossier.producer.id}`}>{dossier.producer.name}</Link></Fact>
         <Fact label={say.code}>{dossier.code ?? "–"}</Fact>
         <Fact label={say.kind}>{KIND_NAMES[dossier.kind][language]}</Fact>
         <Fact label={say.route}>{ROUTE_NAMES[dossier.route][language]}</Fact>

@@ -1,8 +1,8 @@
 import { Button, Input, StatusBadge, toast } from "@medusajs/ui"
-import { Card, Fact, Failed, Field, Loading, messageOf, Nothing, sdk, useLanguage, useWords } from "@ocop/office"
+import { Card, Fact, Failed, Field, Loading, messageOf, Nothing, sdk, useLanguage, useMay, useWords } from "@ocop/office"
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
 import { useState } from "react"
-import { useParams } from "react-router-dom"
+import { Link, useParams } from "react-router-dom"
 import type { IdeaDetail, IdeaForm, PlanContent, PlanDetail } from "../../../../http"
 import { Moves } from "../../../lib/year/moves"
 import { Timeline } from "../../../lib/year/timeline"
@@ -21,7 +21,7 @@ const IdeaPage = () => {
   const { idea } = data
   return (
     <div className="flex flex-col gap-y-3">
-      <Card level="h1" title={idea.title} note={`${idea.producer.name} · ${idea.commune.name} · ${idea.year}`} badge={<StatusBadge color={STATE_COLOR(idea.state)}>{stateName(idea.state, language)}</StatusBadge>} />
+      <Card level="h1" title={idea.title} note={<><Link className="text-ui-fg-interactive" to={`/producers/${idea.producer.id}`}>{idea.producer.name}</Link> · {idea.commune.name} · {idea.year}</>} badge={<StatusBadge color={STATE_COLOR(idea.state)}>{stateName(idea.state, language)}</StatusBadge>} />
       <Moves path={`/admin/ocop/ideas/${idea.id}`} next={idea.next} queryKey="ocop-ideas" />
       <Card title={say.form}>{FORM.map((key) => <Fact key={key} label={say[key]}>{idea.form[key] || "–"}</Fact>)}</Card>
       {idea.plan_id ? <Plan id={idea.plan_id} /> : <Card title={say.plan}><Nothing title={say.noPlan} /></Card>}
@@ -34,6 +34,7 @@ const Plan = ({ id }: { id: string }) => {
   const say = useWords(yearWords)
   const language = useLanguage()
   const client = useQueryClient()
+  const may = useMay()
   const [typed, setTyped] = useState<string | null>(null)
   const { data, error, refetch } = useQuery({ queryKey: ["ocop-plans", id], retry: false, queryFn: () => sdk.client.fetch<{ plan: PlanDetail }>(`/admin/ocop/plans/${id}`) })
   const save = useMutation({
@@ -52,10 +53,14 @@ const Plan = ({ id }: { id: string }) => {
     <>
       <Card title={say.plan} badge={<StatusBadge color={STATE_COLOR(plan.state)}>{stateName(plan.state, language)}</StatusBadge>}>
         {PLAN.map((key) => <Fact key={key} label={say[key]}>{plan.content[key] || "–"}</Fact>)}
-        <div className="flex flex-wrap items-end gap-3 px-6 py-4">
-          <div className="grow"><Field label={say.mentor} htmlFor="mentor" hint={say.mentorHint}><Input id="mentor" value={mentor} onChange={(event) => setTyped(event.target.value)} /></Field></div>
-          <Button size="small" variant="secondary" disabled={mentor.trim().length < 3} isLoading={save.isPending} onClick={() => save.mutate(mentor)}>{say.save}</Button>
-        </div>
+        {may("write:plan") ? (
+          <div className="flex flex-wrap items-end gap-3 px-6 py-4">
+            <div className="grow"><Field label={say.mentor} htmlFor="mentor" hint={say.mentorHint}><Input id="mentor" value={mentor} onChange={(event) => setTyped(event.target.value)} /></Field></div>
+            <Button size="small" variant="secondary" disabled={mentor.trim().length < 3} isLoading={save.isPending} onClick={() => save.mutate(mentor)}>{say.save}</Button>
+          </div>
+        ) : (
+          <Fact label={say.mentor}>{mentor || "–"}</Fact>
+        )}
       </Card>
       {plan.next.length > 0 && <Moves path={`/admin/ocop/plans/${id}`} next={plan.next} queryKey="ocop-plans" />}
     </>

@@ -48,7 +48,7 @@ const SessionPage = () => {
               <Text size="small" className="text-ui-fg-subtle">{member.office}</Text>
             </div>
             {secretary && session.state === "open" ? (
-              <label className="flex items-center gap-x-2">
+              <label className="flex shrink-0 items-center gap-x-2">
                 <Text size="small">{member.attended ? say.attended : say.absent}</Text>
                 <Switch aria-label={`${member.name}: ${say.attended}`} checked={member.attended} disabled={act.isPending} onCheckedChange={(attended) => act.mutate({ path: `sessions/${id}/attendance`, body: { member_id: member.id, attended } })} />
               </label>

@@ -8,7 +8,7 @@ const id = z.string().min(1).max(100)
 const words = z.string().trim().min(3, "Ghi rõ hơn").max(4_000)
 const oneOrMany = <Value extends z.ZodType>(value: Value) => z.union([value, z.array(value).max(10)]).optional()
 
-export const photos = z.array(z.object({ content: z.base64().min(100).max(5_000_000) }).strict()).max(6, "Mỗi lần tối đa 6 ảnh").default([])
+const upload_ids = z.array(id).max(6, "Mỗi lần tối đa 6 ảnh").default([])
 
 const ORDERS = ["code", "planned_on", "state", "kind"] as const
 const order = z.enum(ORDERS.flatMap((name) => [name, `-${name}`] as const))
@@ -35,7 +35,7 @@ export const AdminRecordFinding = z
     verdict: z.enum(["met", "not_met", "remark"]),
     text: z.string().trim().max(4_000).default(""),
     found_at: z.iso.datetime({ offset: true }),
-    photos,
+    upload_ids,
   })
   .strict()
   .refine(({ verdict, text }) => verdict === "met" || text.length >= 3, { path: ["text"], message: "Ghi rõ điều nhìn thấy" })
@@ -57,7 +57,7 @@ export const AdminRuleMeasure = z
     issued_by: z.string().trim().min(3).max(200).default("UBND tỉnh Hà Tĩnh"),
   })
   .strict()
-export const ProducerAnswerFinding = z.object({ text: words, upload_ids: z.array(id).max(6, "Mỗi lần tối đa 6 ảnh").default([]) }).strict()
+export const ProducerAnswerFinding = z.object({ text: words, upload_ids }).strict()
 
 export type AdminListInspections = z.infer<typeof AdminListInspections>
 export type AdminPlanInspection = z.infer<typeof AdminPlanInspection>

@@ -3,6 +3,7 @@ import { Card, Fact, Failed, Field, Loading, messageOf, sdk, useWords } from "@o
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
 import { type FormEvent, useState } from "react"
 import { Link, useParams } from "react-router-dom"
+import { ProducerEvidence } from "../../../lib/evidence/producer-evidence"
 import { ProducerMessages } from "../../../lib/producer-messages"
 import { ProducerPapers } from "../../../lib/producer-papers"
 import { SuspendButton } from "../../../lib/suspend-button"
@@ -50,6 +51,7 @@ const ProducerPage = () => {
         </Fact>
       </Card>
       <ProducerPapers id={id} />
+      <ProducerEvidence id={id} />
       <ProducerMessages id={id} />
       {data.may_write && <Texts key={producer.id} producer={producer} saving={change.isPending} onSave={change.mutate} />}
     </div>

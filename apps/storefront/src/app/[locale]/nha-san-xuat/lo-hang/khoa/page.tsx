@@ -1,6 +1,7 @@
 import type { PackhouseKeyListResponse } from "@ocop/traceability/http"
 import { env } from "@/data/env"
 import { fill } from "@/features/cart/fill"
+import { TextField } from "@/features/portal/fields"
 import { LocaleField } from "@/features/portal/locale-field"
 import { endKey, makeKey } from "@/features/portal/lots/actions"
 import { LOTS } from "@/features/portal/lots/lot-list"
@@ -13,7 +14,6 @@ import { portalWords } from "@/features/portal/words"
 import { formatDay } from "@/i18n/format"
 import { readLocale } from "@/i18n/read-locale"
 import { Disclosure } from "@/ui/disclosure"
-import { TextField } from "@/ui/field"
 
 export const instant = false
 export const generateMetadata = portalMetadata("lots")
@@ -43,7 +43,7 @@ export default async function Page() {
                   <Disclosure label={words.keys_end}>
                     <div className="grid gap-3 rounded-lg bg-alert-wash p-3">
                       <p>{words.keys_end_text}</p>
-                      <PortalForm action={endKey} submit={words.keys_end} busy={saving} look="secondary">
+                      <PortalForm name={`het-${id}`} action={endKey} submit={words.keys_end} busy={saving} look="secondary">
                         <LocaleField locale={locale} />
                         <input type="hidden" name="id" value={id} />
                       </PortalForm>
@@ -61,7 +61,7 @@ export default async function Page() {
         <h2 id="tao" className="sign text-23 text-leaf">
           {words.keys_make}
         </h2>
-        <PortalForm action={makeKey} submit={words.keys_make} busy={saving}>
+        <PortalForm name="tao" action={makeKey} submit={words.keys_make} busy={saving}>
           <LocaleField locale={locale} />
           <TextField id="name" name="name" label={words.keys_name} hint={words.keys_name_hint} required maxLength={80} className="min-h-14" />
         </PortalForm>

@@ -1,6 +1,7 @@
 import { UOMS } from "@ocop/traceability/rules/quantities"
 import { todayInVietnam } from "@ocop/territory/rules"
 import { randomUUID } from "node:crypto"
+import { SelectField, TextField } from "@/features/portal/fields"
 import { LocaleField } from "@/features/portal/locale-field"
 import { openLot } from "@/features/portal/lots/actions"
 import { AmountField } from "@/features/portal/lots/fields"
@@ -12,7 +13,6 @@ import { cardClasses, PortalFrame } from "@/features/portal/portal-frame"
 import { memberOrDoor } from "@/features/portal/reads"
 import { portalWords } from "@/features/portal/words"
 import { readLocale } from "@/i18n/read-locale"
-import { SelectField, TextField } from "@/ui/field"
 
 export const instant = false
 export const generateMetadata = portalMetadata("lots")
@@ -27,7 +27,7 @@ export default async function Page() {
     <PortalFrame here={LOTS} back={LOTS} title={words.open} locale={locale} signedIn>
       <p className="measure">{words.open_intro}</p>
       <section aria-label={words.open} className={cardClasses}>
-        <PortalForm action={openLot} submit={words.open_submit} busy={portalWords[locale].saving}>
+        <PortalForm name="mo" action={openLot} submit={words.open_submit} busy={portalWords[locale].saving}>
           <LocaleField locale={locale} />
           <input type="hidden" name="key" value={randomUUID()} />
           <SelectField id="kind" name="kind" label={words.open_kind} className={tall}>

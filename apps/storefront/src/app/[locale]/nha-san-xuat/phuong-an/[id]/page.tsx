@@ -58,7 +58,7 @@ export default async function Page({ params, searchParams }: Props) {
       {state === "returned" && <Notice tone="bad">{fill(words.idea_returned, { reason: timeline.at(-1)?.reason ?? "" })}</Notice>}
       <section aria-label={words.plan} className={cardClasses}>
         {editable ? (
-          <PortalForm action={savePlan} submit={words.save} busy={saving} look="secondary">
+          <PortalForm name="luu" action={savePlan} submit={words.save} busy={saving} look="secondary">
             <KeepTyped name={id} version={updated_at} words={{ on_device: words.on_device, on_server: words.on_server }} />
             {common}
             <TextParts parts={parts} editable />
@@ -70,7 +70,7 @@ export default async function Page({ params, searchParams }: Props) {
       {next
         .filter(({ verb }) => verb in MOVES)
         .map(({ verb }) => (
-          <PortalForm key={verb} action={movePlan} submit={MOVES[verb] ?? verb} busy={saving}>
+          <PortalForm key={verb} name={verb} action={movePlan} submit={MOVES[verb] ?? verb} busy={saving}>
             {common}
             <input type="hidden" name="verb" value={verb} />
           </PortalForm>

@@ -16,7 +16,7 @@ export default async function Page({ params, searchParams }: Props) {
   const [locale, { id }, { xong }] = await Promise.all([readLocale(), params, searchParams])
   const words = portalWords[locale]
   if (!/^[\w-]{1,64}$/.test(id)) return <Lost />
-  const [found, all] = await Promise.all([readForMember<ListingResponse>(`/producer/listings/${id}`, locale), readForMember<ListingListResponse>("/producer/listings", locale)])
+  const [found, all] = await Promise.all([readForMember<ListingResponse>(`/producer/listings/${id}`, locale), readForMember<ListingListResponse>("/producer/listings?limit=1", locale)])
   return (
     <PortalFrame here={`/nha-san-xuat/tin-dang/${id}`} title={found?.listing.fields.title || words.listing_title} locale={locale} signedIn back="/nha-san-xuat/san-pham">
       {xong === "luu" && <Notice>{words.saved}</Notice>}

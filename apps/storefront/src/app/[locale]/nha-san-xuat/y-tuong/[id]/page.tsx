@@ -1,6 +1,7 @@
 import type { IdeaDetail } from "@ocop/certification/http"
 import { fill } from "@/features/cart/fill"
 import { KeepTyped } from "@/features/portal/keep-typed"
+import { TextField } from "@/features/portal/fields"
 import { LocaleField } from "@/features/portal/locale-field"
 import { portalMetadata } from "@/features/portal/page-metadata"
 import { PortalForm } from "@/features/portal/portal-form"
@@ -16,7 +17,6 @@ import { Lost } from "@/features/shell/lost"
 import { href } from "@/i18n/href"
 import { readLocale } from "@/i18n/read-locale"
 import { ButtonLink } from "@/ui/button"
-import { TextField } from "@/ui/field"
 
 export const instant = false
 export const generateMetadata = portalMetadata("ideas")
@@ -65,7 +65,7 @@ export default async function Page({ params, searchParams }: Props) {
         </ButtonLink>
       ) : (
         (state === "accepted" || state === "sent_to_province") && (
-          <PortalForm action={beginPlan} submit={words.plan_begin} busy={saving}>
+          <PortalForm name="phuong-an" action={beginPlan} submit={words.plan_begin} busy={saving}>
             <LocaleField locale={locale} />
             <input type="hidden" name="idea_id" value={id} />
           </PortalForm>
@@ -73,7 +73,7 @@ export default async function Page({ params, searchParams }: Props) {
       )}
       <section aria-label={words.idea} className={cardClasses}>
         {editable ? (
-          <PortalForm action={saveIdea} submit={words.save} busy={saving} look="secondary">
+          <PortalForm name="luu" action={saveIdea} submit={words.save} busy={saving} look="secondary">
             <KeepTyped name={id} version={updated_at} words={{ on_device: words.on_device, on_server: words.on_server }} />
             {common}
             <TextField id="title" name="title" label={words.idea_title} defaultValue={title} required minLength={3} maxLength={120} className="min-h-14" />
@@ -84,7 +84,7 @@ export default async function Page({ params, searchParams }: Props) {
         )}
       </section>
       {next.some(({ verb }) => verb === "submit") && (
-        <PortalForm action={submitIdea} submit={words.idea_submit} busy={saving}>
+        <PortalForm name="nop" action={submitIdea} submit={words.idea_submit} busy={saving}>
           {common}
         </PortalForm>
       )}

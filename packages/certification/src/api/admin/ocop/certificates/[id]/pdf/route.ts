@@ -1,6 +1,7 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
 import { CERTIFICATION_MODULE, type CertificationModuleService, now } from "../../../../../../modules/certification"
+import { COUNCIL_MODULE, type CouncilModuleService } from "../../../../../../modules/council"
 import { certificatePaper } from "../../../../../../papers/certificate-paper"
 import { certificateStateOf } from "../../../../../../rules"
 
@@ -11,6 +12,7 @@ export async function GET(req: MedusaRequest, res: MedusaResponse) {
   const at = now()
   const standing = certificateStateOf(await certification.listDecisionsOf(product_id), id, at)
   if (!standing || !number) throw new MedusaError(MedusaError.Types.NOT_ALLOWED, "Giấy này không rõ số và ngày nên không in được.", "no_paper")
+  const [set] = await req.scope.resolve<CouncilModuleService>(COUNCIL_MODULE).listCriteriaSets({ id: standing.decision.criteria_set ?? "" }, { take: 1, select: ["id", "title"] })
   const { data } = await req.scope
     .resolve(ContainerRegistrationKeys.QUERY)
     .graph({ entity: "product", fields: ["title", "producer.name"], filters: { id: product_id }, withDeleted: true })
@@ -19,6 +21,7 @@ export async function GET(req: MedusaRequest, res: MedusaResponse) {
     standing,
     product: product?.title ?? "–",
     producer: product?.producer?.name ?? null,
+    criteria: set?.title ?? null,
     verifyUrl: `${certification.storefrontUrl}/chung-nhan/${encodeURIComponent(number)}`,
     at,
   })

@@ -1,10 +1,8 @@
-import type { Language } from "@ocop/office"
-import type { AuditEntryView } from "../../http"
-import { isRole, ROLE_NAMES } from "../../rules/role"
-import type { words } from "./words"
+export type Language = "vi" | "en"
+export type Name = Record<Language, string>
 
 /** Kinds of things worth filtering by; others are shown by their own name. */
-export const SUBJECT_NAMES: Record<string, { vi: string; en: string }> = {
+export const SUBJECT_NAMES: Record<string, Name> = {
   account: { vi: "Tài khoản", en: "Account" },
   grant: { vi: "Vai trò", en: "Role" },
   staff: { vi: "Cán bộ", en: "Staff" },
@@ -16,6 +14,7 @@ export const SUBJECT_NAMES: Record<string, { vi: string; en: string }> = {
   agreed_option: { vi: "Mức thống nhất", en: "Agreed option" },
   criteria_set: { vi: "Bộ tiêu chí", en: "Criteria set" },
   finding: { vi: "Kết quả kiểm tra", en: "Finding" },
+  evidence: { vi: "Minh chứng", en: "Evidence" },
   dossier: { vi: "Hồ sơ", en: "Dossier" },
   idea: { vi: "Ý tưởng", en: "Idea" },
   session: { vi: "Phiên họp Hội đồng", en: "Council session" },
@@ -35,24 +34,33 @@ export const SUBJECT_NAMES: Record<string, { vi: string; en: string }> = {
   operator: { vi: "Đơn vị vận hành", en: "Operator" },
   till: { vi: "Quầy bán hàng", en: "Till" },
   shop_setting: { vi: "Cài đặt", en: "Settings" },
-}
-
-export const subjectName = (subject: string, language: Language): string => SUBJECT_NAMES[subject]?.[language] ?? subject
-
-export const rolesText = (roles: readonly string[], language: Language): string => roles.map((role) => (isRole(role) ? ROLE_NAMES[role][language] : role)).join(", ")
-
-/** What became of it in a few words: "draft → submitted", "3 → –". The whole stands in the details. */
-export function changeText({ before, after }: AuditEntryView): string {
-  const was = before as Record<string, unknown> | null
-  const is = after as Record<string, unknown> | null
-  const key = ["state", "star", "status", "attended", "version", "sealed_version"].find((each) => is && each in is)
-  if (!key || !is) return ""
-  const text = (value: unknown) => (value === null || value === undefined ? "–" : typeof value === "boolean" ? (value ? "✓" : "✗") : String(value))
-  return `${text(was?.[key])} → ${text(is[key])}`
+  paper: { vi: "Giấy tờ của chủ thể", en: "Producer's paper" },
+  member: { vi: "Thành viên của chủ thể", en: "Producer's member" },
+  message: { vi: "Tin nhắn", en: "Message" },
+  evaluation: { vi: "Kết quả đánh giá", en: "Evaluation" },
+  minutes: { vi: "Biên bản", en: "Minutes" },
+  lot: { vi: "Lô hàng", en: "Lot" },
+  recall: { vi: "Thu hồi lô", en: "Recall" },
+  logbook: { vi: "Sổ ghi chép", en: "Logbook" },
+  sales_point: { vi: "Điểm bán", en: "Sales point" },
+  fair: { vi: "Hội chợ", en: "Fair" },
+  consignment: { vi: "Ký gửi", en: "Consignment" },
+  policy: { vi: "Chính sách", en: "Policy" },
+  story: { vi: "Câu chuyện", en: "Story" },
+  consent: { vi: "Sự đồng ý", en: "Consent" },
+  report: { vi: "Báo cáo", en: "Report" },
+  promotion: { vi: "Khuyến mại", en: "Promotion" },
+  delivery: { vi: "Giao hàng", en: "Delivery" },
+  translation: { vi: "Bản dịch", en: "Translation" },
+  file: { vi: "Tệp", en: "File" },
+  search: { vi: "Tìm kiếm", en: "Search" },
+  api_key: { vi: "Khóa API", en: "API key" },
+  workflow: { vi: "Luồng việc", en: "Workflow" },
+  commune: { vi: "Xã", en: "Commune" },
 }
 
 /** The last word of our own addresses, as people say it. */
-const VERB_NAMES: Record<string, { vi: string; en: string }> = {
+export const VERB_NAMES: Record<string, Name> = {
   submit: { vi: "Nộp", en: "Handed in" },
   check: { vi: "Xã xác nhận đã kiểm tra", en: "Checked by the commune" },
   approve: { vi: "Chấp thuận", en: "Approved" },
@@ -97,15 +105,15 @@ const VERB_NAMES: Record<string, { vi: string; en: string }> = {
   entries: { vi: "Gửi sổ quầy", en: "Till book sent" },
   look: { vi: "Xem điều bất thường ở quầy", en: "Looked at a till flag" },
   review: { vi: "Duyệt ca bán", en: "Shift reviewed" },
+  code: { vi: "Xin mã đặt mật khẩu", en: "Asked for a password code" },
+  reset: { vi: "Đặt lại mật khẩu", en: "Password reset" },
+  password: { vi: "Đổi mật khẩu", en: "Password changed" },
+  redeem: { vi: "Nhận lời mời", en: "Invitation redeemed" },
+  messages: { vi: "Gửi tin nhắn", en: "Message sent" },
+  uploads: { vi: "Gửi tệp", en: "File sent" },
+  members: { vi: "Mời thành viên", en: "Member invited" },
+  price: { vi: "Đổi giá", en: "Price changed" },
+  stock: { vi: "Đổi số lượng", en: "Stock changed" },
+  evidence: { vi: "Thêm vào kho minh chứng", en: "Evidence added" },
 }
 
-/** "POST /admin/ocop/certificates/:id/revoke" → "Thu hồi giấy chứng nhận"; what has no name of its own: "Ghi · product-tags" */
-export function deedText({ deed }: AuditEntryView, say: (typeof words)["vi"], language: Language): string {
-  const verb = VERB_NAMES[deed.split("/").at(-1) ?? ""]
-  if (verb) return verb[language]
-  if (deed === "sign-in") return say.signIn
-  if (deed === "system") return say.system
-  const [method = "", path = ""] = deed.split(" ")
-  const parts = path.split("/").filter((part) => part && !["admin", "ocop", "producer", "counter"].includes(part) && !part.startsWith(":") && !/_[0-9A-Z]{20,}$/.test(part))
-  return [say.deeds[method] ?? method, parts.join(" / ")].join(" · ")
-}

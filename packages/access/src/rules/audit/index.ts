@@ -1,0 +1,2 @@
+export * from "./in-words"
+export { SUBJECT_NAMES } from "./names"
