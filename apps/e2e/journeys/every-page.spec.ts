@@ -7,6 +7,8 @@ for (const path of PAGE_KINDS) {
   test(`${path} can be used by everybody and fits a narrow phone`, async ({ page }) => {
     const problems: string[] = []
     page.on("pageerror", (error) => problems.push(error.message))
+    // A page that does not exist is counted as an error by the browser; that it says so is right.
+    page.on("console", (message) => message.type() === "error" && !message.text().includes("status of 404") && problems.push(message.text()))
 
     await page.goto(path)
     await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1)

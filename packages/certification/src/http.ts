@@ -62,7 +62,7 @@ export interface CertificateResponse {
     ended: { at: string; decision_number: string; reason: string } | null
     /** number of the certificate that followed it */
     replaced_by: string | null
-    /** null where the source states none (press rows) */
+    /** number of the decision that laid the criteria down, "26/2026/QĐ-TTg"; null where the source states none (press rows) */
     criteria_set: string | null
     product: { id: string; handle: string; title: string } | null
     producer: { handle: string; name: string } | null

@@ -191,7 +191,7 @@ export type OrderCancelResponse = OrderResponse
 /** POST /store/ocop/orders/{code}/withdraw-consents {phone, purposes?}; all that stand when no purpose is named */
 export type OrderWithdrawConsentsResponse = OrderResponse
 
-/** GET /admin/ocop/orders/{id}/origins: who made what, and what was agreed; empty for orders placed elsewhere */
+/** GET /admin/ocop/orders/{id}/origins: who made what, as its maker calls it, and what was agreed; empty for orders placed elsewhere */
 export interface AdminOrderOriginsResponse {
   lines: {
     order_line_id: string

@@ -83,7 +83,7 @@ const ROOT = resolve(__dirname, "..", "..", "..")
 /** A fictional account: the demo's QR code can be scanned, but no bank will carry out the transfer. */
 const DEMO_ACCOUNT: VietqrEnvironment = {
   bankBin: "970436",
-  bankName: "Vietcombank (tài khoản minh họa)",
+  bankName: "Vietcombank (demo)",
   accountNumber: "0000000000",
   accountName: "OCOP VU QUANG MINH HOA",
 }

@@ -24,7 +24,8 @@ export async function readAllPaths(): Promise<Reached<string[]>> {
       askBackend<SalesPointListResponse>("/store/ocop/sales-points", { query: { limit: LIMIT } }),
     ])
     return [
-      ...products.flatMap((page) => page.products.map((product) => `/san-pham/${product.handle}`)),
+      ...products.flatMap((page) => page.products.map(({ handle }) => `/san-pham/${handle}`)),
+      ...products.flatMap((page) => page.products.flatMap(({ star }) => star?.certificate_number ? `/chung-nhan/${encodeURIComponent(star.certificate_number)}` : [])),
       ...producers.flatMap((page) => page.producers.map((producer) => `/chu-the/${producer.handle}`)),
       ...communes.communes.map((commune) => `/xa/${commune.slug}`),
       ...points.sales_points.map((point) => `/diem-ban/${point.handle}`),

@@ -52,7 +52,6 @@ export const catalogueWords = defineWords({
     not_yet: "Chưa tới vụ",
     availability: { in_stock: "Còn hàng", low: "Sắp hết", out: "Đang hết hàng", showcase: "Chỉ giới thiệu" },
     no_producer: "Chưa nêu tên cơ sở",
-    then_now: (then: string, now: string) => `${then}, nay xã ${now}`,
     commune_of: (name: string) => `xã ${name}`,
   },
   en: {
@@ -106,7 +105,6 @@ export const catalogueWords = defineWords({
     not_yet: "Not in season yet",
     availability: { in_stock: "In stock", low: "Nearly gone", out: "Sold out for now", showcase: "Shown only" },
     no_producer: "Maker not named",
-    then_now: (then: string, now: string) => `${then}, now ${now} commune`,
     commune_of: (name: string) => `${name} commune`,
   },
 })

@@ -4,7 +4,7 @@ export const certificateWords = defineWords({
   vi: {
     title: "Tra giấy chứng nhận",
     page_title: (number: string) => `Giấy chứng nhận ${number}`,
-    number: (number: string) => `Giấy chứng nhận số ${number}`,
+    number: "Giấy chứng nhận số",
     lookup_text: "Gõ số in trên giấy hoặc trên nhãn. Trang này trả lời theo quyết định đã ghi và ngày hôm nay.",
     verdict: {
       upcoming: "Chưa có hiệu lực",
@@ -50,7 +50,7 @@ export const certificateWords = defineWords({
   en: {
     title: "Check a certificate",
     page_title: (number: string) => `Certificate ${number}`,
-    number: (number: string) => `Certificate no. ${number}`,
+    number: "Certificate no.",
     lookup_text: "Type the number printed on the paper or the label. This page answers from recorded decisions and today’s date.",
     verdict: {
       upcoming: "Not yet in force",

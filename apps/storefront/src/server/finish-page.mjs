@@ -21,8 +21,9 @@ export const LOST = "/trang-khong-co"
 /** The mark of a page that could only say that the back end is silent (`unreachable.tsx`). */
 const UNREACHABLE = 'data-unreachable="true"'
 
-/** The mark of the page for what does not exist (`lost.tsx`), wherever it is shown. */
+/** The mark of the page for what does not exist (`lost.tsx`), and of the few words that travel with every page to be shown in its stead (`not-found.tsx`). */
 const NOT_HERE = 'data-lost="true"'
+const NOT_HERE_BRIEFLY = 'data-lost="brief"'
 
 /** What was worked out for an ETag: the same page is finished once. @type {Map<string, Finish>} */
 const kept = new Map()
@@ -89,22 +90,21 @@ async function send({ request, response, body, best, headOnly, port }) {
     response.end(body)
     return
   }
-  if (response.statusCode === 404 && isShell(body)) whole = (await lostPage(request, port)) ?? body
+  if (body.includes(NOT_HERE_BRIEFLY) || (response.statusCode === 404 && isShell(body))) whole = (await lostPage(request, port)) ?? body
   if (response.statusCode === 200 && whole.includes(UNREACHABLE)) {
     response.statusCode = 503
     response.setHeader("retry-after", "10")
     response.setHeader("cache-control", "no-store")
   }
-  if (response.statusCode === 200 && whole.includes(NOT_HERE)) {
+  if (response.statusCode === 200 && (whole.includes(NOT_HERE) || whole.includes(NOT_HERE_BRIEFLY))) {
     response.statusCode = 404
     response.setHeader("cache-control", "no-store")
   }
   const { policy, body: finished, zipped } = finish(whole, String(response.getHeader("content-security-policy") ?? ""), response.getHeader("etag"))
   whole = finished
   if (policy) response.setHeader("content-security-policy", policy)
-  const varies = String(response.getHeader("vary") ?? "")
-  // A printed code answers people and programs under one address.
-  response.setHeader("vary", [varies, PRINTED.test(request.url ?? "") && "accept", !/accept-encoding/i.test(varies) && "accept-encoding"].filter(Boolean).join(", "))
+  // What Next varies besides only tells parts of a page from one another, which `rsc` asks for. A printed code answers people and programs under one address.
+  response.setHeader("vary", ["rsc", PRINTED.test(request.url ?? "") && "accept", "accept-encoding"].filter(Boolean).join(", "))
   const etag = response.getHeader("etag")
   if (typeof etag === "string" && !etag.startsWith("W/")) response.setHeader("etag", `W/${etag}`)
   response.removeHeader("content-length")

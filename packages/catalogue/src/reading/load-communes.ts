@@ -43,7 +43,7 @@ export async function loadCommunes(container: MedusaContainer, locale: Locale, n
         slug: unit.slug,
         code: unit.code,
         name: unit.name,
-        made_of: madeOf(places.units, unit),
+        made_of: madeOf(places.units, unit, locale),
         strip: profile?.strip ? toPicture(profile.strip, locale === "vi" ? `Phong cảnh ${unit.full_name}` : `The land of ${unit.name}`) : null,
         product_count: counts.commune.get(unit.slug) ?? 0,
         producer_count: ofCommune.length,

@@ -26,7 +26,7 @@ interface SentenceInput {
 }
 
 function sentence({ to, whole, parts, locale }: SentenceInput): string | null {
-  const names = (units: Unit[]) => new Intl.ListFormat(locale, { type: "conjunction" }).format(units.map(({ full_name, name }) => (locale === "vi" ? full_name : name)))
+  const names = (units: Unit[]) => new Intl.ListFormat(locale, { type: "conjunction" }).format(units.map((unit) => (locale === "vi" ? unit.full_name : englishName(unit))))
   const others = whole.filter(({ name }) => name !== to.name)
   const taken = parts.filter(({ name }) => name !== to.name)
   if (whole.length > 1) {
@@ -41,15 +41,18 @@ function sentence({ to, whole, parts, locale }: SentenceInput): string | null {
   return locale === "vi" ? `${names(others)} đổi tên thành ${to.full_name}.` : `${names(others)} was renamed ${to.name}.`
 }
 
-/** Names of all the units a commune was made of, those of the oldest borders first. */
-export function madeOf(units: UnitDirectory, key: UnitKey): string[] {
+const TOWN = "thị trấn"
+const englishName = ({ type, name }: Unit) => (type === TOWN ? `${name} town` : name)
+
+/** Names of all the units a commune was made of, those of the oldest borders first; a town is told from the commune that took its name. */
+export function madeOf(units: UnitDirectory, key: UnitKey, locale: Locale = "vi"): string[] {
   const own = units.find(key)
   const names = units
     .history(key)
     .filter(({ kind }) => kind !== "partial_transfer")
     .flatMap((step) => units.find(fromOf(step)) ?? [])
     .sort((one, other) => one.valid_from.localeCompare(other.valid_from) || one.code.localeCompare(other.code))
-    .map(({ type, name }) => (type === "thị trấn" ? `${type} ${name}` : name))
+    .map((unit) => (locale === "en" ? englishName(unit) : unit.type === TOWN ? unit.full_name : unit.name))
   return [...new Set(names)].filter((name) => name !== own?.name)
 }
 

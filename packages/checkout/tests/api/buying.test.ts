@@ -26,6 +26,16 @@ shopSuite({}, (shop) => {
     expect(data.quote.lines[0]!.unit).toBe("5 kg box")
   })
 
+  it("tells who packs in Vietnamese what was ordered in English", async () => {
+    const { data } = await order({ ...anOrder(small), locale: "en" })
+    const { data: found } = await shop.api.get(`/admin/orders?q=${data.order.code}&fields=id`, { headers: shop.admin() })
+
+    const { data: packed } = await shop.api.get(`/admin/ocop/orders/${found.orders[0]!.id}/origins`, { headers: shop.admin() })
+
+    expect(data.order.lines[0]!.unit).toBe("5 kg box")
+    expect(packed.lines).toMatchObject([{ title: "Cam chanh Sơn Thọ", unit: "hộp 5 kg" }])
+  })
+
   it("tells all zones while no address is known, and creates no cart", async () => {
     const { data } = await quote({ items: [{ variant_id: small.variants.cam, quantity: 1 }] })
 

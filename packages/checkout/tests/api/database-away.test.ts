@@ -4,7 +4,7 @@ import { shopSuite } from "@ocop/test-kit"
 
 import { anOrder, buyer, footprints, key, openSmallShop, stockOf } from "./small-shop"
 
-const AWAY_MS = 3_000
+const AWAY_MS = 10_000
 
 shopSuite({}, (shop) => {
   const { order } = buyer(shop)

@@ -12,7 +12,7 @@ export const OPERATOR: {
   name: { vi: "Cửa hàng OCOP Vũ Quang (dữ liệu minh họa)", en: "OCOP Vũ Quang shop (demo data)" },
   address: { vi: "Xã Vũ Quang, tỉnh Hà Tĩnh", en: "Vũ Quang commune, Hà Tĩnh, Vietnam" },
   registration_number: "0000000000",
-  registration_issuer: { vi: "Số minh họa, chưa cơ quan nào cấp", en: "Demo number, issued by nobody" },
+  registration_issuer: { vi: "một cơ quan minh họa", en: "a demo registry" },
   phone: "0239 000 0000",
   email: "hotro@vuquang.example",
 }

@@ -20,7 +20,7 @@ export function Totals({ quote, words }: { quote: Quote; words: TotalsWords }) {
       )}
       <dt className="text-quiet">{words.delivery}</dt>
       <dd className="text-right tabular-nums">{quote.delivery ? formatPrice(quote.delivery_cost) : words.delivery_later}</dd>
-      <dt className="border-t border-line pt-2 font-semibold">{words.total}</dt>
+      <dt className="-mr-4 border-t border-line pt-2 font-semibold">{words.total}</dt>
       <dd className="sign border-t border-line pt-2 text-right text-23 text-orange-ink tabular-nums">{formatPrice(quote.total)}</dd>
     </dl>
   )

@@ -19,7 +19,7 @@ export function ProductGrid({ products, locale, first = 0, heading, narrow = fal
   return (
     <ul className={classes("grid grid-cols-2 gap-x-3 sm:gap-x-5 md:grid-cols-3", !narrow && "lg:grid-cols-4")}>
       {products.map((product, index) => (
-        <li key={product.id} className="row-span-5 mb-3 grid grid-cols-[minmax(0,1fr)] grid-rows-subgrid gap-0 sm:mb-5">
+        <li key={product.handle} className="row-span-5 mb-3 grid grid-cols-[minmax(0,1fr)] grid-rows-subgrid gap-0 sm:mb-5">
           <ProductCard product={product} locale={locale} sizes={SIZES} first={index < first} heading={heading} />
         </li>
       ))}

@@ -58,14 +58,16 @@ export async function ProductPage({ product }: { product: ProductPageView }) {
           <BuyBox product={product} locale={locale} />
         </div>
       </div>
-      <div className="wrap mt-12 grid gap-x-12 gap-y-10 md:grid-cols-2">
-        <WhoMadeIt product={product} locale={locale} headingClasses={heading} />
-        <WhereFrom product={product} locale={locale} headingClasses={heading} />
-        <section aria-labelledby="mua">
-          <h2 id="mua" className={heading}>{words.season}</h2>
-          <SeasonStrip months={product.season.months} month={month} locale={locale} />
-          {product.season.note ? <p className="measure mt-3">{product.season.note}</p> : null}
-        </section>
+      <div className="wrap mt-12 grid items-start gap-x-12 gap-y-10 md:grid-cols-2">
+        <div className="grid gap-y-10">
+          <WhoMadeIt product={product} locale={locale} headingClasses={heading} />
+          <WhereFrom product={product} locale={locale} headingClasses={heading} />
+          <section aria-labelledby="mua">
+            <h2 id="mua" className={heading}>{words.season}</h2>
+            <SeasonStrip months={product.season.months} month={month} locale={locale} />
+            {product.season.note ? <p className="measure mt-3">{product.season.note}</p> : null}
+          </section>
+        </div>
         <section aria-labelledby="nhan">
           <h2 id="nhan" className={heading}>{words.label}</h2>
           <LabelFacts product={product} locale={locale} />

@@ -24,7 +24,9 @@ export async function CertificatePage({ certificate }: { certificate: Certificat
       </div>
       <div className={classes("on-leaf py-10 text-card", bandOf(certificate.state))}>
         <div className="wrap">
-          <p className={classes("font-semibold tracking-[0.12em] uppercase", certificate.stands ? "text-honey" : "text-card")}>{words.number(certificate.number)}</p>
+          <p className={classes("font-semibold tracking-[0.12em] uppercase", certificate.stands ? "text-honey" : "text-card")}>
+            {words.number} <span className="inline-block max-w-full">{certificate.number}</span>
+          </p>
           <h1 className="sign mt-1 text-33 md:text-46">{words.verdict[certificate.state]}</h1>
           <p className="measure mt-2 text-18">{explain(certificate, locale)}</p>
         </div>

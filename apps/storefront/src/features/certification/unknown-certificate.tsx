@@ -15,7 +15,9 @@ export async function UnknownCertificate({ number }: { number: string }) {
       </div>
       <div className="on-leaf bg-alert py-10 text-card">
         <div className="wrap">
-          <p className="font-semibold tracking-[0.12em] break-all uppercase">{words.number(number)}</p>
+          <p className="font-semibold tracking-[0.12em] uppercase">
+            {words.number} <span className="inline-block max-w-full break-all">{number}</span>
+          </p>
           <h1 className="sign mt-1 text-33 md:text-46">{words.unknown_title}</h1>
           <p className="measure mt-2 text-18">{words.unknown_text(number)}</p>
         </div>

@@ -14,7 +14,7 @@ export function GoodsList({ quote }: { quote: Quote }) {
             {line.title && (
               <p className="text-14 text-quiet">
                 {line.quantity} × {formatPrice(line.unit_price)} / {line.unit}
-                {line.producer.name && ` · ${line.producer.name}`}
+                {line.producer.name && <span className="block">{line.producer.name}</span>}
               </p>
             )}
             {line.problem && (

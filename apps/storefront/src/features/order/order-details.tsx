@@ -77,7 +77,8 @@ export function OrderDetails({ order, phone, problem, just, operatorPhone, words
                   {line.title}
                 </a>
                 <p className="text-14 text-quiet">
-                  {fill(words.each, { quantity: line.quantity, unit_price: formatPrice(line.unit_price) })} / {line.unit} · {line.producer.name}
+                  {fill(words.each, { quantity: line.quantity, unit_price: formatPrice(line.unit_price) })} / {line.unit}
+                  <span className="block">{line.producer.name}</span>
                 </p>
               </div>
               <p className="shrink-0 font-semibold tabular-nums">{formatPrice(line.total)}</p>

@@ -7,8 +7,6 @@ export const orderWords = defineWords({
   vi: {
     page_title: "Đơn hàng của bạn",
     placed: "Đặt lúc {at}",
-    thanks: "Đã nhận đơn. Cảm ơn bạn.",
-    thanks_email: "Nếu bạn có ghi e-mail, bản xác nhận đang trên đường tới.",
     keep: "Giữ mã đơn {code}: mở lại trang này bằng mã và số điện thoại đặt hàng.",
     ask_title: "Xem đơn {code}",
     ask: "Nhập số điện thoại đã dùng khi đặt để mở đơn.",
@@ -99,7 +97,6 @@ export const orderWords = defineWords({
     method: { cod: "Tiền mặt khi nhận", vietqr: "Chuyển khoản VietQR", card: "Thẻ quốc tế" },
     note: "Lời nhắn",
     cancel: "Hủy đơn này",
-    cancel_title: "Hủy đơn",
     cancel_hint: "Hủy được khi chưa trả tiền hoặc hàng chưa gửi đi. Hủy rồi thì không mở lại được, phải đặt đơn mới.",
     cancel_sure: "Hủy hẳn đơn {code}",
     forget: "Quên đơn này trên máy",
@@ -108,8 +105,6 @@ export const orderWords = defineWords({
   en: {
     page_title: "Your order",
     placed: "Placed {at}",
-    thanks: "We have your order. Thank you.",
-    thanks_email: "If you gave an e-mail address, a confirmation is on its way.",
     keep: "Keep the code {code}: it opens this page again together with the phone number you ordered with.",
     ask_title: "See order {code}",
     ask: "Enter the phone number used for the order.",
@@ -200,7 +195,6 @@ export const orderWords = defineWords({
     method: { cod: "Cash on delivery", vietqr: "VietQR bank transfer", card: "International card" },
     note: "Message",
     cancel: "Cancel this order",
-    cancel_title: "Cancel the order",
     cancel_hint: "Possible while it is unpaid or not yet sent. A canceled order cannot be reopened; you would place a new one.",
     cancel_sure: "Cancel order {code} for good",
     forget: "Forget this order on this device",

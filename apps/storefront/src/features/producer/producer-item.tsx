@@ -25,7 +25,7 @@ export function ProducerItem({ producer, locale }: { producer: ProducerCard; loc
             {producer.name}
           </a>
         </h3>
-        <p className="text-14 text-quiet">{facts.filter(Boolean).join(" · ")}</p>
+        <p className="text-14 text-quiet">{facts.filter(Boolean).join("\u00a0· ")}</p>
         <p className="mt-1.5 text-14">{producer.summary}</p>
         {producer.provenance === "demo" ? (
           <p className="mt-2">

@@ -27,7 +27,7 @@ export async function ProducersPage({ producers, communes }: ProducersPageProps)
           return (
             <section key={commune.slug} aria-labelledby={`xa-${commune.slug}`} className="mt-8">
               {commune.strip ? (
-                <Picture picture={commune.strip} sizes="(min-width: 72rem) 68rem, 100vw" alt="" className="aspect-[4/1] max-h-44 w-full rounded-card border border-line object-cover" />
+                <Picture picture={commune.strip} sizes="(min-width: 72rem) 68rem, 100vw" alt="" className="aspect-[4/1] max-h-44 w-full rounded-card border border-line object-cover object-[50%_80%]" />
               ) : null}
               <h2 id={`xa-${commune.slug}`} className="sign mt-3 text-23 text-leaf md:text-33">
                 <a href={href(locale, `/xa/${commune.slug}`)} className="inline-flex min-h-11 items-center underline-offset-4 hover:underline">

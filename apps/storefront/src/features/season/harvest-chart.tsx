@@ -15,7 +15,7 @@ interface HarvestChartProps {
   locale: Locale
 }
 
-const columns = "grid grid-cols-12 md:grid-cols-[15rem_repeat(12,minmax(0,1fr))]"
+const columns = "grid grid-cols-12 md:grid-cols-[15rem_repeat(12,minmax(0,1fr))] lg:grid-cols-[19rem_repeat(12,minmax(0,1fr))]"
 const before = (month: number) => ((month + 10) % 12) + 1
 const after = (month: number) => (month % 12) + 1
 
@@ -51,7 +51,7 @@ export function HarvestChart({ rows, month, locale }: HarvestChartProps) {
             <span role="rowheader" className="col-span-12 flex min-h-11 items-center gap-3 px-3 pt-2 md:col-span-1 md:px-4 md:py-2">
               <Picture picture={product.picture} sizes="2.25rem" alt="" className="aspect-[4/5] w-7 shrink-0 rounded-[5px] object-cover md:w-9" />
               <span className="min-w-0">
-                <a href={href(locale, `/san-pham/${product.handle}`)} className="block truncate leading-tight font-semibold after:absolute after:inset-0 hover:text-orange-ink">
+                <a href={href(locale, `/san-pham/${product.handle}`)} className="line-clamp-2 leading-tight font-semibold after:absolute after:inset-0 hover:text-orange-ink">
                   {product.title}
                 </a>
                 <span className="block truncate text-13 text-quiet">{seasonText(months, locale)}</span>

@@ -24,7 +24,7 @@ export async function CommunePage({ commune }: { commune: CommuneResponse["commu
     <PageFrame here={path}>
       <JsonLd data={breadcrumbJsonLd(crumbs, locale)} />
       {commune.strip ? (
-        <Picture picture={commune.strip} sizes="100vw" first alt={commune.strip.alt} className="h-40 w-full object-cover md:h-72" />
+        <Picture picture={commune.strip} sizes="100vw" first alt={commune.strip.alt} className="h-40 w-full object-cover object-[50%_80%] md:h-72" />
       ) : null}
       <div className="wrap pt-1">
         <Breadcrumb locale={locale} crumbs={crumbs} />

@@ -32,7 +32,7 @@ const OrderProducersWidget = ({ data: order }: DetailWidgetProps<AdminOrder>) =>
         <div key={`${line.order_line_id} ${line.lot_id}`} className="px-6 py-3">
           <div className="flex justify-between gap-3">
             <Text size="small" weight="plus" leading="compact">{line.title} · {line.unit}</Text>
-            <Text size="small" leading="compact" className="tabular-nums">× {line.quantity}</Text>
+            <Text size="small" leading="compact" className="shrink-0 tabular-nums">× {line.quantity}</Text>
           </div>
           <Text size="small" className="text-ui-fg-subtle">
             {line.producer.name}, {say.from} {line.stock_location?.name ?? say.nowhere}

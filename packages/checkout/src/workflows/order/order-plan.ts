@@ -19,6 +19,7 @@ export interface PlannedLine {
   sku: string | null
   barcode: string | null
   variant_title: string
+  product_title: string
   product_id: string
   product_description: string | null
   product_subtitle: string | null

@@ -157,6 +157,7 @@ async function planOrder(container: MedusaContainer, { request, contact, shop, k
         sku: each.sku,
         barcode: each.barcode,
         variant_title: each.variant_title,
+        product_title: each.product_title,
         product_id: each.product.id,
         product_description: each.product.description,
         product_subtitle: each.product.subtitle,

@@ -61,7 +61,7 @@ function itemOf(line: ReservedLine) {
     thumbnail: line.thumbnail ?? undefined,
     quantity: line.quantity,
     product_id: line.product_id,
-    product_title: line.title,
+    product_title: line.product_title,
     product_description: line.product_description ?? undefined,
     product_subtitle: line.product_subtitle ?? undefined,
     product_handle: line.handle,

@@ -19,6 +19,8 @@ export interface Goods {
   sku: string | null
   barcode: string | null
   variant_title: string
+  /** as its maker calls it, whatever the buyer reads */
+  product_title: string
   product: { id: string; description: string | null; subtitle: string | null; collection_id: string | null; type_id: string | null; category_ids: string[]; tag_ids: string[] }
   producer: { id: string; handle: string; name: string } | null
   /** commune the goods come from, as unit key */
@@ -119,11 +121,20 @@ export interface ReadGoodsInput {
   locale: Locale
 }
 
+/** What who packs calls the goods a buyer reads of in English. */
+async function readOwnTitles(container: MedusaContainer, variantIds: string[]): Promise<Map<string, string>> {
+  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({ entity: "product_variant", fields: ["id", "product.title"], filters: { id: variantIds } })
+  return new Map((data as { id: string; product?: { title: string } | null }[]).flatMap(({ id, product }) => (product ? [[id, product.title]] : [])))
+}
+
 /** Reads variants by id; unknown ones are simply not in the answer. Prices and stock are always fresh. */
 export async function readGoods(container: MedusaContainer, { variantIds, shop, locale }: ReadGoodsInput): Promise<Map<string, Goods>> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const language = locale === "en" ? { locale: "en-US" } : {}
-  const { data } = await query.graph({ entity: "product_variant", fields: VARIANT_FIELDS, filters: { id: variantIds } }, language)
+  const [{ data }, ownTitles] = await Promise.all([
+    query.graph({ entity: "product_variant", fields: VARIANT_FIELDS, filters: { id: variantIds } }, language),
+    locale === "en" ? readOwnTitles(container, variantIds) : new Map<string, string>(),
+  ])
   const variants = (data as unknown as VariantRow[]).filter((variant) => variant.product)
   const productIds = [...new Set(variants.map((variant) => variant.product!.id))]
 
@@ -148,6 +159,7 @@ export async function readGoods(container: MedusaContainer, { variantIds, shop, 
         {
           variant_id: variant.id,
           title: product.title,
+          product_title: ownTitles.get(variant.id) ?? product.title,
           unit: listing?.unit ?? variant.title,
           handle: product.handle,
           thumbnail: variant.thumbnail ?? product.thumbnail,

@@ -127,7 +127,7 @@ export const privacy: Policy = {
         },
         {
           id: "bao-mat",
-          heading: "đ. How we keep it safe",
+          heading: "e. How we keep it safe",
           paragraphs: [
             "The connection is encrypted. To see an order one needs both its code and the phone number it was placed with; too many wrong tries are held back for a while.",
             "Once you have opened an order, your device keeps one sealed cookie for at most 90 days, only so that you can open that order again without typing your number.",
@@ -136,7 +136,7 @@ export const privacy: Policy = {
         },
         {
           id: "xem-va-sua",
-          heading: "e. Seeing and correcting your data",
+          heading: "f. Seeing and correcting your data",
           paragraphs: [
             "The order page shows what we hold about that order. To see everything, or to correct your name, phone number or address, call or write to the contact at the foot of the page.",
             "We acknowledge a request within 2 working days and finish within 10 days.",

@@ -2,6 +2,7 @@ import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { CertificateResponse } from "../../../../../http"
 import { CERTIFICATION_MODULE, type CertificationModuleService, now } from "../../../../../modules/certification"
+import { COUNCIL_MODULE, type CouncilModuleService } from "../../../../../modules/council"
 import { certificateStateOf, dayOf } from "../../../../../rules"
 
 /** Whether a certificate stands, for who holds a box or a poster with its number on it. */
@@ -31,13 +32,20 @@ export async function GET(req: MedusaRequest, res: MedusaResponse<CertificateRes
         reason: revoked_by.reason ?? "",
       },
       replaced_by: replaced_by?.certificate.number ?? null,
-      criteria_set: decision.criteria_set,
+      criteria_set: await criteriaIn(req, decision.criteria_set),
       product: product && { id: product.id, handle: product.handle, title: product.title },
       producer: product?.producer ? { handle: product.producer.handle, name: product.producer.name } : null,
       demo: decision.demo,
       source: decision.source,
     },
   })
+}
+
+/** The decision that laid the criteria down, which a buyer can look up; our own short name says nothing outside. */
+async function criteriaIn(req: MedusaRequest, id: string | null): Promise<string | null> {
+  if (!id) return null
+  const [set] = await req.scope.resolve<CouncilModuleService>(COUNCIL_MODULE).listCriteriaSets({ id }, { take: 1 })
+  return set?.decision ?? id
 }
 
 interface ProductOfCertificate {

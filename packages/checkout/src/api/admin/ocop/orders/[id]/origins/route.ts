@@ -13,7 +13,7 @@ export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse<A
     checkout.listOrderTerms({ order_id }, { take: 1 }),
     query.graph({ entity: "order", fields: ["items.*"], filters: { id: order_id } }),
   ])
-  const items = (orders[0] as { items?: { id: string; title: string; subtitle: string | null; quantity: number }[] } | undefined)?.items ?? []
+  const items = (orders[0] as { items?: { id: string; title: string; subtitle: string | null; product_title: string | null; variant_title: string | null; quantity: number }[] } | undefined)?.items ?? []
   const places = await locationNames(query, origins.map((origin) => origin.stock_location_id).filter((id) => id !== null))
 
   res.json({
@@ -23,8 +23,8 @@ export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse<A
       return [
         {
           order_line_id: origin.order_line_id,
-          title: item.title,
-          unit: item.subtitle ?? "",
+          title: item.product_title ?? item.title,
+          unit: item.variant_title ?? item.subtitle ?? "",
           quantity: origin.quantity ?? Number(item.quantity),
           producer: { id: origin.producer_id, handle: origin.producer_handle, name: origin.producer_name },
           stock_location: origin.stock_location_id ? { id: origin.stock_location_id, name: places.get(origin.stock_location_id) ?? origin.stock_location_id } : null,
