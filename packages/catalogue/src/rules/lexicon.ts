@@ -7,8 +7,8 @@ export interface Lexicon {
   /** how often two words stand beside each other */
   together(word: string, next: string): number
   isBegun(start: string): boolean
-  /** whether a word typed with accents is one of those here: "sầu" is no "sâu". Accents that are easily confused, and those left out, are the same. */
-  sounds(typed: string): boolean
+  /** whether a word here, folded, has the tone of one typed with accents: "sầu" is no "sâu" */
+  sounds(word: string, typed: string): boolean
   /** "mat ong" as it is written: "mật ong" */
   written(words: readonly string[]): string
 }
@@ -34,7 +34,7 @@ export function toLexicon(terms: readonly { value: string; count: number }[]): L
   for (const { value, count } of terms) {
     const folded = fold(value)
     if (!folded) continue
-    sounds.add(soundOf(value))
+    sounds.add(folded + toneOf(value))
     counts.set(folded, (counts.get(folded) ?? 0) + count)
     const form = forms.get(folded)
     if (!form || form.count < count) forms.set(folded, { form: value, count })
@@ -45,7 +45,7 @@ export function toLexicon(terms: readonly { value: string; count: number }[]): L
     words,
     count: (word) => counts.get(word) ?? 0,
     together,
-    sounds: (typed) => sounds.has(soundOf(typed)),
+    sounds: (word, typed) => sounds.has(word + toneOf(typed)),
     isBegun: (start) => words[firstFrom(words, start)]?.startsWith(start) ?? false,
     written(typed) {
       const written: string[] = []
@@ -62,8 +62,8 @@ export function toLexicon(terms: readonly { value: string; count: number }[]): L
   }
 }
 
-/** A word without its vowels' hats and hooks, with its tone; hỏi and ngã are one, as for half of those who write them. */
-const soundOf = (word: string): string => fold(word) + (/[\u0300\u0301\u0303\u0309\u0323]/.exec(word.normalize("NFD"))?.[0] ?? "").replace("\u0303", "\u0309")
+/** Without the vowels' hats and hooks, which are easily left out; hỏi and ngã are one, as for half of those who write them. */
+const toneOf = (word: string): string => (/[\u0300\u0301\u0303\u0309\u0323]/.exec(word.normalize("NFD"))?.[0] ?? "").replace("\u0303", "\u0309")
 
 /** Where in sorted words the first stands that is not before this one. */
 function firstFrom(words: readonly string[], start: string): number {

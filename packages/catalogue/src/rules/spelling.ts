@@ -67,9 +67,10 @@ export function respell(typed: readonly string[], lexicon: Lexicon, { doubt = fa
       if (!known || step.cost < known.cost) next.set(key, step)
     }
     const alone = lexicon.together(words[at - 1] ?? "", word) === 0 && lexicon.together(word, words[at + 1] ?? "") === 0
-    const candidates = candidatesOf(word, lexicon, doubt && alone)
     const accented = accents.get(word)
-    const stands = accented === undefined || lexicon.sounds(accented)
+    // Letters go astray; the tone is meant.
+    const candidates = candidatesOf(word, lexicon, doubt && alone).filter(({ as, slip }) => slip || accented === undefined || lexicon.sounds(as[0]!, accented))
+    const stands = accented === undefined || lexicon.sounds(word, accented)
     for (const step of steps) {
       for (const { as, cost, sure, slip } of candidates) {
         const all = [step.words.at(-1), ...as]

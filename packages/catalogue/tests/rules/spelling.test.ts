@@ -44,11 +44,12 @@ describe("what was probably meant", () => {
   })
 
   it("takes accents that were typed at their word, if not for every hook: durian is not what grows on Ngàn Sâu", () => {
-    const sau = toLexicon(termsOf(["Măng giang Ngàn Sâu", "Nước mắm", "Sâu giang"]).map((value) => ({ value, count: 1 })))
+    const sau = toLexicon(termsOf(["Măng giang Ngàn Sâu", "Nước mắm", "Sâu giang", "Thịt lợn", "thị trấn"]).map((value) => ({ value, count: 1 })))
     const respelled = (typed: string, written: string[]) => respell(typed.split(" "), sau, { accents: new Map(typed.split(" ").map((word, at) => [word, written[at]!])) })?.words.join(" ") ?? null
 
     expect(respelled("sau rieng", ["sầu", "riêng"])).toBeNull()
     expect(respelled("nuoc man", ["nuớc", "mắn"])).toBe("nuoc mam")
+    expect(respelled("thit trau", ["thịt", "trâu"])).not.toContain("tran")
   })
 
   it("does not look for words that only ask, unless something is called so", () => {
