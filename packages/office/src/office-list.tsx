@@ -8,6 +8,7 @@ import {
   type DataTablePaginationState,
   type DataTableSortingState,
   Heading,
+  Input,
   Text,
   toast,
   useDataTable,
@@ -45,16 +46,18 @@ export interface OfficeListProps<Row extends { id: string }> {
   initialFilters?: DataTableFilteringState
   /** asked for with every page and not shown as a filter: a list within one thing */
   within?: Record<string, string>
+  /** names of two days to ask between, `from` and `to` (inclusive) in the query; left out: not asked */
+  dayRange?: { from: string; to: string }
   actions?: ReactNode
 }
 
 /** A list of the office: search, filters, order, pages and the same rows as XLSX. The server does the work; nothing is sorted in the browser. */
-export function OfficeList<Row extends { id: string }>({ title, note, path, rowsKey, sheetPath, queryKey, columns, filters, linkTo, searchable = true, empty, initialFilters = {}, within, actions }: OfficeListProps<Row>) {
+export function OfficeList<Row extends { id: string }>({ title, note, path, rowsKey, sheetPath, queryKey, columns, filters, linkTo, searchable = true, empty, initialFilters = {}, within, dayRange, actions }: OfficeListProps<Row>) {
   const say = useWords(words)
   const navigate = useNavigate()
-  const { search, setSearch, filtering, setFiltering, sorting, setSorting, pagination, setPagination } = useListState(filters, initialFilters)
+  const { days, setDays, search, setSearch, filtering, setFiltering, sorting, setSorting, pagination, setPagination } = useListState(filters, initialFilters)
   const [downloading, setDownloading] = useState(false)
-  const asked = { ...within, ...filtering, ...(search && { q: search }), ...(sorting && { order: `${sorting.desc ? "-" : ""}${sorting.id}` }) }
+  const asked = { ...within, ...filtering, ...(days.from && { from: days.from }), ...(days.to && { to: days.to }), ...(search && { q: search }), ...(sorting && { order: `${sorting.desc ? "-" : ""}${sorting.id}` }) }
   const query = { ...asked, limit: pagination.pageSize, offset: pagination.pageIndex * pagination.pageSize }
   const { data, error, isLoading, refetch } = useQuery({
     queryKey: [queryKey, path, query],
@@ -93,7 +96,14 @@ export function OfficeList<Row extends { id: string }>({ title, note, path, rows
             <Heading level="h1">{title}</Heading>
             {note && <Text size="small" className="text-ui-fg-subtle">{note}</Text>}
           </div>
-          <div className="flex flex-wrap gap-2 md:max-w-[75%] md:justify-end">
+          <div className="flex flex-wrap items-end gap-2 md:max-w-[75%] md:justify-end">
+            {dayRange &&
+              (["from", "to"] as const).map((end) => (
+                <label key={end} className="txt-compact-xsmall text-ui-fg-subtle flex items-center gap-x-1">
+                  {dayRange[end]}
+                  <Input size="small" type="date" value={days[end]} min={end === "to" ? days.from : undefined} onChange={(event) => setDays({ ...days, [end]: event.target.value })} />
+                </label>
+              ))}
             {filters && <DataTable.FilterMenu tooltip={say.filter} />}
             {sortable && <DataTable.SortingMenu tooltip={say.sort} />}
             {searchable && <DataTable.Search placeholder={say.search} />}
@@ -126,6 +136,7 @@ function useListState(filters: DataTableFilter[] | undefined, initial: DataTable
     const order = asked.get("order")
     return {
       search: asked.get("q") ?? "",
+      days: { from: asked.get("from") ?? "", to: asked.get("to") ?? "" },
       filtering: (asked.size > 0 ? Object.fromEntries(named) : initial) as DataTableFilteringState,
       sorting: order ? { id: order.replace(/^-/, ""), desc: order.startsWith("-") } : null,
       pagination: { pageIndex: Math.max(0, (Number(asked.get("page")) || 1) - 1), pageSize: PAGE_SIZE },
@@ -140,6 +151,7 @@ function useListState(filters: DataTableFilter[] | undefined, initial: DataTable
   return {
     ...state,
     setSearch: (search: string) => change({ search }),
+    setDays: (days: ListState["days"]) => change({ days }),
     setFiltering: (filtering: DataTableFilteringState) => change({ filtering }),
     setSorting: (sorting: DataTableSortingState | null) => change({ sorting }),
     setPagination: (pagination: DataTablePaginationState) => change({ pagination }),
@@ -148,15 +160,17 @@ function useListState(filters: DataTableFilter[] | undefined, initial: DataTable
 
 interface ListState {
   search: string
+  days: { from: string; to: string }
   filtering: DataTableFilteringState
   sorting: DataTableSortingState | null
   pagination: DataTablePaginationState
 }
 
-function toParams({ search, filtering, sorting, pagination }: ListState): URLSearchParams {
+function toParams({ search, days, filtering, sorting, pagination }: ListState): URLSearchParams {
   const params = new URLSearchParams()
   for (const [id, value] of Object.entries(filtering)) for (const each of [value].flat()) params.append(id, String(each))
   if (search) params.set("q", search)
+  for (const [end, day] of Object.entries(days)) if (day) params.set(end, day)
   if (sorting) params.set("order", `${sorting.desc ? "-" : ""}${sorting.id}`)
   if (pagination.pageIndex > 0) params.set("page", String(pagination.pageIndex + 1))
   return params

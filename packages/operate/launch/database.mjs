@@ -55,6 +55,19 @@ export async function seedDemo({ processes, logDir, env, url }) {
   if ((await stamp(url, "seed")) === hash) return "unchanged"
   await processes.run({ ...medusa(["exec", join(ROOT, "packages", "demo", "dist", "seed.js")]), name: "Seeding the demo", cwd: ROOT, env, logFile: join(logDir, "seed.log") })
   await setStamp(url, "seed", hash)
+  await setStamp(url, "demo day", today())
+}
+
+const today = () => new Date().toISOString().slice(0, 10)
+
+/**
+ * Fruit keeps for weeks, some goods for days: once a day the seed runs again beside the open shop and fills what has passed its day.
+ * @param {Parameters<typeof seedDemo>[0]} input
+ */
+export async function renewDemo({ processes, logDir, env, url }) {
+  if ((await stamp(url, "demo day")) === today()) return
+  await processes.run({ ...medusa(["exec", join(ROOT, "packages", "demo", "dist", "seed.js")]), name: "Renewing the demo", cwd: ROOT, env, logFile: join(logDir, "renew.log") })
+  await setStamp(url, "demo day", today())
 }
 
 /** @param {string} url @returns {Promise<string>} the key the storefront shows the backend */

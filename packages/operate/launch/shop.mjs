@@ -3,10 +3,10 @@ import { createRequire } from "node:module"
 import { join } from "node:path"
 import { setTimeout as wait } from "node:timers/promises"
 import { buildBackend, buildStorefront, medusa, quiet } from "./build.mjs"
-import { migrate, openDatabase, publishableKey, seedDemo } from "./database.mjs"
+import { migrate, openDatabase, publishableKey, renewDemo, seedDemo } from "./database.mjs"
 import { lastLines } from "./processes.mjs"
 import { Refusal, ROOT } from "./root.mjs"
-import { step } from "./terminal.mjs"
+import { complain, step } from "./terminal.mjs"
 
 const require = createRequire(import.meta.url)
 
@@ -76,7 +76,18 @@ export async function openShop({ distDir = ".next", beforeStorefront, ...input }
     storefront.ended.then(() => `The storefront ended. ${lastLines(join(logDir, "storefront.log"))}`),
     ...(database.ended ? [database.ended.then(() => `PostgreSQL ended. ${lastLines(join(logDir, "postgres.log"))}`)] : []),
   ])
+  if (own.OCOP_DEMO === "true" && !input.filled) keepDemoFresh({ processes, logDir, env: own, url: database.url })
   return { shop, env: storefrontEnv, databaseUrl: database.url, backendPid: backend.pid, failed }
+}
+
+const HOUR_MS = 3_600_000
+
+/** At once when the shop was last open on another day, and each day it stays open. @param {Parameters<typeof renewDemo>[0]} input */
+function keepDemoFresh(input) {
+  // A demo that could not be renewed is a demo with fewer oranges: it is told and tried again.
+  const renew = () => void renewDemo(input).catch((failure) => input.processes.stopping || complain(`The demo was not renewed: ${failure instanceof Error ? failure.message : String(failure)}`))
+  renew()
+  setInterval(renew, HOUR_MS).unref()
 }
 
 /**

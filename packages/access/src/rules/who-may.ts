@@ -40,6 +40,7 @@ export const WHO_MAY: Record<Role, readonly Permission[]> = {
     { can: ["read", "write", "propose"], of: inspection },
     { can: ["read", "write", "review"], of: ["session", "evaluation", "minutes"] },
     { can: "read", of: ["score_sheet", "agreed_option", "inventory", "price", "order", "consent", "logbook"] },
+    { can: "review", of: "logbook" },
     { can: ["read", "write"], of: star },
     { can: ["read", "write"], of: ["product", "translation", "file", "story", "report"] },
   ],
@@ -86,6 +87,7 @@ export const WHO_MAY: Record<Role, readonly Permission[]> = {
     { can: ["read", "propose"], of: lots },
     { can: ["read", "write", "propose"], of: inspection },
     { can: "read", of: ["dossier", "evidence", "paper", "listing", "inventory", "logbook"] },
+    { can: "review", of: "logbook" },
   ],
 
   /** One stall, its stock and its till. */

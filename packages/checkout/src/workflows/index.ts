@@ -1,4 +1,5 @@
 export { endOrderWorkflow, type EndOrderInput } from "./end-order"
+export { placeOrder, type Placed, type PlaceOrderInput } from "./order/place-order"
 export { inStockQueue } from "./order/stock-queue"
 export { readOrderView } from "./order/read-order-view"
 export { openPlacesWorkflow } from "./open-places"

@@ -97,6 +97,6 @@ export const DEMO_MAKINGS: DemoMaking[] = [
   },
 ]
 
-/** The harvest of oranges whose boxes were called back: the second of the six. */
-export const DEMO_RECALL = { producer: "htx-cam-son-tho", harvest: 1, reason: "Mẫu kiểm nghiệm phát hiện dư lượng vượt ngưỡng (minh họa)" }
+/** The harvest of oranges whose boxes were called back while some were still on sale: the fourth of the six. */
+export const DEMO_RECALL = { producer: "htx-cam-son-tho", harvest: 3, reason: "Mẫu kiểm nghiệm phát hiện dư lượng vượt ngưỡng (minh họa)" }
 

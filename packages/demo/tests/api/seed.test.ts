@@ -2,7 +2,7 @@ import type { ProductPageView, ProductResponse } from "@ocop/catalogue/http"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { deleteInventoryItemWorkflow } from "@medusajs/medusa/core-flows"
 import { LOTS_MODULE, type LotsModuleService } from "@ocop/traceability/modules/lots"
-import { shopSuite } from "@ocop/test-kit"
+import { shopSuite, turnClock } from "@ocop/test-kit"
 import seed from "../../src/seed"
 import { DEMO_LOGINS } from "../../src/data/logins"
 import { PRODUCTS } from "../../src/data/products"
@@ -89,6 +89,36 @@ shopSuite({ demo: true }, (shop) => {
     const recalled = await lots.listLotBalances({ block: "recalled" })
     expect(recalled).toHaveLength(2)
     expect(await lots.listRecalls({ kind: ["drill", "recall"] })).toHaveLength(2)
+  })
+
+  it("has buyers of the recalled lot, and somebody who still waits", async () => {
+    const { data } = await shop.api.get("/admin/ocop/recalls?kind=recall", { headers: await shop.staff("coordination_office") })
+    const { data: recall } = await shop.api.get(`/admin/ocop/recalls/${data.recalls[0].id}`, { headers: await shop.staff("coordination_office") })
+
+    expect(recall.reach.orders.map(({ boxes }: { boxes: number }) => boxes).sort()).toEqual([1, 2])
+    expect(recall.reach.waiting).toEqual([expect.objectContaining({ boxes: 1, short: false })])
+    expect(recall.reach.counts.on_shelf).toBeGreaterThan(0)
+    expect(recall.reach.places.length).toBeGreaterThan(0)
+  })
+
+  it("weeks later it picks and makes anew what has passed its day, within the shelf lives of the labels, and recalls nothing twice", async () => {
+    const container = shop.container()
+    const lots = container.resolve<LotsModuleService>(LOTS_MODULE)
+    const later = new Date(Date.now() + 25 * 86_400_000).toISOString()
+    turnClock(later)
+    const sold = PRODUCTS.flatMap(({ variants }) => variants).filter(({ stock }) => Object.values(stock).some((quantity) => quantity > 0))
+
+    await seed({ container, args: [] })
+
+    const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({ entity: "variant", fields: ["id", "sku"], filters: { sku: sold.map(({ sku }) => sku) } })
+    for (const { id, sku } of data as { id: string; sku: string }[]) {
+      const { ids } = await lots.findLots({ variant_id: id, state: "on_sale", today: later.slice(0, 10), limit: 50, offset: 0 })
+      expect(ids.length, sku).toBeGreaterThan(0)
+    }
+    expect(await lots.listRecalls({ kind: ["drill", "recall"] })).toHaveLength(2)
+    const before = await footprint(container)
+    await seed({ container, args: [] })
+    expect(await footprint(container)).toEqual(before)
   })
 
   it("changes nothing when it is run again", async () => {

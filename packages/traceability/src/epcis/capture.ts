@@ -1,14 +1,21 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { generateEntityId } from "@medusajs/framework/utils"
+import { generateEntityId, MedusaError } from "@medusajs/framework/utils"
 import { now } from "@ocop/certification/modules/certification"
+import { blockLots } from "../lots/block-lots"
+import { lotsOf } from "../lots/module"
+import { saidPlainly } from "../lots/said-plainly"
+import { tellLotsChanged } from "../lots/tell"
 import type { PackhouseKeyRow } from "../modules/epcis"
-import { eventId, namedIn } from "../rules/epcis"
+import type { LotActor } from "../modules/lots"
+import { RefusedInTurn } from "../modules/lots/refused-in-turn"
+import { bareWord, eventId, namedIn } from "../rules/epcis"
 import { readDigitalLink, toTraceKey } from "../rules/identifiers"
 import { hashOf } from "../rules/logbook"
 import { epcisOf } from "../trace/captured"
 import { findTrace } from "../trace/find-trace"
 import { labelsOf } from "../trace/labels"
 import { checkDocument, type EventFault } from "./check-events"
+import { planMovements } from "./plan-movements"
 
 type Loose = Record<string, unknown>
 
@@ -50,7 +57,10 @@ export async function capture(container: MedusaContainer, { key, document }: { k
   })
   if (clashes.length > 0) return { conflict: true, faults: clashes }
 
-  const kept = await Promise.all(fresh.map(async ({ event, hash, event_id }) => ({ id: generateEntityId(undefined, "epcis"), event, hash, event_id, lot_ids: await ownLots(container, event, key.producer_id) })))
+  const moved = await move(container, { key, rows: fresh, document: rows })
+  if ("faults" in moved) return { conflict: false, faults: moved.faults }
+
+  const kept = await Promise.all(fresh.map(async ({ event, hash, event_id }) => ({ id: generateEntityId(undefined, "epcis"), event, hash, event_id, lot_ids: await ownLots(container, event, key.producer_id), operation_id: moved.operations.get(event_id) ?? null })))
   const job = await epcis.keep({
     job: { id: generateEntityId(undefined, "capture"), producer_id: key.producer_id, key_id: key.id, events: rows.length, known: rows.length - fresh.length, at },
     events: kept.map((row) => ({ ...row, event_time: new Date(String(row.event.eventTime)), record_time: at, biz_step: stepOf(row.event) })),
@@ -60,7 +70,51 @@ export async function capture(container: MedusaContainer, { key, document }: { k
 
 const idOf = ({ eventID }: Loose): string | null => (typeof eventID === "string" ? eventID : null)
 
-const stepOf = ({ bizStep }: Loose): string | null => (typeof bizStep === "string" ? bizStep.replace(/^.*(?:BizStep-|bizstep:)/, "") : null)
+const stepOf = ({ bizStep }: Loose): string | null => bareWord(bizStep)
+
+interface Row {
+  event: Loose
+  event_id: string
+  hash: string
+}
+
+/**
+ * Moves the lots that these events speak of, all or none, before the events are kept: whoever got no answer sends again, and what was
+ * written under an event's id is not written twice.
+ */
+async function move(container: MedusaContainer, { key, rows, document }: { key: PackhouseKeyRow; rows: readonly Row[]; document: readonly Row[] }): Promise<{ operations: Map<string, string> } | { faults: EventFault[] }> {
+  const { producer_id } = key
+  const by: LotActor = { role: "producer", id: key.id, name: key.name }
+  const events = rows.map((row) => ({ ...row, index: document.indexOf(row) }))
+  const { plans, faults } = await planMovements(container, { producer_id, events, by })
+  if (faults.length > 0) return { faults }
+  const lots = lotsOf(container)
+  const operations = plans.flatMap((plan) => plan.operations.map((operation) => ({ index: plan.index, operation })))
+  const idOfEvent = new Map(plans.flatMap(({ index, written }) => (written ? [[document[index]!.event_id, written] as const] : [])))
+  try {
+    const written = await lots.writeInTurn(operations.map(({ operation }) => operation))
+    written.forEach(({ operation_id }, at) => {
+      const { event_id } = document[operations[at]!.index]!
+      if (!idOfEvent.has(event_id)) idOfEvent.set(event_id, operation_id)
+    })
+    const codes = operations.flatMap(({ operation }) => operation.inputs.map(({ code }) => code))
+    const used = codes.length > 0 ? await lots.listLots({ producer_id, code: codes }, { take: null, select: ["id"] }) : []
+    await tellLotsChanged(container, [...new Set([...used.map(({ id }) => id), ...written.flatMap((each) => each.lots.map(({ id }) => id))])])
+  } catch (error) {
+    if (!(error instanceof RefusedInTurn)) throw error
+    // Somebody else was faster: the ledger stands otherwise than it was read.
+    const { index } = operations[error.index]!
+    const reason = await saidPlainly(() => Promise.reject(error.cause)).then(() => "", (said: unknown) => (said instanceof MedusaError ? said.message : null))
+    if (reason === null) throw error
+    return { faults: [{ index, eventID: idOf(document[index]!.event), reason }] }
+  }
+  for (const { holds } of plans) {
+    if (!holds) continue
+    const stopped = await lots.listLots({ producer_id, code: holds.codes }, { take: null, select: ["id"] })
+    await blockLots(container, { lot_ids: stopped.map(({ id }) => id), kind: "hold", reason: holds.reason, by })
+  }
+  return { operations: idOfEvent }
+}
 
 /** Lots of this producer that the event names. Somebody else's are theirs to speak of. */
 async function ownLots(container: MedusaContainer, event: Loose, producer_id: string): Promise<string[]> {

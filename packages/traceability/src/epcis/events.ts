@@ -84,10 +84,10 @@ async function happened(container: MedusaContainer, { after, query, lots, limit 
   const among = "(select jsonb_array_elements_text(:ids::jsonb))"
   const { rows } = await sql.raw<{ rows: Happening[] }>(
     `select * from (${[
-      branch("operation", "lot_operation", "happened_at", `exists (select from lot_flow where operation_id = row.id and lot_id in ${among})`),
+      branch("operation", "lot_operation", "happened_at", `exists (select from lot_flow where operation_id = row.id and lot_id in ${among})`, "(idempotency_key is null or idempotency_key not like 'epcis:%')"),
       branch("step", "lot_step", "at", `lot_id in ${among}`, "kind in ('hold', 'recall', 'resume')"),
       branch("movement", "lot_movement", "at", `lot_id in ${among}`),
-      branch("captured", "captured_event", "event_time", `lot_ids && array${among}`, "operation_id is null"),
+      branch("captured", "captured_event", "event_time", `lot_ids && array${among}`),
     ].join(" union all ")}) happening order by at, id limit :limit`,
     { ids, from: query.GE_eventTime, to: query.LT_eventTime, at: after?.at ?? null, id: after?.id ?? "", limit },
   )

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { lotsOf } from "../lots/module"
+import { standingsOf } from "../logbook/area-checks"
 import { logbookOf } from "../logbook/modules"
 import { digitalLink } from "../rules/identifiers"
 import type { Names } from "../rules/epcis"
@@ -48,6 +49,7 @@ export async function readDirectory(container: MedusaContainer, { lot_ids, stock
   const plots = plotIds.length > 0 ? await logbookOf(container).listPlots({ id: plotIds }, { take: null }) : []
   const areaIds = [...new Set(plots.flatMap(({ growing_area_id }) => growing_area_id ?? []))]
   const areas = new Map((areaIds.length > 0 ? await logbookOf(container).listGrowingAreas({ id: areaIds }, { take: null }) : []).map((area) => [area.id, area]))
+  const standings = await standingsOf(container, [...areas.values()])
   const plotById = new Map(plots.map((plot) => [plot.id, plot]))
   return {
     origin,
@@ -72,7 +74,7 @@ export async function readDirectory(container: MedusaContainer, { lot_ids, stock
       return {
         "vq:harvestDate": made_on,
         ...(plot && { "vq:plot": plot.name }),
-        ...(code?.code && code.status === "granted" && { "vq:growingArea": code.code }),
+        ...(code?.code && code.status === "granted" && standings.get(code.id)?.standing !== "differs" && { "vq:growingArea": code.code, "vq:growingAreaBasis": standings.get(code.id)?.standing === "checked" ? "checked" : "declared" }),
         ...(apiary_id && { "vq:apiary": numbers.get(apiary_id) ?? apiary_id }),
       }
     },

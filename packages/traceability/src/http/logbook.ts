@@ -1,4 +1,4 @@
-import type { Content, Day, EntryKind, GrowingAreaStatus, Head, HashedEntry, Interval, NewEntry, Problem, Quantity, SignedHead, Taking } from "../rules/logbook"
+import type { AreaStanding, Content, Day, EntryKind, GrowingAreaStatus, Head, HashedEntry, Interval, NewEntry, Problem, Quantity, SignedHead, Taking } from "../rules/logbook"
 
 /*
  * The contract of the logbook, for the phone, the office and the lots.
@@ -33,6 +33,8 @@ export interface GrowingAreaView {
   crop: string
   commune: CommuneThen
   closed_on: Day | null
+  /** how far code, issuer and status can be taken at their word */
+  standing: AreaStanding
 }
 
 export interface PlotView {

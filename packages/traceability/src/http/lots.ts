@@ -195,13 +195,29 @@ export interface RecallOrder {
   told: boolean
 }
 
+/** An order that waits for goods of which some lie in a recalled or held lot. */
+export interface RecallWaiting {
+  order_id: string
+  /** null: not placed through our checkout */
+  code: string | null
+  /** promised at places where boxes of these lots lie, not shipped yet */
+  boxes: number
+  /** other lots on sale there do not hold so much as is promised: it cannot be shipped as things stand */
+  short: boolean
+  places: string[]
+  /** lots of what was reached that lie there */
+  lot_codes: string[]
+  buyer: { name: string; phone: string; email: string | null } | null
+  placed_at: string | null
+}
+
 /** Everything that was made of what was picked, where it went, and what it was made of. */
 export interface RecallReach {
   selection: RecallSelection
   selection_text: string
   /** how long finding it took */
   took_ms: number
-  counts: { picked: number; lots: number; sources: number; orders: number; shipped: number; on_shelf: number }
+  counts: { picked: number; lots: number; sources: number; orders: number; shipped: number; on_shelf: number; waiting: number }
   /** picked, and made of what was picked; the first 500 */
   lots: (OfficeLotRow & { picked: boolean })[]
   /** what it was made of, up to the first harvest or purchase; the first 500 */
@@ -210,6 +226,8 @@ export interface RecallReach {
   places: { id: string; name: string; boxes: number }[]
   /** the first 500; all of them stand in the sheet */
   orders: RecallOrder[]
+  /** not shipped yet; the first 500, those that cannot be shipped first */
+  waiting: RecallWaiting[]
 }
 
 export type RecallKind = "drill" | "proposal" | "hold" | "recall" | "lift"

@@ -34,6 +34,8 @@ export interface PlaceView {
   name: string
   /** number of the growing area by the State; null: none, or an apiary */
   area_code: string | null
+  /** the office held it against the register of the State; null: the maker's word */
+  area_checked_at: string | null
   /** GLN, as a Digital Link path: "/414/2000000001012" */
   path: string | null
   commune: CommuneThenNow

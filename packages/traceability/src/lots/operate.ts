@@ -64,7 +64,7 @@ export async function openLot(container: MedusaContainer, { producer_id, by, key
 }
 
 /** Whoever keeps plots or hives in the logbook harvests there, where pre-harvest intervals are watched. */
-async function keepsBook(container: MedusaContainer, producer_id: string): Promise<boolean> {
+export async function keepsBook(container: MedusaContainer, producer_id: string): Promise<boolean> {
   const book = logbookOf(container)
   const places = await Promise.all([book.listPlots({ producer_id, closed_on: null }, { take: 1 }), book.listApiaries({ producer_id, closed_on: null }, { take: 1 })])
   return places.some((rows) => rows.length > 0)
@@ -116,7 +116,7 @@ function usable(lot: LotView, happened_on: string): LotView {
 }
 
 /** Boxes of a variant: the label says what one holds and how long it keeps. */
-async function packedLot(container: MedusaContainer, { variant, sources, day, best_before, code }: { variant: OwnVariant; sources: readonly LotView[]; day: string; best_before?: string | undefined; code?: string | undefined }): Promise<Omit<NewLot, keyof Measure>> {
+export async function packedLot(container: MedusaContainer, { variant, sources, day, best_before, code }: { variant: OwnVariant; sources: readonly LotView[]; day: string; best_before?: string | undefined; code?: string | undefined }): Promise<Omit<NewLot, keyof Measure>> {
   const first = variant.fresh ? await firstHarvest(container, sources) : null
   const last = variant.shelf_life_days === null ? null : plusDays(first ?? day, variant.shelf_life_days)
   const bound = sources.flatMap(({ best_before: until }) => until ?? []).sort()[0]

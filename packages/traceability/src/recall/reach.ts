@@ -7,6 +7,7 @@ import { locationNames, withProducer } from "../lots/list-lots"
 import { lotViews } from "../lots/lot-views"
 import { lotsOf } from "../lots/module"
 import { pickLots } from "./selection"
+import { waitingOrders } from "./waiting-orders"
 
 export const SHOWN = 500
 /** Bind parameters of one statement. */
@@ -48,7 +49,7 @@ export async function readReach(container: MedusaContainer, { selection, picked,
     const rows = await lots.listLots({ id: wanted.slice(0, shown) }, { take: null, order: { made_on: "ASC", code: "ASC" } })
     return withProducer(container, await lotViews(container, rows))
   }
-  const [made, sources, places, orders] = await Promise.all([view(ids), view(reached.source_ids), locationNames(container, reached.shelves.map(({ stock_location_id }) => stock_location_id)), ordersOf(container, reached, { shown, recall_id })])
+  const [waiting, made, sources, places, orders] = await Promise.all([waitingOrders(container, reached.lot_ids), view(ids), view(reached.source_ids), locationNames(container, reached.shelves.map(({ stock_location_id }) => stock_location_id)), ordersOf(container, reached, { shown, recall_id })])
   return {
     reached,
     selection,
@@ -61,11 +62,13 @@ export async function readReach(container: MedusaContainer, { selection, picked,
       orders: new Set(reached.shipments.map(({ order_id }) => order_id)).size,
       shipped: reached.shipments.reduce((sum, { boxes }) => sum + boxes, 0),
       on_shelf: reached.shelves.reduce((sum, { boxes }) => sum + boxes, 0),
+      waiting: waiting.length,
     },
     lots: made.map((lot) => ({ ...lot, picked: first.has(lot.id) })),
     sources,
     places: reached.shelves.map(({ stock_location_id: id, boxes }) => ({ id, name: places.get(id) ?? id, boxes })),
     orders,
+    waiting: waiting.slice(0, shown),
   }
 }
 

@@ -8,4 +8,4 @@ export default async function keepTracesFresh({ event, container }: SubscriberAr
   if (event.data.producer_id) await announce(container, [`book:${event.data.producer_id}`])
 }
 
-export const config: SubscriberConfig = { event: ["lot.changed", "logbook.entries_appended", "logbook.photo_chosen"], context: { subscriberId: "ocop-traceability-keep-traces-fresh" } }
+export const config: SubscriberConfig = { event: ["lot.changed", "logbook.entries_appended", "logbook.photo_chosen", "logbook.place_saved"], context: { subscriberId: "ocop-traceability-keep-traces-fresh" } }

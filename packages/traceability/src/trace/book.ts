@@ -121,7 +121,7 @@ function together(steps: readonly JourneyStep[], kindOf: ReadonlyMap<string, str
   return rows.map(({ step, times }) => (times > 1 ? { ...step, title: `${step.title} × ${times}` } : step))
 }
 
-export const toPlaceView = (place: PublicPlace | undefined): PlaceView | null => (place ? { of: place.of, name: place.name, area_code: place.area_code, path: place.path, commune: place.commune } : null)
+export const toPlaceView = (place: PublicPlace | undefined): PlaceView | null => (place ? { of: place.of, name: place.name, area_code: place.area_code, area_checked_at: place.area_checked_at, path: place.path, commune: place.commune } : null)
 
 const unique = (rows: BookRow[]): BookRow[] => [...new Map(rows.map((row) => [row.id, row])).values()]
 

@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import type { LotView } from "../http/lots"
 import type { JourneyStep } from "../http/trace"
 import type { EpcisModuleService } from "../modules/epcis"
+import { bareWord } from "../rules/epcis"
 import { EPCIS_MODULE } from "../modules/epcis/name"
 
 export const epcisOf = (container: MedusaContainer): EpcisModuleService => container.resolve(EPCIS_MODULE)
@@ -39,6 +40,9 @@ const STEP_NAMES: Record<string, { vi: string; en: string }> = {
   unpacking: { vi: "Mở thùng", en: "Unpacked" },
 }
 
+/** A step of the vocabulary in a buyer's words, however it is spelt. */
+export const stepName = (step: unknown, locale: Locale): string => STEP_NAMES[bareWord(step) ?? ""]?.[locale] ?? (locale === "vi" ? "Việc ở nhà đóng gói" : "At the packhouse")
+
 /** What a packhouse's own system told of these lots and no operation of ours came of. */
 export async function capturedSteps(container: MedusaContainer, { lots, locale }: { lots: readonly LotView[]; locale: Locale }): Promise<JourneyStep[]> {
   const byId = new Map(lots.map(({ id, code }) => [id, code]))
@@ -49,7 +53,7 @@ export async function capturedSteps(container: MedusaContainer, { lots, locale }
     kind: "told",
     at: new Date(row.event_time).toISOString(),
     until: null,
-    title: STEP_NAMES[row.biz_step ?? ""]?.[locale] ?? (locale === "vi" ? "Việc ở nhà đóng gói" : "At the packhouse"),
+    title: stepName(row.biz_step, locale),
     facts: [],
     lots: row.lot_ids.flatMap((id) => byId.get(id) ?? []),
     place: null,

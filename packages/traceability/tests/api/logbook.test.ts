@@ -268,6 +268,24 @@ shopSuite({}, (shop) => {
     expect(office.data.logbook.changes[made.data.id]).toMatchObject([{ changed: { status: { from: null, to: "granted" } } }, { changed: { status: { from: "granted", to: "suspended" } } }])
   })
 
+  it("takes a growing area's code at the producer's word until the office has checked it, and again once it is changed", async () => {
+    const area = { code: "VN-42-441-18331-01-24", name: "Vùng cam Sơn Thọ", issuer: "Chi cục Trồng trọt và BVTV Hà Tĩnh", status: "granted", area: { value: 1.5, unit: "ha" }, crop: "Cam chanh", commune_code: MAI_HOA }
+    const { data: made } = await shop.api.post("/producer/logbook/growing-areas", area, { headers })
+    const inspector = await shop.staff("inspector")
+    const check = (body: object, as: Record<string, string>) => shop.api.post(`/admin/ocop/growing-areas/${made.id}/check`, body, { headers: as })
+    const standing = async () => (await shop.api.get(`/admin/ocop/logbooks/${producer}`, { headers: inspector })).data.logbook.growing_areas[0].standing
+
+    expect(made.growing_areas[0].standing).toEqual({ standing: "declared" })
+    for (const as of [headers, await shop.staff("trade_office"), await shop.staff("council_member")]) expect((await check({ matches: true, note: "Tự nhận" }, as)).status).toBeGreaterThanOrEqual(401)
+    expect((await check({ matches: true, note: "Danh mục tháng 11 của Chi cục" }, inspector)).data.standing).toMatchObject({ standing: "checked", note: "Danh mục tháng 11 của Chi cục" })
+    expect(await standing()).toMatchObject({ standing: "checked" })
+    await shop.api.post(`/producer/logbook/growing-areas/${made.id}`, { ...area, code: "VN-42-441-18331-02-24" }, { headers })
+    expect(await standing()).toEqual({ standing: "declared" })
+    await check({ matches: false, note: "Không có mã này" }, inspector)
+    expect(await standing()).toMatchObject({ standing: "differs" })
+    await expect(shop.container().resolve(ContainerRegistrationKeys.PG_CONNECTION).raw("update growing_area_check set matches = true")).rejects.toThrow(/append-only/)
+  })
+
   it("is read by who inspects, by producer, place, kind and day; by nobody else", async () => {
     await send([entry("pesticide", "2026-11-01", SPRAY), entry("irrigation", "2026-11-20", WATER)])
     const inspector = await shop.staff("inspector")
@@ -276,6 +294,9 @@ shopSuite({}, (shop) => {
     expect((await list(`place_id=${plot}&kind=pesticide`)).logbook_entries).toMatchObject([{ kind: "pesticide", producer: { name: "HTX cam" }, place_name: "L03" }])
     expect((await list("from=2026-11-10&to=2026-11-30")).count).toBe(1)
     expect((await list(`producer_id=${neighbour}`)).count).toBe(0)
+    const sheet = await shop.api.get("/admin/ocop/logbook-entries/sheet?from=2026-11-10&to=2026-11-30", { headers: inspector, responseType: "arraybuffer" })
+    expect([sheet.status, sheet.headers["content-type"]]).toEqual([200, expect.stringContaining("spreadsheetml")])
+    expect((await shop.api.get("/admin/ocop/logbook-entries/sheet?from=10/11/2026", { headers: inspector })).status).toBe(400)
     expect((await shop.api.get("/admin/ocop/logbooks?q=cam", { headers: inspector })).data.logbooks).toMatchObject([{ id: producer, plots: 1, entries: 2 }])
     for (const as of [await shop.staff("trade_office"), await shop.member(producer)]) expect((await shop.api.get("/admin/ocop/logbook-entries", { headers: as })).status).toBeGreaterThanOrEqual(401)
     expect((await shop.api.get("/producer/logbook", { headers: inspector })).status).toBeGreaterThanOrEqual(401)

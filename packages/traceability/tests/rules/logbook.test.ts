@@ -3,6 +3,7 @@ import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import {
   addDays,
+  areaStanding,
   breaks,
   canonicalJson,
   checkChain,
@@ -310,3 +311,15 @@ function anyContent() {
 }
 
 const withoutComputed = (kind: NewEntry["kind"], content: object) => Object.fromEntries(Object.entries(content).filter(([name]) => kindSpec(kind).fields[name]?.type !== "computed_day"))
+
+describe("the code of a growing area", () => {
+  const claim = { code: "VN-42-441-18325-01-24", status: "granted" as const, issuer: "Chi cục Trồng trọt" }
+  const check = { ...claim, matches: true, at: "2026-11-01T03:00:00.000Z", by: "Anh Minh", note: "Danh mục tháng 11" }
+
+  it("is the producer's word until the office has looked it up, and again after it was changed", () => {
+    expect(areaStanding(claim, [])).toEqual({ standing: "declared" })
+    expect(areaStanding(claim, [check])).toMatchObject({ standing: "checked", by: "Anh Minh" })
+    expect(areaStanding({ ...claim, status: "suspended" }, [check])).toEqual({ standing: "declared" })
+    expect(areaStanding(claim, [check, { ...check, matches: false, at: "2026-11-20T03:00:00.000Z" }])).toMatchObject({ standing: "differs" })
+  })
+})

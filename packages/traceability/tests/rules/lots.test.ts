@@ -1,5 +1,5 @@
 import fc from "fast-check"
-import { balanceOperation, isLotCode, lotCodeStem, lotState, lotLetters, netQuantity, nextLotCode, quantityText, recallLetter, takeFirstExpired, verbsOf, type FlowDraft } from "../../src/rules/lots"
+import { balanceOperation, isLotCode, lotCodeStem, lotState, lotLetters, netQuantity, nextLotCode, quantityText, readQuantity, recallLetter, takeFirstExpired, verbsOf, type FlowDraft } from "../../src/rules/lots"
 
 const grams = (quantity: number, title = "Cam"): FlowDraft => ({ title, quantity, uom: "g", unit_net: null, unit_uom: null })
 const boxes = (quantity: number, unit_net: number | null = 5000): FlowDraft => ({ title: "Hộp", quantity, uom: "piece", unit_net, unit_uom: unit_net === null ? null : "g" })
@@ -100,6 +100,14 @@ describe("codes and words", () => {
     expect(netQuantity("chai 0,5 lít")).toEqual({ quantity: 500, uom: "ml" })
     expect(netQuantity("40 g (20 túi × 2 g)")).toEqual({ quantity: 40, uom: "g" })
     expect(netQuantity("hộp 6 quả")).toBeNull()
+  })
+
+  it("reads quantities as people type them, in grams, and nothing it cannot be sure of", () => {
+    expect(["480", "12,5", "12.5", "1.250", "1.250,5", "1 250"].map((typed) => readQuantity(typed, "g"))).toEqual([480_000, 12_500, 12_500, 1_250_000, 1_250_500, 1_250_000])
+    expect(["1,250", "1,250.5", "12,5", "1.250"].map((typed) => readQuantity(typed, "g", "en"))).toEqual([1_250_000, 1_250_500, 12_500, 1_250])
+    expect([readQuantity("30", "piece"), readQuantity("0,5", "ml")]).toEqual([30, 500])
+    for (const typed of ["", "abc", "-3", "1,2,3", "0,0001", "2000001", "1e5"]) expect(readQuantity(typed, "g"), typed).toBeNull()
+    expect(readQuantity("2,5", "piece")).toBeNull()
   })
 
   it("says quantities as people do", () => {

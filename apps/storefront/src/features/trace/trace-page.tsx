@@ -161,7 +161,7 @@ function FourFacts({ trace: { lot, places, producer }, locale }: { trace: TraceV
   const words = traceWords[locale]
   if (!lot) return null
   const [place] = places
-  const codes = [...new Set(places.flatMap(({ area_code }) => area_code ?? []))]
+  const codes = [...new Set(places.flatMap(({ area_code, area_checked_at }) => (area_code ? `${area_code} (${area_checked_at ? words.area_checked(formatDay(area_checked_at, locale)) : words.area_declared})` : [])))]
   const facts: [string, ReactNode][] = [
     lot.harvested ? [words.harvested, span(lot.harvested, locale)] : [words.made_on, formatDay(lot.made_on, locale)],
     [place ? (place.of === "apiary" ? words.raised_at : words.grown_at) : words.made_at, place ? whereOf(place, locale) : (producer?.address ?? words.not_stated)],

@@ -31,6 +31,8 @@ export const SUBJECT_NAMES: Record<string, Name> = {
   payment: { vi: "Thanh toán", en: "Payment" },
   settlement: { vi: "Đối soát", en: "Settlement" },
   customer: { vi: "Khách hàng", en: "Customer" },
+  recall: { vi: "Thu hồi lô", en: "Recall" },
+  logbook: { vi: "Vùng trồng, sổ ghi chép", en: "Growing areas, logbook" },
   operator: { vi: "Đơn vị vận hành", en: "Operator" },
   till: { vi: "Quầy bán hàng", en: "Till" },
   shop_setting: { vi: "Cài đặt", en: "Settings" },

@@ -2,6 +2,8 @@ import { get, post, type RouteRule } from "./route-rule"
 
 export const logbookRoutes: RouteRule[] = [
   get("/admin/ocop/logbook-entries", ["read", "logbook"]),
+  get("/admin/ocop/logbook-entries/sheet", ["read", "logbook"]),
+  post("/admin/ocop/growing-areas/:id/check", ["review", "logbook"]),
   get("/admin/ocop/logbooks", ["read", "logbook"]),
   get("/admin/ocop/logbooks/:id", ["read", "logbook"]),
   get("/admin/ocop/logbooks/:id/export", ["read", "logbook"]),

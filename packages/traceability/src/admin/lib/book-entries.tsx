@@ -2,7 +2,7 @@ import { Badge, createDataTableColumnHelper, createDataTableFilterHelper, Status
 import { dayText, instantText, OfficeList, useLanguage, useWords } from "@ocop/office"
 import type { OfficeLogbookEntry } from "../../http/logbook"
 import { ENTRY_KINDS } from "../../rules/logbook/kinds"
-import { entryText, kindText } from "./entry-text"
+import { entryText, kindText } from "../../rules/logbook/entry-text"
 import { words } from "./logbook-words"
 
 const column = createDataTableColumnHelper<OfficeLogbookEntry>()
@@ -20,6 +20,8 @@ export const BookEntries = ({ producer_id, places }: { producer_id: string; plac
       queryKey="ocop-logbook-entries"
       within={{ producer_id }}
       searchable={false}
+      sheetPath="/admin/ocop/logbook-entries/sheet"
+      dayRange={{ from: say.from, to: say.to }}
       empty={{ heading: say.noEntries }}
       filters={[
         filter.accessor("kind", { type: "radio", label: say.kind, options: Object.entries(ENTRY_KINDS).map(([value, { label }]) => ({ value, label: label[language] })) }),

@@ -56,6 +56,14 @@ const vi = {
   reason: "Lý do sửa",
   details: "Xem",
   close: "Đóng",
+  check: "Đối chiếu mã",
+  checkText: "Tra mã trong hồ sơ của cơ quan cấp, so với những gì chủ thể đã ghi: mã, nơi cấp, tình trạng. Chủ thể sửa lại thì phải đối chiếu lại.",
+  found: { matches: "Đúng như chủ thể ghi", differs: "Khác: không có mã, khác chủ, đã dừng hoặc thu hồi" },
+  checkNote: "Tra ở đâu, thấy gì",
+  checkNoteHint: "Ví dụ: danh mục của Chi cục Trồng trọt và BVTV ngày 20/11/2026.",
+  checkedNow: "Đã ghi kết quả đối chiếu",
+  notChecked: "Chưa ghi được",
+  tryAgain: "Hãy thử lại.",
 }
 
 const en: typeof vi = {
@@ -116,6 +124,14 @@ const en: typeof vi = {
   reason: "Why corrected",
   details: "Show",
   close: "Close",
+  check: "Check the code",
+  checkText: "Look the code up in the register of whoever grants it and compare it with what the producer wrote: code, issuer, state. When the producer changes it, it has to be checked again.",
+  found: { matches: "As the producer wrote it", differs: "Different: no such code, another holder, suspended or revoked" },
+  checkNote: "Where you looked, what you saw",
+  checkNoteHint: "Like: list of the plant protection office, 20/11/2026.",
+  checkedNow: "The check is written down",
+  notChecked: "Not written down",
+  tryAgain: "Please try again.",
 }
 
 export const words = { vi, en }

@@ -13,8 +13,8 @@ export const ReachView = ({ reach, letters = false }: { reach: RecallReach; lett
   return (
     <>
       <Card title={reach.selection_text} note={say.found(reach.took_ms)}>
-        <dl className="grid grid-cols-2 gap-px md:grid-cols-5">
-          {(["lots", "sources", "on_shelf", "shipped", "orders"] as const).map((key) => (
+        <dl className="grid grid-cols-2 gap-px md:grid-cols-6">
+          {(["lots", "sources", "on_shelf", "shipped", "orders", "waiting"] as const).map((key) => (
             <div key={key} className="flex flex-col-reverse px-6 py-4">
               <dt className="txt-compact-small text-ui-fg-subtle">{say.counts[key]}</dt>
               <dd className={`h1-core tabular-nums ${key === "shipped" && counts.shipped > 0 ? "text-ui-fg-error" : ""}`}>{counts[key].toLocaleString("vi-VN")}</dd>
@@ -26,7 +26,7 @@ export const ReachView = ({ reach, letters = false }: { reach: RecallReach; lett
       <Card title={say.buyers} note={counts.orders > reach.orders.length ? say.first(reach.orders.length, counts.orders) : undefined}>
         {reach.orders.length === 0 && <Nothing title={say.nobody} />}
         {reach.orders.map((order) => (
-          <div key={order.order_id} className="flex items-baseline justify-between gap-4 px-6 py-3">
+          <div key={order.order_id} className="flex flex-col gap-x-4 gap-y-1 px-6 py-3 md:flex-row md:items-baseline md:justify-between">
             <div className="min-w-0">
               <Text size="small" weight="plus" leading="compact" className="truncate">{order.buyer?.name ?? order.order_id}</Text>
               <Text size="small" className="text-ui-fg-subtle">
@@ -34,8 +34,27 @@ export const ReachView = ({ reach, letters = false }: { reach: RecallReach; lett
                 {` · ${order.boxes} × ${order.lot_codes.join(", ")}`}
               </Text>
             </div>
-            <div className="flex shrink-0 items-center gap-3">
+            <div className="flex shrink-0 flex-wrap items-center gap-3">
               {letters && (order.told ? <StatusBadge color="green">{say.told}</StatusBadge> : <StatusBadge color="orange">{say.notTold}</StatusBadge>)}
+              {order.buyer && <a className="txt-small text-ui-fg-interactive tabular-nums" href={`tel:${order.buyer.phone}`}>{order.buyer.phone}</a>}
+            </div>
+          </div>
+        ))}
+      </Card>
+
+      <Card title={say.waiting} note={counts.waiting > reach.waiting.length ? say.first(reach.waiting.length, counts.waiting) : say.waitingNote}>
+        {reach.waiting.length === 0 && <Nothing title={say.nobodyWaits} />}
+        {reach.waiting.map((order) => (
+          <div key={order.order_id} className="flex flex-col gap-x-4 gap-y-1 px-6 py-3 md:flex-row md:items-baseline md:justify-between">
+            <div className="min-w-0">
+              <Text size="small" weight="plus" leading="compact" className="truncate">{order.buyer?.name ?? order.order_id}</Text>
+              <Text size="small" className="text-ui-fg-subtle">
+                <Link className="text-ui-fg-interactive" to={`/orders/${order.order_id}`}>{order.code ?? order.order_id}</Link>
+                {` · ${order.boxes} · ${order.places.join(", ")}`}
+              </Text>
+            </div>
+            <div className="flex shrink-0 flex-wrap items-center gap-3">
+              <StatusBadge color={order.short ? "red" : "grey"}>{order.short ? say.short : say.otherLots}</StatusBadge>
               {order.buyer && <a className="txt-small text-ui-fg-interactive tabular-nums" href={`tel:${order.buyer.phone}`}>{order.buyer.phone}</a>}
             </div>
           </div>

@@ -1,5 +1,5 @@
 import { type MiddlewareRoute, validateAndTransformBody, validateAndTransformQuery } from "@medusajs/framework/http"
-import { ApiaryBody, ChoosePhotoBody, CloseBody, EntriesQuery, GrowingAreaBody, HeadsQuery, KeepAttachmentBody, OfficeEntriesQuery, OfficeLogbooksQuery, PlotBody, SendEntriesBody } from "./validators"
+import { ApiaryBody, CheckAreaBody, ChoosePhotoBody, CloseBody, EntriesQuery, GrowingAreaBody, HeadsQuery, KeepAttachmentBody, OfficeEntriesQuery, OfficeLogbooksQuery, PlotBody, SendEntriesBody } from "./validators"
 
 const post = (matcher: string, schema: Parameters<typeof validateAndTransformBody>[0]): MiddlewareRoute => ({ matcher, methods: ["POST"], middlewares: [validateAndTransformBody(schema)] })
 const list = (matcher: string, schema: Parameters<typeof validateAndTransformQuery>[0]): MiddlewareRoute => ({ matcher, methods: ["GET"], middlewares: [validateAndTransformQuery(schema, { defaults: ["id"], isList: true })] })
@@ -19,6 +19,8 @@ export const logbookMiddlewares: MiddlewareRoute[] = [
   post(`${book}/apiaries/:id`, ApiaryBody),
   ...["growing-areas", "plots", "apiaries"].map((places) => post(`${book}/${places}/:id/close`, CloseBody)),
   list("/admin/ocop/logbook-entries", OfficeEntriesQuery),
+  list("/admin/ocop/logbook-entries/sheet", OfficeEntriesQuery),
+  post("/admin/ocop/growing-areas/:id/check", CheckAreaBody),
   list("/admin/ocop/logbooks", OfficeLogbooksQuery),
   list("/store/ocop/logbook-heads", HeadsQuery),
 ]

@@ -52,6 +52,10 @@ export const GrowingAreaBody = z
   .refine(({ code, status }) => status === "applied" || code !== null, { message: "Vùng trồng đã cấp mã thì phải ghi mã.", path: ["code"] })
 export type GrowingAreaBody = z.infer<typeof GrowingAreaBody>
 
+/** What the office found in the register of the State. */
+export const CheckAreaBody = z.object({ matches: z.boolean(), note: words(300) }).strict()
+export type CheckAreaBody = z.infer<typeof CheckAreaBody>
+
 export const PlotBody = z
   .object({
     growing_area_id: z.string().max(60).nullable(),

@@ -8,6 +8,7 @@ export function ownLots(req: AuthenticatedMedusaRequest): Operating {
   const caller = callerOf(req)
   if (caller.actor_type !== "producer" || !caller.producerId) refuse("Trang này dành cho chủ thể sản xuất.")
   const key = req.get("idempotency-key")?.trim() || null
-  if (key && (key.length < 8 || key.length > 80)) refused("Mã gửi (Idempotency-Key) dài 8–80 ký tự.", "idempotency_key_invalid")
+  // Keys with a colon are the house's own: entries of the logbook, captured events.
+  if (key && !/^[\w.-]{8,80}$/.test(key)) refused("Mã gửi (Idempotency-Key) dài 8–80 ký tự, gồm chữ không dấu, số, dấu gạch và dấu chấm.", "idempotency_key_invalid")
   return { producer_id: caller.producerId, by: { role: "producer", id: caller.actor_id, name: caller.name }, key }
 }

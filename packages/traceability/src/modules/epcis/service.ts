@@ -9,7 +9,7 @@ export type CaptureJobRow = InferTypeOf<typeof CaptureJob>
 
 export interface KeepCapture {
   job: { id: string; producer_id: string; key_id: string; events: number; known: number; at: Date }
-  events: { id: string; event_id: string; hash: string; event: Record<string, unknown>; event_time: Date; record_time: Date; biz_step: string | null; lot_ids: string[] }[]
+  events: { id: string; event_id: string; hash: string; event: Record<string, unknown>; event_time: Date; record_time: Date; biz_step: string | null; lot_ids: string[]; operation_id: string | null }[]
 }
 
 export default class EpcisModuleService extends MedusaService({ CapturedEvent, PackhouseKey, CaptureJob }) {
@@ -19,9 +19,9 @@ export default class EpcisModuleService extends MedusaService({ CapturedEvent, P
   async keep({ job, events }: KeepCapture, @MedusaContext() context: Context = {}): Promise<string> {
     const manager = (context.transactionManager ?? context.manager) as EntityManager
     await manager.execute(
-      `insert into captured_event (id, producer_id, key_id, event_id, hash, event, event_time, record_time, biz_step, lot_ids)
-       select id, ?, ?, event_id, hash, event, event_time, record_time, biz_step, array(select jsonb_array_elements_text(lot_ids))
-       from jsonb_to_recordset(?::jsonb) as row(id text, event_id text, hash text, event jsonb, event_time timestamptz, record_time timestamptz, biz_step text, lot_ids jsonb)
+      `insert into captured_event (id, producer_id, key_id, event_id, hash, event, event_time, record_time, biz_step, lot_ids, operation_id)
+       select id, ?, ?, event_id, hash, event, event_time, record_time, biz_step, array(select jsonb_array_elements_text(lot_ids)), operation_id
+       from jsonb_to_recordset(?::jsonb) as row(id text, event_id text, hash text, event jsonb, event_time timestamptz, record_time timestamptz, biz_step text, lot_ids jsonb, operation_id text)
        on conflict (producer_id, event_id) do nothing`,
       [job.producer_id, job.key_id, JSON.stringify(events)],
     )

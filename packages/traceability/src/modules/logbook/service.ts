@@ -4,7 +4,7 @@ import { InjectManager, InjectTransactionManager, MedusaContext, MedusaService }
 import { placeIdOf, type Day, type Head, type HeadStatement, type Interval, type KnownPlace, type SignedHead, type Taking } from "../../rules/logbook"
 import { appendEntries, intervalOfRow, takingOfRow, type AppendEntries, type Appended, type BookBefore } from "./append-entries"
 import { LogbookEntry, LogbookFile, LogbookHead, LogbookKey, LogbookPhotoChoice } from "./models/book"
-import { Apiary, GrowingArea, PlaceChange, Plot } from "./models/places"
+import { Apiary, GrowingArea, GrowingAreaCheck, PlaceChange, Plot } from "./models/places"
 import { ENTRY_COLUMNS, type EntryRow } from "./rows"
 
 export interface LogbookOptions {
@@ -25,7 +25,7 @@ export interface DayEnd extends HeadStatement {
   received_at: Date
 }
 
-const MODELS = { GrowingArea, Plot, Apiary, PlaceChange, LogbookEntry, LogbookFile, LogbookPhotoChoice, LogbookHead, LogbookKey }
+const MODELS = { GrowingArea, GrowingAreaCheck, Plot, Apiary, PlaceChange, LogbookEntry, LogbookFile, LogbookPhotoChoice, LogbookHead, LogbookKey }
 
 /** No later entry of the same row of corrections: what holds now. */
 const CURRENT = 'not exists (select 1 from logbook_entry later where later."root" = e."root" and later."seq" > e."seq")'

@@ -8,6 +8,7 @@ import { KeptVariant, Lot, LotBalance, LotShelf } from "./models/lot"
 import { LotFlow, LotOperation } from "./models/operation"
 import { Recall, RecallLot } from "./models/recall"
 import { LotMovement, LotStep } from "./models/step"
+import { RefusedInTurn } from "./refused-in-turn"
 import { ANCESTORS, DESCENDANTS } from "./walks"
 
 export interface LotActor {
@@ -49,6 +50,9 @@ export interface WriteOperation {
   outputs: { lot: NewLot; quantity: number; balance: number }[]
   corrections?: { lot_id: string; direction: "plus" | "minus"; quantity: number }[]
 }
+
+/** One of several operations that are written together. */
+export type OperationInTurn = Omit<WriteOperation, "inputs"> & { inputs: { code: string; quantity: number; balance: number }[] }
 
 export interface WrittenOperation {
   operation_id: string
@@ -212,6 +216,24 @@ export default class LotsModuleService extends MedusaService(MODELS) {
       ...(input.corrections ?? []).map(({ lot_id, direction, quantity }) => flow(lot_id, direction, quantity, quantity)),
     ])
     return { operation_id, lots: lots.map(({ lot }) => ({ id: lot.id, code: lot.code })), known: false }
+  }
+
+  /** Operations one after the other, all or none. Lots are named by code, so that one may use what another made. Throws `RefusedInTurn`. */
+  @InjectManager()
+  @InjectTransactionManager()
+  async writeInTurn(operations: readonly OperationInTurn[], @MedusaContext() context: Context = {}): Promise<WrittenOperation[]> {
+    const manager = managerOf(context)
+    const written: WrittenOperation[] = []
+    for (const [index, { inputs, ...operation }] of operations.entries()) {
+      try {
+        const rows = await manager.execute<{ id: string; code: string }[]>("select id, code from lot where producer_id = ? and code in (select jsonb_array_elements_text(?::jsonb))", [operation.producer_id, JSON.stringify(inputs.map(({ code }) => code))])
+        const ids = new Map(rows.map(({ id, code }) => [code, id]))
+        written.push(await this.writeOperation({ ...operation, inputs: inputs.map(({ code, ...amount }) => ({ lot_id: ids.get(code)!, ...amount })) }, context))
+      } catch (cause) {
+        throw new RefusedInTurn(index, cause)
+      }
+    }
+    return written
   }
 
   /** What an operation under this key came to; null: there was none. Refuses when it was another request. */
@@ -466,6 +488,17 @@ export default class LotsModuleService extends MedusaService(MODELS) {
     return managerOf(context).execute(
       `select s.stock_location_id, sum(s.quantity)::integer as boxes from lot_shelf s join (select jsonb_array_elements_text(?::jsonb) as lot_id) wanted on wanted.lot_id = s.lot_id
        where s.quantity > 0 group by 1 order by 2 desc, 1`,
+      [JSON.stringify(lot_ids)],
+    )
+  }
+
+  /** Shelves where boxes of these lots lie, by what Medusa counts them as: which lots, and how many of them it counts now. */
+  @InjectManager()
+  async shelvesAmong(lot_ids: string[], @MedusaContext() context: Context = {}): Promise<{ inventory_item_id: string; stock_location_id: string; fed: number; codes: string[] }[]> {
+    return managerOf(context).execute(
+      `select k.inventory_item_id, s.stock_location_id, sum(s.fed)::integer as fed, array_agg(l.code order by l.code) as codes
+       from lot_shelf s join (select jsonb_array_elements_text(?::jsonb) as lot_id) wanted on wanted.lot_id = s.lot_id
+       join lot l on l.id = s.lot_id join kept_variant k on k.variant_id = l.variant_id where s.quantity > 0 group by 1, 2`,
       [JSON.stringify(lot_ids)],
     )
   }

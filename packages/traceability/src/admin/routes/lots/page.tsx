@@ -22,6 +22,7 @@ const LotsPage = () => {
       sheetPath="/admin/ocop/lots/sheet"
       rowsKey="lots"
       queryKey="ocop-lots"
+      dayRange={{ from: say.from, to: say.to }}
       linkTo={({ id }) => `/lots/${id}`}
       empty={{ heading: say.noLots, description: say.noLotsWhy }}
       filters={[

@@ -53,6 +53,24 @@ export const Apiary = model
   })
   .indexes([{ on: ["producer_id"] }])
 
+/** The office held what a producer wrote of a growing area against the register of the State. Append-only; the last one counts, while code, status and issuer are still as they were. */
+export const GrowingAreaCheck = model
+  .define("growing_area_check", {
+    id: model.id({ prefix: "areachk" }).primaryKey(),
+    growing_area_id: model.text(),
+    /** as they were written when it was checked */
+    code: model.text(),
+    status: model.enum(["applied", "granted", "suspended", "revoked"]),
+    issuer: model.text().nullable(),
+    matches: model.boolean(),
+    /** where it was looked up; what differs */
+    note: model.text(),
+    by_id: model.text(),
+    by_name: model.text(),
+    at: model.dateTime(),
+  })
+  .indexes([{ on: ["growing_area_id", "at"] }])
+
 /** What a growing area, a plot or an apiary was made into, by whom and when. Append-only. */
 export const PlaceChange = model
   .define("place_change", {

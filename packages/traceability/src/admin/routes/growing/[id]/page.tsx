@@ -4,8 +4,10 @@ import { Card, dayText, Fact, Failed, instantText, Loading, Nothing, sdk, useLan
 import { useQuery } from "@tanstack/react-query"
 import { useParams } from "react-router-dom"
 import type { ApiaryView, CommuneThen, GrowingAreaView, OfficeLogbook, PlaceChange, PlotView } from "../../../../http/logbook"
+import { AREA_STANDING_NAMES } from "../../../../rules/logbook/area-check"
 import { GROWING_AREA_STATUS_NAMES } from "../../../../rules/logbook/growing-area"
 import { UNITS, type Quantity } from "../../../../rules/logbook/units"
+import { CheckArea } from "../../../lib/check-area"
 import { BookEntries } from "../../../lib/book-entries"
 import { words, type Words } from "../../../lib/logbook-words"
 
@@ -44,6 +46,7 @@ const LogbookPage = () => {
   )
 }
 
+const STANDING_COLOR = { declared: "grey", checked: "green", differs: "red" } as const
 const STATUS_COLOR = { applied: "orange", granted: "green", suspended: "orange", revoked: "red" } as const
 
 const communeText = ({ name, today }: CommuneThen, say: Words): string => (name === today ? name : `${name}, ${say.today} ${today}`)
@@ -58,7 +61,19 @@ const Area = ({ area, changes }: { area: GrowingAreaView; changes: PlaceChange[]
   const language = useLanguage()
   const areaText = useArea()
   return (
-    <Place name={area.name} closed_on={area.closed_on} changes={changes} badge={<StatusBadge color={STATUS_COLOR[area.status]}>{GROWING_AREA_STATUS_NAMES[area.status][language]}</StatusBadge>}>
+    <Place
+      name={area.name}
+      closed_on={area.closed_on}
+      changes={changes}
+      badge={
+        <>
+          <StatusBadge color={STATUS_COLOR[area.status]}>{GROWING_AREA_STATUS_NAMES[area.status][language]}</StatusBadge>
+          <StatusBadge color={STANDING_COLOR[area.standing.standing]}>{AREA_STANDING_NAMES[area.standing.standing][language]}</StatusBadge>
+        </>
+      }
+      action={area.code && !area.closed_on ? <CheckArea area={area} /> : undefined}
+    >
+      {area.standing.standing !== "declared" && <span className="block">{`${AREA_STANDING_NAMES[area.standing.standing][language]}: ${instantText(area.standing.at)} · ${area.standing.by} · ${area.standing.note}`}</span>}
       <code>{area.code ?? say.noCode}</code> · {area.issuer ? `${say.issuer} ${area.issuer} · ` : ""}{areaText(area.area)} · {area.crop} · {communeText(area.commune, say)}
     </Place>
   )
@@ -95,11 +110,12 @@ interface PlaceProps {
   closed_on: string | null
   changes: PlaceChange[]
   badge: React.ReactNode
+  action?: React.ReactNode
   children: React.ReactNode
 }
 
 /** One place, and what became of it since it was first written down. */
-const Place = ({ name, closed_on, changes, badge, children }: PlaceProps) => {
+const Place = ({ name, closed_on, changes, badge, action, children }: PlaceProps) => {
   const say = useWords(words)
   const later = changes.slice(1)
   return (
@@ -107,6 +123,7 @@ const Place = ({ name, closed_on, changes, badge, children }: PlaceProps) => {
       <div className="flex flex-wrap items-center gap-2">
         <Text size="small" weight="plus">{name}</Text>
         {closed_on ? <Badge size="2xsmall" color="grey">{say.closed} {dayText(closed_on)}</Badge> : badge}
+        {action && <div className="ms-auto">{action}</div>}
       </div>
       <Text size="small" className="text-ui-fg-subtle" as="div">{children}</Text>
       {later.map(({ at, by, changed }) => (

@@ -61,7 +61,7 @@ const LotPage = () => {
                 </Text>
                 <Text size="small" className="text-ui-fg-subtle">{[movement.stock_location.name, movement.reason].filter(Boolean).join(" · ")}</Text>
               </div>
-              <div className="shrink-0 text-right">
+              <div className="max-w-32 shrink-0 text-right md:max-w-none">
                 <Text size="small" leading="compact" className="tabular-nums">{movement.quantity}</Text>
                 <Text size="xsmall" className="text-ui-fg-muted">{instantText(movement.at)}</Text>
               </div>
@@ -85,7 +85,7 @@ const LotPage = () => {
                   : step?.reason}
               </Text>
             </div>
-            <div className="shrink-0 text-right">
+            <div className="max-w-32 shrink-0 text-right md:max-w-none">
               <Text size="small" leading="compact">{(operation ?? step)!.actor.name}</Text>
               <Text size="xsmall" className="text-ui-fg-muted">{instantText(at)}</Text>
             </div>

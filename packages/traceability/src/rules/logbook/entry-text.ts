@@ -1,7 +1,7 @@
 import type { LogbookEntryView } from "../../http/logbook"
-import type { ContentValue, Field } from "../../rules/logbook/fields"
-import { kindSpec } from "../../rules/logbook/kinds"
-import { UNITS, type Quantity } from "../../rules/logbook/units"
+import type { ContentValue, Field } from "./fields"
+import { kindSpec } from "./kinds"
+import { UNITS, type Quantity } from "./units"
 
 type Language = "vi" | "en"
 
