@@ -40,6 +40,7 @@ export const MAIN_MENU: readonly MenuPage[] = [
   page("/sales-points", "sales_point"),
   page("/transfers", "consignment"),
   page("/shifts", "till", "review"),
+  page("/supply", "supply"),
   page("/bank-transfers", "payment"),
   page("/labels", "inspection"),
   page("/operator", "operator", "write"),

@@ -12,6 +12,7 @@ import { paymentRoutes } from "./payment"
 import { producerRoutes } from "./producer"
 import type { RouteRule } from "./route-rule"
 import { salesPointRoutes } from "./sales-point"
+import { supplyRoutes } from "./supply"
 import { territoryRoutes } from "./territory"
 import { traceRoutes } from "./trace"
 import { yearRoutes } from "./year"
@@ -31,6 +32,7 @@ export const ROUTES: readonly RouteRule[] = [
   ...paymentRoutes,
   ...producerRoutes,
   ...salesPointRoutes,
+  ...supplyRoutes,
   ...territoryRoutes,
   ...traceRoutes,
   ...yearRoutes,
