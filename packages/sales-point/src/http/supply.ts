@@ -33,6 +33,8 @@ export interface SupplyPlanLineView {
   quantity: number
   /** set by the office, not by the optimiser */
   by_hand: boolean
+  /** the transfer it became */
+  transfer_id: string | null
 }
 
 export interface ObjectionView {
@@ -58,6 +60,13 @@ export interface SupplyPlanResponse {
     lines: SupplyPlanLineView[]
     objections: ObjectionView[]
   }
+}
+
+/** 201 on POST /admin/ocop/supply-plans/{id}/transfers: one a producer and point, of the lots that are there */
+export interface SupplyTransfersResponse extends SupplyPlanResponse {
+  drafted: number
+  /** what waits for goods, as sentences */
+  missing: string[]
 }
 
 export type WishReason = "contract" | "fair" | "preorder" | "estimate"

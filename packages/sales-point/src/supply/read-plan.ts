@@ -31,7 +31,7 @@ export async function readPlan(container: MedusaContainer, id: string): Promise<
     communesToday(container),
   ])
   const { problem } = plan
-  const lines = rows.map(({ producer_id, variant_id, outlet_id, fortnight, quantity, by_hand }) => ({ producer_id, variant_id, outlet_id, fortnight, quantity, by_hand }))
+  const lines = rows.map(({ producer_id, variant_id, outlet_id, fortnight, quantity, by_hand, transfer_id }) => ({ producer_id, variant_id, outlet_id, fortnight, quantity, by_hand, transfer_id }))
   const nameOf = (of: Map<string, string>, key: string) => of.get(key) ?? key
   const harvest = new Map<string, Record<string, number>>()
   for (const { producer_id, variant_id, quantity } of problem.supplies) {

@@ -9,7 +9,7 @@ export const supplyRoutes: RouteRule[] = [
   get(plan, ["read", "supply"]),
   post(plan, ["write", "supply"]),
   get(`${plan}/sheet`, ["read", "supply"]),
-  ...["lines", "accept", "drop"].map((path) => post(`${plan}/${path}`, ["write", "supply"])),
+  ...["lines", "accept", "drop", "transfers"].map((path) => post(`${plan}/${path}`, ["write", "supply"])),
   get("/admin/ocop/supply-wishes", ["read", "supply"]),
   post("/admin/ocop/supply-wishes", ["write", "supply"]),
   post("/admin/ocop/supply-wishes/:id/withdraw", ["write", "supply"]),

@@ -14,6 +14,7 @@ const vi = {
   namePlaceholder: "Vụ cam 2026–2027",
   starts: "Từ ngày",
   startsHint: "Kế hoạch kéo dài 52 tuần kể từ ngày này.",
+  status: "Trạng thái",
   statuses,
   allocated: (boxes: string) => `${boxes} hộp, chai, gói được phân bổ`,
   by: (who: string, when: string) => `${who} lập lúc ${when}`,
@@ -79,6 +80,14 @@ const vi = {
   withdraw: "Rút",
   withdrawn: "Đã rút",
   starOnly: "chỉ nhận hàng có sao",
+  transfers: "Chuyển hàng theo kế hoạch",
+  transfersNote: "Đến kỳ, lập phiếu chuyển nháp từ các lô đã đóng gói, lô hết hạn trước đi trước. Hàng bán trên mạng gửi thẳng từ chủ thể, không cần phiếu.",
+  noTransfers: "Kế hoạch này không gửi hàng tới điểm bán nào",
+  planned: (lines: number, boxes: string) => `${lines} dòng, ${boxes} hộp, chai, gói`,
+  draftTransfers: "Lập phiếu chuyển",
+  allDrafted: "Đã lập đủ",
+  drafted: (count: number) => (count > 0 ? `Đã lập ${count} phiếu chuyển nháp` : "Chưa lập được phiếu nào"),
+  transfer: (index: number) => `Phiếu ${index}`,
 }
 
 const en: typeof vi = {
@@ -92,6 +101,7 @@ const en: typeof vi = {
   namePlaceholder: "Orange season 2026–2027",
   starts: "From",
   startsHint: "A plan covers the 52 weeks from this day.",
+  status: "Status",
   statuses: { draft: "Draft", accepted: "Accepted", dropped: "Dropped" },
   allocated: (boxes) => `${boxes} boxes, jars and bags allocated`,
   by: (who, when) => `Made by ${who}, ${when}`,
@@ -157,6 +167,14 @@ const en: typeof vi = {
   withdraw: "Withdraw",
   withdrawn: "Withdrawn",
   starOnly: "goods with a star only",
+  transfers: "Transfers of the plan",
+  transfersNote: "When its time comes, draft the transfers from the lots that are packed, first expired first. What is sold on the web goes straight from the producer and needs none.",
+  noTransfers: "This plan sends nothing to a sales point",
+  planned: (lines, boxes) => `${lines} lines, ${boxes} boxes, jars and bags`,
+  draftTransfers: "Draft transfers",
+  allDrafted: "All drafted",
+  drafted: (count) => (count > 0 ? `${count} draft transfers made` : "No transfer could be drafted"),
+  transfer: (index) => `Transfer ${index}`,
 }
 
 export const words = { vi, en }

@@ -32,7 +32,7 @@ const SupplyPage = () => {
               <Text size="xsmall" className="text-ui-fg-subtle">{say.by(plan.made_by, instantText(plan.made_at))}</Text>
             </div>
           ) }),
-          column.accessor("status", { header: "", cell: ({ getValue }) => <StatusBadge color={STATUS_COLOR[getValue()]}>{say.statuses[getValue()]}</StatusBadge> }),
+          column.accessor("status", { header: say.status, cell: ({ row: { original: { status } } }) => <StatusBadge color={STATUS_COLOR[status]}>{say.statuses[status]}</StatusBadge> }),
           column.accessor("starts", { header: say.starts, cell: ({ getValue }) => dayText(getValue()) }),
           column.accessor("allocated", { header: say.given, cell: ({ getValue }) => getValue().toLocaleString("vi-VN") }),
         ]}

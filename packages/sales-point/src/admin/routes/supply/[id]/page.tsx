@@ -8,6 +8,7 @@ import { AskReason } from "../../../lib/ask-reason"
 import { AllocationTable } from "../../../lib/supply/allocation-table"
 import { BalanceChart } from "../../../lib/supply/balance-chart"
 import { PlanForm } from "../../../lib/supply/plan-form"
+import { PlannedTransfers } from "../../../lib/supply/transfers"
 import { STATUS_COLOR, words } from "../../../lib/supply/words"
 
 const SHOWN = 12
@@ -90,6 +91,8 @@ const SupplyPlanPage = () => {
           </ul>
         )}
       </Card>
+
+      {plan.status === "accepted" && <PlannedTransfers plan={plan} />}
 
       <Card
         title={say.picture}

@@ -19,6 +19,9 @@ export const AdminEditSupplyPlan = z.object({
 })
 export type AdminEditSupplyPlan = z.infer<typeof AdminEditSupplyPlan>
 
+export const AdminDraftSupplyTransfers = z.object({ fortnight: z.number().int().min(0).max(25) })
+export type AdminDraftSupplyTransfers = z.infer<typeof AdminDraftSupplyTransfers>
+
 export const AdminReason = z.object({ reason: z.string().trim().min(1, "Hãy ghi lý do.").max(500, "Lý do dài quá 500 chữ.") })
 export type AdminReason = z.infer<typeof AdminReason>
 
