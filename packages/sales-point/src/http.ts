@@ -141,3 +141,5 @@ export interface PointRegulationView {
 export interface PointRegulationListResponse {
   regulations: PointRegulationView[]
 }
+
+export type * from "./http/supply"

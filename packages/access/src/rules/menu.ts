@@ -41,6 +41,7 @@ export const MAIN_MENU: readonly MenuPage[] = [
   page("/transfers", "consignment"),
   page("/shifts", "till", "review"),
   page("/settlements", "settlement"),
+  page("/supply", "supply"),
   page("/bank-transfers", "payment"),
   page("/cash-on-delivery", "payment"),
   page("/labels", "inspection"),

@@ -1,6 +1,7 @@
 import { defineMiddlewares, validateAndTransformBody, validateAndTransformQuery, type MiddlewareRoute } from "@medusajs/framework/http"
 import { AdminAddPaper, AdminCreateSalesPoint, AdminGetSalesPoints, AdminPointReason, AdminPublishRegulation, AdminUpdateSalesPoint } from "./admin/ocop/sales-points/validators"
 import { AdminDraftTransfer, AdminGetShelf, AdminGetShelfLife, AdminGetTransfers, AdminLoseAtPoint, AdminStepTransfer } from "./admin/ocop/transfers/validators"
+import { AdminAddSupplyWish, AdminDraftSupplyTransfers, AdminEditSupplyPlan, AdminGetSupplyPlans, AdminMakeSupplyPlan, AdminReason, GetSupply, SaySupply } from "./admin/ocop/supply-plans/validators"
 import { StoreGetSalesPoints } from "./store/ocop/sales-points/validators"
 
 const post = (matcher: string, schema: Parameters<typeof validateAndTransformBody>[0]): MiddlewareRoute => ({ matcher, methods: ["POST"], middlewares: [validateAndTransformBody(schema)] })
@@ -26,5 +27,14 @@ export default defineMiddlewares({
     post("/admin/ocop/transfers", AdminDraftTransfer),
     ...["ready", "dispatch", "receive", "cancel"].map((name) => post(`/admin/ocop/transfers/:id/${name}`, AdminStepTransfer)),
     get("/admin/ocop/shelf-life", AdminGetShelfLife),
+    get("/admin/ocop/supply-plans", AdminGetSupplyPlans),
+    post("/admin/ocop/supply-plans", AdminMakeSupplyPlan),
+    post("/admin/ocop/supply-plans/:id", AdminMakeSupplyPlan),
+    post("/admin/ocop/supply-plans/:id/lines", AdminEditSupplyPlan),
+    post("/admin/ocop/supply-plans/:id/transfers", AdminDraftSupplyTransfers),
+    post("/admin/ocop/supply-plans/:id/drop", AdminReason),
+    post("/admin/ocop/supply-wishes", AdminAddSupplyWish),
+    get("/producer/supply-statements", GetSupply),
+    post("/producer/supply-statements", SaySupply),
   ],
 })

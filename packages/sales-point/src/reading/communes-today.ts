@@ -8,7 +8,7 @@ interface OfCommune {
 }
 
 /** Finds the commune of today in which a point lies, by the one it was written down with. */
-export async function communesToday(container: MedusaContainer): Promise<{ of: (point: OfCommune) => Unit | undefined; province: (unit: Unit | undefined) => string }> {
+export async function communesToday(container: MedusaContainer): Promise<{ of: (point: OfCommune) => Unit | undefined; province: (unit: Unit | undefined) => string; name: (code: string) => string }> {
   const directory = await container.resolve<TerritoryModuleService>(TERRITORY_MODULE).directory()
   const today = todayInVietnam(now())
   return {
@@ -16,6 +16,7 @@ export async function communesToday(container: MedusaContainer): Promise<{ of: (
       const then = directory.find({ code: commune_code, valid_from: commune_valid_from })
       return then && (directory.successors(then, today)[0] ?? then)
     },
+    name: (code) => directory.at(code, today)?.name ?? code,
     province: (unit) => (unit && directory.at(unit.province_code, today)?.name) ?? "",
   }
 }

@@ -13,6 +13,7 @@ import { producerRoutes } from "./producer"
 import type { RouteRule } from "./route-rule"
 import { salesPointRoutes } from "./sales-point"
 import { settlementRoutes } from "./settlement"
+import { supplyRoutes } from "./supply"
 import { territoryRoutes } from "./territory"
 import { traceRoutes } from "./trace"
 import { yearRoutes } from "./year"
@@ -33,6 +34,7 @@ export const ROUTES: readonly RouteRule[] = [
   ...producerRoutes,
   ...salesPointRoutes,
   ...settlementRoutes,
+  ...supplyRoutes,
   ...territoryRoutes,
   ...traceRoutes,
   ...yearRoutes,

@@ -53,6 +53,20 @@ export function expectedSales(args: {
   return trended.map((quantity, fortnight) => Math.max(quantity, ordered[fortnight]!))
 }
 
+/**
+ * So many boxes from one day to another, spread over the fortnights of the plan by the days that fall into each; what lies outside of
+ * the plan is left out.
+ */
+export function spreadOverDays(starts: string, { first_day, last_day, quantity }: { first_day: string; last_day: string; quantity: number }): { fortnight: number; quantity: number }[] {
+  const days: (number | null)[] = []
+  for (let day = first_day; day <= last_day; day = later(day, 1)) days.push(fortnightOf(starts, day))
+  const fortnights = [...new Set(days)]
+  return spread(quantity, fortnights.map((fortnight) => days.filter((day) => day === fortnight).length)).flatMap((part, index) => {
+    const fortnight = fortnights[index]
+    return fortnight === null || fortnight === undefined || part === 0 ? [] : [{ fortnight, quantity: part }]
+  })
+}
+
 /** Last year's days moved by 364 days: the same weekday, the same fortnight. */
 function ofLastYear(starts: string, past: readonly Past[]): number[] {
   const quantities = Array.from({ length: FORTNIGHTS }, () => 0)

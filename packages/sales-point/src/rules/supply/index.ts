@@ -1,6 +1,7 @@
 export { balanceOf, type BalanceRow } from "./balance"
 export { forbids, objectionsTo, type Objection } from "./check-allocation"
-export { expectedHarvest, expectedSales, type Past } from "./expect"
+export { expectedHarvest, expectedSales, spreadOverDays, type Past } from "./expect"
 export { daysOf, FORTNIGHTS, fortnightOf, fortnightsKept } from "./fortnight"
 export { linesOf, networksOf, withShares, type Network } from "./network"
 export type { AllocationLine, AllocationRules, Demand, Outlet, Source, Supply, SupplyProblem } from "./supply"
+export { takeLots, type LotAtHand } from "./take-lots"

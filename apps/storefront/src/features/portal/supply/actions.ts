@@ -1,0 +1,10 @@
+"use server"
+import { amountIn, change, localeIn, text } from "../form-tools"
+import type { FormAnswer } from "../portal-form"
+import { portalWords } from "../words"
+
+export async function saySupply(_: FormAnswer, form: FormData): Promise<FormAnswer> {
+  const [quantity, year] = [amountIn(form, "quantity"), amountIn(form, "year")]
+  if (quantity === null || year === null) return { message: portalWords[localeIn(form)].error_amount }
+  return change(form, "/producer/supply-statements", { year, variant_id: text(form, "variant_id", 80), quantity }, `/nha-san-xuat/du-kien?nam=${year}&xong=1`)
+}

@@ -1,0 +1,56 @@
+import { Button, StatusBadge, Text, toast } from "@medusajs/ui"
+import { Card, messageOf, Nothing, sdk, useMay, useWords } from "@ocop/office"
+import { useMutation, useQueryClient } from "@tanstack/react-query"
+import { useState } from "react"
+import { Link } from "react-router-dom"
+import type { SupplyPlanResponse, SupplyTransfersResponse } from "../../../http"
+import { words } from "./words"
+
+/** An accepted plan, fortnight by fortnight: what has its transfer, and what is still to be drafted. */
+export const PlannedTransfers = ({ plan }: { plan: SupplyPlanResponse["supply_plan"] }) => {
+  const say = useWords(words)
+  const may = useMay()
+  const client = useQueryClient()
+  const [missing, setMissing] = useState<string[]>([])
+  const draft = useMutation({
+    mutationFn: (fortnight: number) => sdk.client.fetch<SupplyTransfersResponse>(`/admin/ocop/supply-plans/${plan.id}/transfers`, { method: "POST", body: { fortnight } }),
+    onSuccess: async (answer) => {
+      toast.success(say.drafted(answer.drafted))
+      setMissing(answer.missing)
+      await client.invalidateQueries({ queryKey: ["ocop-supply-plans"] })
+    },
+    onError: (error) => toast.error(say.notSaved, { description: messageOf(error, say.tryAgain) }),
+  })
+  const toPoints = plan.lines.filter(({ outlet_id }) => outlet_id !== "web")
+  const fortnights = [...new Set(toPoints.map(({ fortnight }) => fortnight))].sort((a, b) => a - b)
+  const short = (day: string) => `${day.slice(8)}/${day.slice(5, 7)}`
+  return (
+    <Card title={say.transfers} note={say.transfersNote}>
+      {missing.length > 0 && (
+        <ul role="status" className="bg-ui-tag-orange-bg list-disc px-10 py-3">
+          {missing.map((sentence) => <li key={sentence}><Text size="small">{sentence}</Text></li>)}
+        </ul>
+      )}
+      {fortnights.length === 0 && <Nothing title={say.noTransfers} />}
+      {fortnights.map((fortnight) => {
+        const own = toPoints.filter((line) => line.fortnight === fortnight)
+        const done = own.filter(({ transfer_id }) => transfer_id !== null)
+        const { first, last } = plan.fortnights[fortnight]!
+        return (
+          <div key={fortnight} className="flex flex-wrap items-center justify-between gap-3 px-6 py-3">
+            <div>
+              <Text size="small" weight="plus" leading="compact">{short(first)} – {short(last)}</Text>
+              <Text size="small" className="text-ui-fg-subtle">{say.planned(own.length, own.reduce((sum, { quantity }) => sum + quantity, 0).toLocaleString("vi-VN"))}</Text>
+            </div>
+            <span className="flex flex-wrap items-center gap-2">
+              {[...new Set(done.map(({ transfer_id }) => transfer_id!))].map((id, index) => <Link key={id} className="txt-compact-small text-ui-fg-interactive" to={`/transfers/${id}`}>{say.transfer(index + 1)}</Link>)}
+              {done.length === own.length
+                ? <StatusBadge color="green">{say.allDrafted}</StatusBadge>
+                : may("write:supply") && <Button size="small" variant="secondary" isLoading={draft.isPending && draft.variables === fortnight} onClick={() => draft.mutate(fortnight)}>{say.draftTransfers}</Button>}
+            </span>
+          </div>
+        )
+      })}
+    </Card>
+  )
+}

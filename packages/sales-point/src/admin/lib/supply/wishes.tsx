@@ -1,0 +1,97 @@
+import { Badge, Button, Drawer, Input, Select, Text, toast } from "@medusajs/ui"
+import { Card, dayText, Failed, Field, Loading, messageOf, Nothing, sdk, todayText, useMay, useWords } from "@ocop/office"
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
+import { useState } from "react"
+import type { SupplyWishListResponse, WishReason } from "../../../http"
+import { words } from "./words"
+
+const KEY = "ocop-supply-wishes"
+const REASONS: WishReason[] = ["contract", "fair", "preorder", "estimate"]
+
+/** What is known ahead: contracts, fairs, preorders, guesses. */
+export const Wishes = () => {
+  const say = useWords(words)
+  const may = useMay()
+  const client = useQueryClient()
+  const { data, error, refetch } = useQuery({ queryKey: [KEY], queryFn: () => sdk.client.fetch<SupplyWishListResponse>("/admin/ocop/supply-wishes") })
+  const withdraw = useMutation({
+    mutationFn: (id: string) => sdk.client.fetch(`/admin/ocop/supply-wishes/${id}/withdraw`, { method: "POST", body: {} }),
+    onSuccess: () => client.invalidateQueries({ queryKey: [KEY] }),
+    onError: (failure) => toast.error(say.notSaved, { description: messageOf(failure, say.tryAgain) }),
+  })
+  return (
+    <Card title={say.wishes} note={say.wishesNote} actions={data && may("write:supply") && <WishForm {...data} />}>
+      {!data && (error ? <Failed error={error} onRetry={() => void refetch()} /> : <Loading />)}
+      {data?.supply_wishes.length === 0 && <Nothing title={say.noWishes} />}
+      {data?.supply_wishes.map((wish) => (
+        <div key={wish.id} className="flex flex-wrap items-center justify-between gap-3 px-6 py-3">
+          <div className={`min-w-0 ${wish.withdrawn ? "text-ui-fg-muted line-through" : ""}`}>
+            <Text size="small" weight="plus" leading="compact">{wish.quantity.toLocaleString("vi-VN")} × {wish.variant_title} → {wish.outlet_name}</Text>
+            <Text size="small" className="text-ui-fg-subtle">{dayText(wish.first_day)} – {dayText(wish.last_day)}{wish.note ? ` · ${wish.note}` : ""} · {wish.added_by}</Text>
+          </div>
+          <span className="flex items-center gap-2">
+            <Badge size="2xsmall">{say.reasons[wish.because]}</Badge>
+            {wish.withdrawn ? <Text size="xsmall" className="text-ui-fg-subtle">{say.withdrawn} · {wish.withdrawn.by}</Text> : may("write:supply") && <Button size="small" variant="transparent" onClick={() => withdraw.mutate(wish.id)}>{say.withdraw}</Button>}
+          </span>
+        </div>
+      ))}
+    </Card>
+  )
+}
+
+const EMPTY = { outlet_id: "", variant_id: "", quantity: "", note: "" }
+
+const WishForm = ({ variants, outlets }: Pick<SupplyWishListResponse, "variants" | "outlets">) => {
+  const say = useWords(words)
+  const client = useQueryClient()
+  const [open, setOpen] = useState(false)
+  const [wish, setWish] = useState({ ...EMPTY, first_day: todayText(), last_day: todayText() })
+  const [because, setBecause] = useState<WishReason>("contract")
+  const add = useMutation({
+    mutationFn: () => sdk.client.fetch("/admin/ocop/supply-wishes", { method: "POST", body: { ...wish, because, quantity: Number(wish.quantity) } }),
+    onSuccess: async () => {
+      toast.success(say.saved)
+      setOpen(false)
+      setWish({ ...wish, ...EMPTY })
+      await client.invalidateQueries({ queryKey: [KEY] })
+    },
+    onError: (error) => toast.error(say.notSaved, { description: messageOf(error, say.tryAgain) }),
+  })
+  const choose = (id: "outlet_id" | "variant_id", label: string, options: { id: string; label: string }[]) => (
+    <Field label={label} htmlFor={`wish-${id}`}>
+      <Select value={wish[id]} onValueChange={(value) => setWish({ ...wish, [id]: value })}>
+        <Select.Trigger id={`wish-${id}`}><Select.Value /></Select.Trigger>
+        <Select.Content>{options.map((option) => <Select.Item key={option.id} value={option.id}>{option.label}</Select.Item>)}</Select.Content>
+      </Select>
+    </Field>
+  )
+  const input = (id: "first_day" | "last_day" | "quantity" | "note", label: string, type = "text") => (
+    <Field label={label} htmlFor={`wish-${id}`}><Input id={`wish-${id}`} type={type} min={type === "number" ? 1 : undefined} value={wish[id]} onChange={(event) => setWish({ ...wish, [id]: event.target.value })} /></Field>
+  )
+  return (
+    <Drawer open={open} onOpenChange={setOpen}>
+      <Drawer.Trigger asChild><Button size="small" variant="secondary">{say.addWish}</Button></Drawer.Trigger>
+      <Drawer.Content>
+        <Drawer.Header><Drawer.Title>{say.addWish}</Drawer.Title></Drawer.Header>
+        <Drawer.Body className="flex flex-col gap-4 overflow-y-auto">
+          {choose("outlet_id", say.outlet, outlets.map(({ id, name }) => ({ id, label: name })))}
+          {choose("variant_id", say.product, variants.map(({ id, title }) => ({ id, label: title })))}
+          {input("first_day", say.firstDay, "date")}
+          {input("last_day", say.lastDay, "date")}
+          {input("quantity", say.quantity, "number")}
+          <Field label={say.because} htmlFor="wish-because">
+            <Select value={because} onValueChange={(value) => setBecause(value as WishReason)}>
+              <Select.Trigger id="wish-because"><Select.Value /></Select.Trigger>
+              <Select.Content>{REASONS.map((value) => <Select.Item key={value} value={value}>{say.reasons[value]}</Select.Item>)}</Select.Content>
+            </Select>
+          </Field>
+          {input("note", say.wishNote)}
+        </Drawer.Body>
+        <Drawer.Footer>
+          <Drawer.Close asChild><Button size="small" variant="secondary">{say.cancel}</Button></Drawer.Close>
+          <Button size="small" disabled={!wish.outlet_id || !wish.variant_id || !wish.quantity} isLoading={add.isPending} onClick={() => add.mutate()}>{say.addWish}</Button>
+        </Drawer.Footer>
+      </Drawer.Content>
+    </Drawer>
+  )
+}

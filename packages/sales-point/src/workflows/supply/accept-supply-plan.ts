@@ -1,0 +1,23 @@
+import { createStep, createWorkflow, StepResponse, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import { SUPPLY_MODULE, type PlanActor, type SupplyModuleService } from "../../modules/supply"
+import { refused } from "../../refusals"
+import { forbids, objectionsTo } from "../../rules/supply"
+
+export interface AcceptSupplyPlanInput {
+  id: string
+  by: PlanActor
+}
+
+const acceptPlanStep = createStep("accept-supply-plan", async ({ id, by }: AcceptSupplyPlanInput, { container }) => {
+  const service = container.resolve<SupplyModuleService>(SUPPLY_MODULE)
+  const { problem } = await service.retrievePlan(id)
+  const lines = await service.listSupplyPlanLines({ plan_id: id }, { take: null })
+  if (lines.length === 0) return refused("Kế hoạch chưa phân bổ gì nên chưa chốt được. Hãy thêm nhu cầu, hoặc nhờ chủ thể khai dự kiến thu, rồi tính lại.", "plan_empty")
+  const broken = objectionsTo(problem, lines).filter(forbids).length
+  if (broken > 0) return refused(`Còn ${broken} dòng trái quy tắc. Hãy sửa các dòng đỏ rồi chốt.`, "plan_breaks_rules")
+  await service.settle({ id, status: "accepted", reason: null, by })
+  return new StepResponse(id)
+})
+
+/** Makes a draft the plan goods move by. Refused while a line breaks a rule that forbids. */
+export const acceptSupplyPlanWorkflow = createWorkflow("accept-supply-plan", (input: AcceptSupplyPlanInput) => new WorkflowResponse(acceptPlanStep(input)))

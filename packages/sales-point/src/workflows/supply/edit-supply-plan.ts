@@ -1,0 +1,22 @@
+import { createStep, createWorkflow, StepResponse, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import { SUPPLY_MODULE, type SupplyModuleService } from "../../modules/supply"
+import { invalid } from "../../refusals"
+import { objectionsTo, type AllocationLine } from "../../rules/supply"
+
+export interface EditSupplyPlanInput {
+  id: string
+  /** quantities to set; 0 takes a line away */
+  lines: AllocationLine[]
+}
+
+const editPlanStep = createStep("edit-supply-plan", async ({ id, lines }: EditSupplyPlanInput, { container }) => {
+  const service = container.resolve<SupplyModuleService>(SUPPLY_MODULE)
+  const { problem } = await service.retrievePlan(id)
+  const strange = objectionsTo(problem, lines.filter(({ quantity }) => quantity > 0)).some(({ kind }) => kind === "unknown")
+  if (strange) return invalid("Có dòng nói về chủ thể, nơi bán hoặc kỳ không có trong kế hoạch. Hãy tải lại trang rồi sửa lại.", "unknown_line")
+  await service.setLines({ id, lines })
+  return new StepResponse(id)
+})
+
+/** Sets quantities of a draft by hand. What breaks a rule is kept and told; only accepting is refused. */
+export const editSupplyPlanWorkflow = createWorkflow("edit-supply-plan", (input: EditSupplyPlanInput) => new WorkflowResponse(editPlanStep(input)))

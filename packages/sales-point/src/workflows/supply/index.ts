@@ -1,0 +1,6 @@
+export { acceptSupplyPlanWorkflow } from "./accept-supply-plan"
+export { dropSupplyPlanWorkflow } from "./drop-supply-plan"
+export { editSupplyPlanWorkflow } from "./edit-supply-plan"
+export { makeSupplyPlanWorkflow } from "./make-supply-plan"
+export { saySupplyWorkflow } from "./say-supply"
+export { addSupplyWishWorkflow, withdrawSupplyWishWorkflow } from "./supply-wish"

@@ -1,0 +1,119 @@
+import { shopSuite } from "@ocop/test-kit"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import type { SupplyPlanResponse, SupplyStatementListResponse, SupplyWishListResponse } from "../../src/http"
+
+const RULES = { commune_minimum_percent: 30, fair_share_percent: 60, certified_first: true }
+
+shopSuite({ demo: true }, (shop) => {
+  let office: Record<string, string>
+  let goods: { producer: string; variant: string }
+  let point: string
+
+  beforeAll(async () => {
+    office = await shop.staff("trade_office")
+    const query = shop.container().resolve(ContainerRegistrationKeys.QUERY)
+    const { data } = await query.graph({ entity: "producer", fields: ["id", "products.variants.id", "products.handle"] })
+    const [found] = (data as unknown as { id: string; products: { handle: string; variants: { id: string }[] }[] }[]).flatMap(({ id, products }) =>
+      products.filter(({ handle }) => handle === "cam-bu-duc-linh" || handle.startsWith("cam-")).map(({ variants }) => ({ producer: id, variant: variants[0]!.id })),
+    )
+    goods = found!
+    const { data: points } = await query.graph({ entity: "sales_point", fields: ["id"], filters: { status: "open" } })
+    point = (points[0] as { id: string }).id
+  })
+
+  const post = (path: string, body: unknown, headers = office) => shop.api.post(path, body, { headers })
+  const say = async (quantity: number, year = 2026) => post("/producer/supply-statements", { year, variant_id: goods.variant, quantity }, await shop.member(goods.producer))
+  const wish = (overrides = {}) => post("/admin/ocop/supply-wishes", { outlet_id: point, variant_id: goods.variant, first_day: "2026-12-01", last_day: "2026-12-14", quantity: 40, because: "contract", ...overrides })
+  const make = async (title = "Vụ cam", rules = RULES) => {
+    const { status, data } = await post("/admin/ocop/supply-plans", { title, starts: "2026-12-01", rules })
+    expect(status).toBe(201)
+    return (data as SupplyPlanResponse).supply_plan
+  }
+  const placed = (plan: SupplyPlanResponse["supply_plan"], outlet = point) => plan.lines.filter(({ outlet_id, variant_id }) => outlet_id === outlet && variant_id === goods.variant).reduce((sum, { quantity }) => sum + quantity, 0)
+
+  it("gives a point what its contract asks for, out of what producers say they will have", async () => {
+    await say(1_000)
+    expect((await wish()).status).toBe(201)
+
+    const plan = await make()
+
+    expect(placed(plan)).toBe(40)
+    expect(plan.objections.filter(({ forbids }) => forbids)).toEqual([])
+    expect(plan.balance.filter(({ variant_id }) => variant_id === goods.variant).reduce((sum, { harvested }) => sum + harvested, 0)).toBeGreaterThanOrEqual(1_000)
+  })
+
+  it("never gives more than is there, and says where it is short", async () => {
+    await say(10)
+    await wish({ quantity: 5_000, last_day: "2027-06-01" })
+
+    const plan = await make()
+
+    const rows = plan.balance.filter(({ variant_id }) => variant_id === goods.variant)
+    const sum = (of: "allocated" | "harvested" | "short") => rows.reduce((all, row) => all + row[of], 0)
+    expect(sum("allocated")).toBeLessThanOrEqual(sum("harvested"))
+    expect(sum("short")).toBeGreaterThan(4_000)
+  })
+
+  it("lets the office set what it knows better, refuses what cannot be, and stands once it is accepted", async () => {
+    await say(1_000)
+    await wish()
+    const plan = await make()
+    const line = plan.lines.find(({ outlet_id, variant_id }) => outlet_id === point && variant_id === goods.variant)!
+    const edit = (quantity: number) => post(`/admin/ocop/supply-plans/${plan.id}/lines`, { lines: [{ producer_id: line.producer_id, variant_id: line.variant_id, outlet_id: line.outlet_id, fortnight: line.fortnight, quantity }] })
+
+    const { data: tooMuch } = await edit(90_000)
+    expect(tooMuch.supply_plan.objections.filter(({ forbids }: { forbids: boolean }) => forbids)[0].text.vi).toMatch(/không thu kịp/)
+    const refused = await post(`/admin/ocop/supply-plans/${plan.id}/accept`, {})
+    expect([refused.status, refused.data.message]).toEqual([400, expect.stringMatching(/trái quy tắc/)])
+
+    expect((await edit(30)).status).toBe(200)
+    const { data } = await post(`/admin/ocop/supply-plans/${plan.id}/accept`, {})
+    expect(data.supply_plan.status).toBe("accepted")
+    expect(data.supply_plan.lines.find(({ by_hand }: { by_hand: boolean }) => by_hand)).toMatchObject({ quantity: 30 })
+
+    const late = await edit(31)
+    expect([late.status, late.data.message]).toEqual([400, expect.stringMatching(/đã chốt/)])
+  })
+
+  it("forgets a need that was withdrawn, and counts a producer's last word", async () => {
+    await say(1_000)
+    const { data } = (await wish()) as { data: SupplyWishListResponse }
+    const added = data.supply_wishes.find(({ outlet_id, quantity }) => outlet_id === point && quantity === 40)!
+    await post(`/admin/ocop/supply-wishes/${added.id}/withdraw`, {})
+    expect((await post(`/admin/ocop/supply-wishes/${added.id}/withdraw`, {})).status).toBe(404)
+    await say(700)
+
+    const plan = await make()
+
+    expect(placed(plan)).toBe(0)
+    const own = plan.producers.find(({ id }) => id === goods.producer)!
+    expect(own.harvest[goods.variant]).toBe(700)
+  })
+
+  it("keeps what a producer said, word by word, and never shows it to another", async () => {
+    await say(5)
+    const { data } = (await shop.api.get("/producer/supply-statements?year=2026", { headers: await shop.member(goods.producer) })) as { data: SupplyStatementListResponse }
+    expect(data.supply_statements.find(({ variant_id }) => variant_id === goods.variant)).toMatchObject({ quantity: 5 })
+
+    const query = shop.container().resolve(ContainerRegistrationKeys.QUERY)
+    const { data: producers } = await query.graph({ entity: "producer", fields: ["id"] })
+    const another = (producers as { id: string }[]).find(({ id }) => id !== goods.producer)!.id
+    const foreign = await post("/producer/supply-statements", { year: 2026, variant_id: goods.variant, quantity: 9 }, await shop.member(another))
+    expect(foreign.status).toBe(404)
+    await expect(shop.container().resolve(ContainerRegistrationKeys.PG_CONNECTION).raw("update supply_statement set quantity = 9")).rejects.toThrow(/is refused/)
+  })
+
+  it.each<[string, unknown, RegExp]>([
+    ["a plan without a name", { title: " ", starts: "2026-12-01", rules: RULES }, /đặt tên/],
+    ["a rule of 101 %", { title: "A", starts: "2026-12-01", rules: { ...RULES, fair_share_percent: 101 } }, /0 đến 100/],
+    ["a day that is none", { title: "A", starts: "mai", rules: RULES }, /ngày bắt đầu/],
+  ])("%s is refused in words", async (_, body, sentence) => {
+    const { status, data } = await post("/admin/ocop/supply-plans", body)
+    expect([status, data.message]).toEqual([400, expect.stringMatching(sentence)])
+  })
+
+  it("is the trade office's alone to make", async () => {
+    expect((await post("/admin/ocop/supply-plans", { title: "A", starts: "2026-12-01", rules: RULES }, await shop.staff("inspector"))).status).toBe(403)
+    expect((await shop.api.get("/admin/ocop/supply-plans", { headers: await shop.staff("leader") })).status).toBe(200)
+  })
+})
