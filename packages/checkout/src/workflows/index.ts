@@ -3,7 +3,6 @@ export { placeOrder, type Placed, type PlaceOrderInput } from "./order/place-ord
 export { inStockQueue } from "./order/stock-queue"
 export { readOrderView } from "./order/read-order-view"
 export { openPlacesWorkflow } from "./open-places"
-export { placeOrder, type PlaceOrderInput, type Placed } from "./order/place-order"
 export { placeOrderWorkflow } from "./place-order"
 export { readQuote } from "./quote/read-quote"
 export { shopContext } from "./quote/shop-context"
