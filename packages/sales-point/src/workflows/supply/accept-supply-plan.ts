@@ -12,9 +12,9 @@ const acceptPlanStep = createStep("accept-supply-plan", async ({ id, by }: Accep
   const service = container.resolve<SupplyModuleService>(SUPPLY_MODULE)
   const { problem } = await service.retrievePlan(id)
   const lines = await service.listSupplyPlanLines({ plan_id: id }, { take: null })
-  if (lines.length === 0) return refused("Kế hoạch chưa phân bổ gì nên chưa chốt được. Hãy thêm nhu cầu, hoặc nhờ chủ thể khai dự kiến thu, rồi tính lại.", "plan_empty")
+  if (lines.length === 0) refused("Kế hoạch chưa phân bổ gì nên chưa chốt được. Hãy thêm nhu cầu, hoặc nhờ chủ thể khai dự kiến thu, rồi tính lại.", "plan_empty")
   const broken = objectionsTo(problem, lines).filter(forbids).length
-  if (broken > 0) return refused(`Còn ${broken} dòng trái quy tắc. Hãy sửa các dòng đỏ rồi chốt.`, "plan_breaks_rules")
+  if (broken > 0) refused(`Còn ${broken} dòng trái quy tắc. Hãy sửa các dòng đỏ rồi chốt.`, "plan_breaks_rules")
   await service.settle({ id, status: "accepted", reason: null, by })
   return new StepResponse(id)
 })

@@ -13,7 +13,7 @@ const editPlanStep = createStep("edit-supply-plan", async ({ id, lines }: EditSu
   const service = container.resolve<SupplyModuleService>(SUPPLY_MODULE)
   const { problem } = await service.retrievePlan(id)
   const strange = objectionsTo(problem, lines.filter(({ quantity }) => quantity > 0)).some(({ kind }) => kind === "unknown")
-  if (strange) return invalid("Có dòng nói về chủ thể, nơi bán hoặc kỳ không có trong kế hoạch. Hãy tải lại trang rồi sửa lại.", "unknown_line")
+  if (strange) invalid("Có dòng nói về chủ thể, nơi bán hoặc kỳ không có trong kế hoạch. Hãy tải lại trang rồi sửa lại.", "unknown_line")
   await service.setLines({ id, lines })
   return new StepResponse(id)
 })

@@ -31,7 +31,7 @@ export const addSupplyWishWorkflow = createWorkflow("add-supply-wish", (input: A
 const withdrawWishStep = createStep("withdraw-supply-wish", async ({ id, by }: { id: string; by: PlanActor }, { container }) => {
   const service = container.resolve<SupplyModuleService>(SUPPLY_MODULE)
   const [wish] = await service.listSupplyWishes({ id, withdrawn_at: null })
-  if (!wish) return notFound("Không tìm thấy nhu cầu này, hoặc đã rút rồi. Hãy tải lại trang.")
+  if (!wish) notFound("Không tìm thấy nhu cầu này, hoặc đã rút rồi. Hãy tải lại trang.")
   await service.updateSupplyWishes({ id, withdrawn_at: by.at, withdrawn_by: by.name })
   return new StepResponse(id)
 })
