@@ -1,3 +1,5 @@
+/// <reference lib="dom" />
+/// <reference lib="dom.iterable" />
 import { randomBytes } from "node:crypto"
 import { createRequire } from "node:module"
 import { join } from "node:path"

@@ -39,7 +39,7 @@ export function BankCard({ account, words, locale }: { account: PortalSettlement
         <Disclosure label={bank ? words.bank_change : words.bank_enter} open={!bank || bank.state === "refused"}>
           <div className="grid gap-5 pt-3">
             <p className="text-quiet">{words.bank_text}</p>
-            <PortalForm action={enterBankAccount} submit={words.bank_send} busy={portalWords[locale].saving} look={bank ? "secondary" : "primary"}>
+            <PortalForm name="bank" action={enterBankAccount} submit={words.bank_send} busy={portalWords[locale].saving} look={bank ? "secondary" : "primary"}>
               <LocaleField locale={locale} />
               <SelectField id="bank_bin" name="bank_bin" label={words.bank_name} defaultValue="" required className="min-h-14">
                 <option value="" disabled>

@@ -1,10 +1,10 @@
 "use server"
-import { amountIn, change, localeIn, text } from "../form-tools"
+import { amountIn, change, localeIn, refuse, text } from "../form-tools"
 import type { FormAnswer } from "../portal-form"
 import { portalWords } from "../words"
 
 export async function saySupply(_: FormAnswer, form: FormData): Promise<FormAnswer> {
   const [quantity, year] = [amountIn(form, "quantity"), amountIn(form, "year")]
-  if (quantity === null || year === null) return { message: portalWords[localeIn(form)].error_amount }
+  if (quantity === null || year === null) return refuse(portalWords[localeIn(form)].error_amount, form)
   return change(form, "/producer/supply-statements", { year, variant_id: text(form, "variant_id", 80), quantity }, `/nha-san-xuat/du-kien?nam=${year}&xong=1`)
 }

@@ -58,7 +58,7 @@ export default async function Page({ searchParams }: Props) {
             {last_year > 0 ? `${fill(words.last_year, { count: formatCount(last_year, locale) })} · ` : ""}
             {said_at ? fill(words.said, { who: said_by ?? "", day: formatDay(said_at, locale) }) : words.not_said}
           </p>
-          <PortalForm action={saySupply} submit={words.save} busy={portalWords[locale].saving} look="secondary">
+          <PortalForm name={`du-kien-${variant_id}`} action={saySupply} submit={words.save} busy={portalWords[locale].saving} look="secondary">
             <LocaleField locale={locale} />
             <input type="hidden" name="variant_id" value={variant_id} />
             <input type="hidden" name="year" value={year} />
