@@ -31,7 +31,7 @@ export default async function Page() {
           <a href="#" className="sign mr-auto inline-flex min-h-14 items-center text-23 text-honey">
             {words.title}
           </a>
-          <a href="#viec" className="hidden min-h-14 items-center font-semibold lg:inline-flex">
+          <a href="#viec" className="inline-flex min-h-14 items-center font-semibold">
             {words.more}
           </a>
           <a href={href(other, "/quay")} hrefLang={other} lang={other} className="inline-flex min-h-14 items-center font-semibold">

@@ -6,6 +6,7 @@ import { href } from "@/i18n/href"
 import type { Locale } from "@/i18n/locales"
 import { useRoute } from "../../logbook/app/use-route"
 import { goodsHere, priceCart } from "../book/read-till"
+import { CartScreen } from "../screens/cart"
 import { CashScreen } from "../screens/cash"
 import { CloseScreen } from "../screens/close"
 import { Door } from "../screens/door"
@@ -116,6 +117,8 @@ function Screens() {
   const [screen, first] = route
   useScreenStart(route.join("/"))
   switch (screen) {
+    case "gio":
+      return <CartScreen />
     case "thu":
       return <PayScreen />
     case "xong":

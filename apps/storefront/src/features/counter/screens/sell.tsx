@@ -5,13 +5,14 @@ import { formatDay, formatPrice } from "@/i18n/format"
 import { classes } from "@/ui/classes"
 import { fill } from "../../cart/fill"
 import { to } from "../../logbook/app/use-route"
-import { emptyCart, holdCart, putInCart } from "../app/cart"
+import { putInCart } from "../app/cart"
 import { useOpenTill } from "../app/till-context"
 import { useKeyboardScanner } from "../app/use-keyboard-scanner"
 import { findByCode, type Found } from "../book/find-by-code"
 import { firstToSell, type Goods } from "../book/read-till"
+import { CartDeeds } from "../parts/cart-deeds"
 import { CartLines } from "../parts/cart-lines"
-import { primary, secondary } from "../parts/fields"
+import { primary } from "../parts/fields"
 import { StatusStrip } from "../parts/frame"
 import { ItemPicture } from "../parts/item-picture"
 import { ScanCamera } from "../parts/scan-camera"
@@ -33,13 +34,6 @@ export function SellScreen() {
         {tooOld && <p role="alert" className="mt-3 rounded-card bg-alert-wash p-4 text-18 font-semibold text-alert">{words.too_old}</p>}
         {refused.length > 0 && <a href={to("gui")} className="mt-3 block rounded-card bg-alert-wash p-4 font-semibold text-alert">{fill(words.refused_count, { count: refused.length })} →</a>}
         <Shelf found={found} setFound={setFound} />
-        {lines.length > 0 && (
-          <section aria-labelledby="gio-nho" className="mt-6 lg:hidden">
-            <h2 id="gio-nho" className="sign mb-2 text-23 text-leaf">{words.cart}</h2>
-            <CartLines />
-            <CartDeeds />
-          </section>
-        )}
       </div>
       <aside className="hidden lg:block">
         <div className="sticky top-0 flex h-svh flex-col border-l border-line bg-card">
@@ -55,7 +49,10 @@ export function SellScreen() {
       </aside>
       <div className="fixed inset-x-0 bottom-0 z-10 border-t-2 border-line bg-paper pb-[env(safe-area-inset-bottom)] lg:hidden">
         <div className="wrap grid grid-cols-[auto_1fr] gap-3 py-3">
-          <a href={to("viec")} className="inline-flex min-h-16 items-center rounded-pill border-2 border-line bg-card px-5 font-semibold">{words.more}</a>
+          <a href={to("gio")} className="relative inline-flex min-h-16 items-center rounded-pill border-2 border-leaf bg-card px-6 font-semibold text-leaf">
+            {words.cart}
+            {pieces > 0 && <span className="absolute -top-2 -right-1 grid size-8 place-items-center rounded-pill bg-orange text-14 font-semibold text-ink tabular-nums">{pieces}</span>}
+          </a>
           <TakeLink total={total} pieces={pieces} disabled={lines.length === 0 || tooOld} />
         </div>
       </div>
@@ -77,16 +74,6 @@ function TakeLink({ total, pieces, disabled }: { total: number; pieces: number; 
       {fill(words.take, { amount: formatPrice(total) })}
       <span className="text-14 font-normal">{fill(words.pieces, { count: pieces })}</span>
     </a>
-  )
-}
-
-function CartDeeds() {
-  const { words, database } = useOpenTill()
-  return (
-    <div className="grid grid-cols-2 gap-3">
-      <button type="button" onClick={() => void holdCart(database, "")} className={classes(secondary, "!min-h-14")}>{words.hold}</button>
-      <button type="button" onClick={() => void emptyCart(database)} className={classes(secondary, "!min-h-14 !border-line !text-quiet")}>{words.drop}</button>
-    </div>
   )
 }
 
