@@ -59,7 +59,7 @@ export class Till {
   async opensShift(cash: number): Promise<void> {
     await this.page.getByLabel("Tiền mặt đếm được").fill(String(cash))
     await this.page.getByRole("button", { name: "Mở ca" }).click()
-    await expect(this.page.getByPlaceholder("Tìm hàng, gõ hoặc quét mã")).toBeVisible()
+    await expect(this.page.getByPlaceholder("Tìm hàng, mã lô")).toBeVisible()
   }
 
   /** Goods on the shelf, of which something is left. */

@@ -4,6 +4,7 @@ import { defineWords } from "../../i18n/define-words"
 export const counterWords = defineWords({
   vi: {
     title: "Quầy bán hàng",
+    short: "Quầy",
     description: "Bán hàng tại điểm OCOP, không cần sóng.",
     noscript: "Quầy bán hàng cần JavaScript để chạy khi mất mạng. Hãy bật JavaScript rồi mở lại.",
     opening: "Đang mở quầy…",
@@ -72,7 +73,7 @@ export const counterWords = defineWords({
     collected: "Thu đơn web",
     written: "Đã ghi",
     // selling
-    search: "Tìm hàng, gõ hoặc quét mã",
+    search: "Tìm hàng, mã lô",
     scan: "Quét",
     scan_stop: "Dừng quét",
     scan_hint: "Đưa mã trên nhãn hộp vào khung. Quét nhiều hộp liền nhau được.",
@@ -217,6 +218,7 @@ export const counterWords = defineWords({
   },
   en: {
     title: "Counter",
+    short: "Counter",
     description: "Sell at an OCOP point, with no signal needed.",
     noscript: "The counter needs JavaScript to work without a network. Switch JavaScript on and open it again.",
     opening: "Opening the till…",
@@ -281,7 +283,7 @@ export const counterWords = defineWords({
     deposits: "Deposits",
     collected: "Collected for web orders",
     written: "Written down",
-    search: "Find goods: type or scan",
+    search: "Find goods or lot",
     scan: "Scan",
     scan_stop: "Stop scanning",
     scan_hint: "Hold the code on the label into the frame. One box after the other works.",

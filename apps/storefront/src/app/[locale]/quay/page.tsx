@@ -29,9 +29,10 @@ export default async function Page() {
       <header className="on-leaf bg-leaf text-card print:hidden">
         <div className="wrap flex min-h-14 items-center gap-x-5">
           <a href="#" className="sign mr-auto inline-flex min-h-14 items-center text-23 text-honey">
-            {words.title}
+            <span className="md:hidden">{words.short}</span>
+            <span className="hidden md:inline">{words.title}</span>
           </a>
-          <a href="#viec" className="inline-flex min-h-14 items-center font-semibold">
+          <a href="#viec" className="inline-flex min-h-14 items-center font-semibold whitespace-nowrap">
             {words.more}
           </a>
           <a href={href(other, "/quay")} hrefLang={other} lang={other} className="inline-flex min-h-14 items-center font-semibold">

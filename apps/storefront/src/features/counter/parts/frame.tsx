@@ -23,7 +23,7 @@ export function Frame({ title, back = "#", children, action }: FrameProps) {
       <StatusStrip />
       <div className={classes("grid grid-cols-1 gap-4 pt-3", action ? "pb-32" : "pb-8")}>
         <div>
-          <a href={back} className="link inline-flex min-h-14 items-center text-18">
+          <a href={back} className="link inline-flex min-h-14 items-center text-18 print:hidden">
             ← {words.back}
           </a>
           <h1 tabIndex={-1} className="sign text-33 text-leaf outline-none">
@@ -53,7 +53,7 @@ export function StatusStrip() {
       <p role="status" className="sr-only">
         {said}
       </p>
-      <a href={to("gui")} className={classes("-mx-4 flex min-h-14 flex-wrap items-center gap-x-4 px-4 py-1.5 leading-tight font-semibold md:-mx-8 md:px-8 lg:rounded-b-card print:hidden", tone)}>
+      <a href={to("gui")} className={classes("-mx-4 flex min-h-14 flex-wrap items-center gap-x-4 px-4 py-1.5 leading-tight font-semibold md:-mx-8 md:px-8 lg:mx-0 lg:rounded-b-card lg:px-4 print:hidden", tone)}>
         <Dot state={refused.length > 0 ? "refused" : waiting > 0 ? "device" : "server"} />
         <span className="grow">
           {said}

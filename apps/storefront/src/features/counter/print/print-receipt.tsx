@@ -31,13 +31,13 @@ export function PrintReceipt({ entry, buttonClass }: { entry: TillEntry; buttonC
     const height = Math.ceil(sheet.current.getBoundingClientRect().height / PX) + 4
     rules.replaceSync(paper === "a5" ? "@page { size: A5 portrait; margin: 10mm }" : `@page { size: ${paper}mm ${Math.max(height, Number(paper) + 1)}mm; margin: 0 }`)
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, rules]
-    const tidy = () => {
-      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== rules)
-      setAsked(null)
-    }
-    window.addEventListener("afterprint", tidy, { once: true })
+    const done = () => setAsked(null)
+    window.addEventListener("afterprint", done, { once: true })
     window.print()
-    return () => window.removeEventListener("afterprint", tidy)
+    return () => {
+      window.removeEventListener("afterprint", done)
+      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== rules)
+    }
   }, [asked, paper])
   const print = async () => {
     const again = before || printed > 0

@@ -80,9 +80,9 @@ function Cash({ total, onPaid }: { total: number; onPaid: (given: number) => voi
       <p className="text-center text-quiet">{words.given}</p>
       <div className="grid grid-cols-2 gap-3">
         {likelyNotes(total, 5).filter((given) => given > total).map((given) => (
-          <button key={given} type="button" onClick={() => onPaid(given)} className={classes(secondary, "flex-col !gap-0")}>
+          <button key={given} type="button" onClick={() => onPaid(given)} className={classes(secondary, "flex-col !gap-0 !px-2 py-2")}>
             {formatPrice(given)}
-            <span className="text-14 font-normal">{words.change} {formatPrice(given - total)}</span>
+            <span className="text-13 font-normal whitespace-nowrap">{words.change} {formatPrice(given - total)}</span>
           </button>
         ))}
         <button type="button" aria-expanded={other} onClick={() => setOther(!other)} className={classes(bigButton, "border-2 border-line bg-card")}>{words.other_amount}</button>

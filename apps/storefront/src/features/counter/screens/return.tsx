@@ -65,7 +65,7 @@ export function ReturnScreen() {
             <button type="button" onClick={() => open(entry)} className="grid min-h-16 w-full grid-cols-[1fr_auto] items-center gap-3 rounded-card border-2 border-line bg-card px-4 py-2 text-left hover:border-leaf">
               <span>
                 <span className="font-semibold">{entry.receipt_number ?? provisionalNumber(entry.id)}</span>
-                <span className="block text-14 text-quiet">{clockTime(entry.at ?? entry.body.made_at)} · {entry.goods.map(({ title }) => title).join(", ")}</span>
+                <span className="line-clamp-2 text-14 text-quiet">{clockTime(entry.at ?? entry.body.made_at)} · {entry.goods.map(({ title }) => title).join(", ")}</span>
               </span>
               <span className="font-semibold tabular-nums">{formatPrice(saleTotal((entry.body as Sold).lines))}</span>
             </button>

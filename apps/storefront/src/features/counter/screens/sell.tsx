@@ -36,7 +36,7 @@ export function SellScreen() {
         <Shelf found={found} setFound={setFound} />
       </div>
       <aside className="hidden lg:block">
-        <div className="sticky top-0 flex h-svh flex-col border-l border-line bg-card">
+        <div className="sticky top-0 flex h-[calc(100svh-3.5rem)] flex-col border-x border-line bg-card">
           <h2 className="sign px-5 pt-5 text-23 text-leaf">{words.cart}</h2>
           <div className="min-h-0 grow overflow-y-auto px-5 py-3">
             {lines.length === 0 ? <p className="text-18 text-quiet">{words.empty_cart}</p> : <CartLines />}
@@ -118,7 +118,7 @@ function Shelf({ found, setFound }: { found: Found | null; setFound: (found: Fou
       {found && <FoundNote found={found} onClose={() => setFound(null)} />}
       {shelf.items.length === 0 && <p className="rounded-card border-2 border-line bg-card p-4 text-18">{words.empty_shelf}</p>}
       {shelf.items.length > 0 && items.length === 0 && <p className="text-18 text-quiet">{words.no_match}</p>}
-      <ul className="grid grid-cols-2 gap-2.5 sm:grid-cols-3 sm:gap-3 lg:grid-cols-3 xl:grid-cols-4">
+      <ul className="grid grid-cols-2 gap-2.5 sm:grid-cols-3 sm:gap-3">
         {items.map((item) => {
           const first = firstToSell(goods, item.variant_id, now, cart)
           const left = goods.reduce((sum, each) => (each.item.variant_id === item.variant_id && whyNotSold(each.lot, now) === null ? sum + Math.max(0, each.left) : sum), 0)
@@ -159,7 +159,9 @@ function Shelf({ found, setFound }: { found: Found | null; setFound: (found: Fou
 function FoundNote({ found, onClose }: { found: Found; onClose: () => void }) {
   const { words, locale } = useOpenTill()
   const note = useRef<HTMLDivElement>(null)
-  useEffect(() => note.current?.scrollIntoView({ block: "nearest" }), [found])
+  useEffect(() => {
+    note.current?.scrollIntoView({ block: "nearest" })
+  }, [found])
   const stopped = "stop" in found
   const goods: Goods | undefined = found.goods
   return (
