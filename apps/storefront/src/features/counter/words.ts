@@ -161,6 +161,8 @@ export const counterWords = defineWords({
     resalable: "Còn tốt, bán lại được",
     spoilt: "Hỏng, không bán lại",
     give_back: "Hoàn {amount}",
+    give_back_by: "Hoàn bằng",
+    stopped: "dừng bán",
     return_done: "Đã nhận hàng trả",
     need_signal: "Việc này cần có mạng. Hãy thử lại khi có sóng.",
     // orders
@@ -367,6 +369,8 @@ export const counterWords = defineWords({
     resalable: "Good, can be sold again",
     spoilt: "Spoilt, cannot be sold",
     give_back: "Give back {amount}",
+    give_back_by: "Give back by",
+    stopped: "stopped",
     return_done: "Return taken",
     need_signal: "This needs a network. Try again when there is a signal.",
     order_title: "Order from the producer",

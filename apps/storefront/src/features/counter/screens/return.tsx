@@ -136,7 +136,7 @@ function Choose({ found: { sale, number, goods, returned }, onBack }: { found: F
         })}
       </ul>
       <TextInput label={words.reason} value={reason} onChange={(event) => setReason(event.target.value)} maxLength={200} required />
-      <select aria-label={words.give_back} value={tender} onChange={(event) => setTender(event.target.value as Tender)} className={field}>
+      <select aria-label={words.give_back_by} value={tender} onChange={(event) => setTender(event.target.value as Tender)} className={field}>
         <option value="cash">{words.cash}</option>
         <option value="vietqr">{words.transfer}</option>
         <option value="card">{words.card}</option>

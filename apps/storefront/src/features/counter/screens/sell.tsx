@@ -138,7 +138,7 @@ function Shelf({ found, setFound }: { found: Found | null; setFound: (found: Fou
                   <ItemPicture src={item.picture} />
                   <span className="grid justify-items-end text-right text-14">
                     {item.star && <span aria-label={`${item.star.star} sao`} className="text-honey-ink">{"★".repeat(item.star.star)}</span>}
-                    <span className={left === 0 ? "font-semibold text-alert" : "text-quiet"}>{left === 0 ? words.none_left : fill(words.left, { count: left })}</span>
+                    <span className={left === 0 ? "font-semibold text-alert" : "text-quiet"}>{left > 0 ? fill(words.left, { count: left }) : first ? words.none_left : words.stopped}</span>
                   </span>
                 </span>
                 <span className="line-clamp-3 font-semibold">{item.title} <span className="font-normal text-quiet">{item.unit}</span></span>
