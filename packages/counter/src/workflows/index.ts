@@ -1,4 +1,5 @@
 export { CounterEvents } from "../events"
+export { postToLedger } from "../till/post-to-ledger"
 export { takeEntries, type TakeEntries } from "../till/take-entries"
 export { openTillPoints } from "../till/points"
 export { readShelf } from "../till/read-shelf"

@@ -4,7 +4,7 @@ import { now } from "@ocop/certification/modules/certification"
 import type { ShelfItem, ShelfLot } from "@ocop/counter/http"
 import { COUNTER_MODULE, type CounterModuleService } from "@ocop/counter/modules/counter"
 import { saleTotal, shiftReport, type CounterEntry, type SaleLine, type Tender } from "@ocop/counter/rules"
-import { openTillPoints, readShelf, takeEntries } from "@ocop/counter/workflows"
+import { openTillPoints, postToLedger, readShelf, takeEntries } from "@ocop/counter/workflows"
 import { todayInVietnam } from "@ocop/territory/rules"
 import { LOTS_MODULE, type LotsModuleService } from "@ocop/traceability/modules/lots"
 import { DEMO_LOGINS } from "../data/logins"
@@ -54,7 +54,8 @@ export async function seedShifts({ container }: SeedContext): Promise<void> {
       const day = todayInVietnam(new Date(now().getTime() - ago * DAY_MS))
       // Closed on Sundays.
       if (new Date(day).getUTCDay() === 0) continue
-      await takeEntries(container, { point, seller, device_id, sent_at: now().toISOString(), entries: shiftOf({ day, handle: point.handle, stock, odd: ago === 9 ? "missing" : ago === 3 ? "discount" : null }) })
+      const { results } = await takeEntries(container, { point, seller, device_id, sent_at: now().toISOString(), entries: shiftOf({ day, handle: point.handle, stock, odd: ago === 9 ? "missing" : ago === 3 ? "discount" : null }) })
+      await postToLedger(container, { ids: results.map(({ id }) => id) })
     }
   }
 }

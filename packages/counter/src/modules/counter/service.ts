@@ -3,7 +3,7 @@ import type { Context } from "@medusajs/framework/types"
 import type { EntityManager } from "@medusajs/framework/mikro-orm/knex"
 import type { SoldGoods, TakenEntry } from "../../http"
 import { hasReceipt, pointCode, receiptNumber, receiptYear, type CounterEntry as Entry, type Flag } from "../../rules"
-import { CounterEntry, CounterFlag, CounterLook, ReceiptBook, ReceiptCount } from "./models/book"
+import { CounterEntry, CounterFlag, CounterLook, CounterPosting, ReceiptBook, ReceiptCount } from "./models/book"
 
 export interface CounterOptions {
   /** origin of the shop, for what is printed on receipts */
@@ -72,7 +72,7 @@ async function insert(manager: EntityManager, table: string, rows: readonly Reco
   await manager.execute(`insert into "${table}" (${columns}) select ${columns} from jsonb_populate_recordset(null::"${table}", ?::jsonb)`, [JSON.stringify(rows)])
 }
 
-export default class CounterModuleService extends MedusaService({ CounterEntry, CounterFlag, CounterLook, ReceiptBook, ReceiptCount }) {
+export default class CounterModuleService extends MedusaService({ CounterEntry, CounterFlag, CounterLook, CounterPosting, ReceiptBook, ReceiptCount }) {
   readonly options: CounterOptions
 
   constructor(container: Record<string, unknown>, options: CounterOptions = {}) {
@@ -182,6 +182,22 @@ export default class CounterModuleService extends MedusaService({ CounterEntry, 
       [...(point_ids ? [JSON.stringify(point_ids)] : []), ...(from ? [from] : []), ...(to ? [to] : []), limit, offset],
     )
     return { shift_ids: rows.map(({ shift_id }) => shift_id), count: Number(rows[0]?.count ?? 0) }
+  }
+
+  /** Sales and returns the producers' accounts do not know of, oldest first; of these entries, or of all that were taken before an instant. */
+  @InjectManager()
+  async unposted({ ids, before, limit }: { ids?: readonly string[]; before?: Date; limit: number }, @MedusaContext() context: Context = {}): Promise<EntryRow[]> {
+    return managerOf(context).execute(
+      `select ${COLUMNS} from counter_entry e where kind in ('sold', 'returned') and not exists (select from counter_posting p where p.entry_id = e.id)
+       ${ids ? `and id ${IN_LIST}` : ""} ${before ? "and received_at < ?" : ""} order by at, id limit ?`,
+      [...(ids ? [JSON.stringify(ids)] : []), ...(before ? [before] : []), limit],
+    )
+  }
+
+  @InjectManager()
+  @InjectTransactionManager()
+  async notePosted(entry_ids: readonly string[], at: Date, @MedusaContext() context: Context = {}): Promise<void> {
+    await managerOf(context).execute("insert into counter_posting (entry_id, at) select jsonb_array_elements_text(?::jsonb), ? on conflict do nothing", [JSON.stringify(entry_ids), at])
   }
 
   /** Adds a flag to an entry that is written already. */

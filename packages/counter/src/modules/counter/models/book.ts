@@ -64,3 +64,6 @@ export const ReceiptBook = model
 
 /** Last receipt number of a point in a year; moves in the transaction that writes the entry, so that numbers have no gaps. */
 export const ReceiptCount = model.define("receipt_count", { id: model.text().primaryKey(), point_id: model.text(), year: model.number(), last: model.number() })
+
+/** A sale or return that stands in the accounts of its producers. */
+export const CounterPosting = model.define("counter_posting", { entry_id: model.text().primaryKey(), at: model.dateTime() })
