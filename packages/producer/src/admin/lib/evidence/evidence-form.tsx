@@ -17,6 +17,7 @@ export const EvidenceForm = ({ producerId, kinds, onClose }: EvidenceFormProps) 
   const say = useWords(evidenceWords)
   const client = useQueryClient()
   const [kind, setKind] = useState("")
+  const [title, setTitle] = useState("")
   const [percent, setPercent] = useState<number | null>(null)
   const [refused, setRefused] = useState("")
   const [file, setFile] = useState<File | null>(null)
@@ -71,7 +72,7 @@ export const EvidenceForm = ({ producerId, kinds, onClose }: EvidenceFormProps) 
           </Drawer.Header>
           <Drawer.Body className="flex flex-col gap-y-5 overflow-y-auto">
             <Field label={say.file} htmlFor="evidence-file" hint={say.fileHint} error={tooLarge ? say.tooLarge : undefined}>
-              <Input id="evidence-file" type="file" accept={TYPES} required onChange={(event) => choose(event.target.files?.[0])} />
+              <Input id="evidence-file" type="file" accept={TYPES} onChange={(event) => choose(event.target.files?.[0])} />
             </Field>
             <Field label={say.kind} htmlFor="evidence-kind">
               <Select value={kind} onValueChange={setKind}>
@@ -84,7 +85,7 @@ export const EvidenceForm = ({ producerId, kinds, onClose }: EvidenceFormProps) 
               </Select>
             </Field>
             <Field label={say.name} htmlFor="evidence-title" hint={say.nameHint}>
-              <Input id="evidence-title" name="title" required minLength={3} maxLength={200} />
+              <Input id="evidence-title" name="title" value={title} maxLength={200} onChange={(event) => setTitle(event.target.value)} />
             </Field>
             {line("issuer", say.issuer)}
             {line("number", say.number)}
@@ -95,16 +96,16 @@ export const EvidenceForm = ({ producerId, kinds, onClose }: EvidenceFormProps) 
             <Field label={say.criteria} htmlFor="evidence-criteria" hint={say.criteriaHint} optional={say.optional}>
               <Input id="evidence-criteria" name="criteria" maxLength={120} pattern="\s*\d{1,2}(\.\d{1,2})?([\s,;]+\d{1,2}(\.\d{1,2})?)*[\s,;]*" />
             </Field>
-            <div role="status">
-              {add.isPending && percent !== null && <Text size="small" className="text-ui-fg-subtle">{say.sent(percent)}</Text>}
-              {refused && <Text size="small" className="text-ui-fg-error">{refused}</Text>}
-            </div>
           </Drawer.Body>
+          <div role="status" className="px-6">
+            {add.isPending && percent !== null && <Text size="small" className="text-ui-fg-subtle border-t py-3">{say.sent(percent)}</Text>}
+            {refused && <Text size="small" className="text-ui-fg-error border-t py-3">{refused}</Text>}
+          </div>
           <Drawer.Footer>
             <Drawer.Close asChild>
               <Button type="button" variant="secondary" size="small">{say.cancel}</Button>
             </Drawer.Close>
-            <Button type="submit" size="small" isLoading={add.isPending} disabled={!file || tooLarge || kind === ""}>{begun.current && refused ? say.resume : say.save}</Button>
+            <Button type="submit" size="small" isLoading={add.isPending} disabled={!file || tooLarge || kind === "" || title.trim().length < 3}>{begun.current && refused ? say.resume : say.save}</Button>
           </Drawer.Footer>
         </form>
       </Drawer.Content>
