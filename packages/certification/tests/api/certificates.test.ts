@@ -23,7 +23,7 @@ shopSuite({ demo: true }, ({ api, container, store, admin }) => {
     found.push({ id, product_id, criteria_set_id: "Q26", star, average: star * 20 - 5, created_at: new Date() })
     return id
   }
-  const council = { listEvaluations: async (by: Record<string, string>) => found.filter((row) => Object.entries(by).every(([key, value]) => row[key as "id"] === value)), listSessions: async () => [], listSessionEntries: async () => [], listCouncils: async () => [] }
+  const council = { listEvaluations: async (by: Record<string, string>) => found.filter((row) => Object.entries(by).every(([key, value]) => row[key as "id"] === value)), listSessions: async () => [], listSessionEntries: async () => [], listCouncils: async () => [], listCriteriaSets: async ({ id }: { id: string }) => [{ id, title: "Bộ tiêu chí đánh giá, phân hạng sản phẩm OCOP (QĐ 148/QĐ-TTg 24/02/2023)" }] }
 
   beforeEach(() => {
     turnClock(TODAY)
