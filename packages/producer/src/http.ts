@@ -19,7 +19,7 @@
  *   GET  /producer/me                    → PortalMeResponse
  *   GET  /producer/requirements          → RequirementListResponse
  *   GET  /producer/papers                → PaperListResponse · POST NewPaper → 201 {paper} · GET /producer/papers/{id}/file → bytes
- *   GET  /producer/uploads               → UploadListResponse · POST, GET|PUT /producer/uploads/{id} as above
+ *   GET  /producer/uploads               → UploadListResponse · POST, GET|PUT /producer/uploads/{id} as above; the office: POST /admin/ocop/uploads, GET|PUT /admin/ocop/uploads/{id}
  *   GET  /producer/products?q            → PortalProductListResponse
  *   POST /producer/products/{id}/price   {price} → {product} · POST /producer/products/{id}/stock {quantity} → {product}
  *   GET  /producer/listings?open         → ListingListResponse · POST ListingFields → 201 {listing}

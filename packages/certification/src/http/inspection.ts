@@ -86,7 +86,7 @@ export interface InspectionListResponse {
   limit: number
 }
 
-/** GET /admin/ocop/inspections/{id}; 201 on POST /admin/ocop/inspections; also the answer of POST …/{id}/{findings,report,cancel,propose} */
+/** GET /admin/ocop/inspections/{id}; 201 on POST /admin/ocop/inspections; also the answer of POST …/{id}/{findings,report,cancel,propose}; pictures of a finding: `upload_ids` of finished `/admin/ocop/uploads` of the same person */
 export interface InspectionResponse {
   inspection: InspectionDetail
 }
