@@ -101,6 +101,17 @@ it("never keeps an answer that is no success, and says 404 in whole HTML", async
   expect(await answer.text()).toBe(lost)
 })
 
+it("sends the whole page for what does not exist in place of the few words that travel with every page", async () => {
+  const lost = '<!DOCTYPE html><html><body><h1 data-lost="true">Không có trang này</h1></body></html>'
+  const brief = '<!DOCTYPE html><html><body><main data-lost="brief">Không có trang này</main></body></html>'
+  const shop = await aShop((request, response) => answering(() => (request.url === "/en/trang-khong-co" ? lost : brief))(request, response))
+
+  const answer = await fetch(`${shop}/en/don-hang/abc`)
+
+  expect(answer.status).toBe(404)
+  expect(await answer.text()).toBe(lost)
+})
+
 it("says 503 where a page could only say that the back end is silent", async () => {
   const shop = await aShop(answering(() => '<!DOCTYPE html><html><body><div data-unreachable="true">Kho hàng tạm chưa trả lời</div></body></html>'))
 
