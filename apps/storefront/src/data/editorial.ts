@@ -7,13 +7,14 @@ import { reach, type Reached } from "./reach"
 import { shelfLife } from "./shelf-life"
 import { tags } from "./tags"
 
+/** Where the office has not said yet who runs the shop, pages say as little of it as without an answer. */
 export async function readOperator(): Promise<Reached<OperatorView>> {
   "use cache"
   cacheTag(tags.all, tags.operator)
   const locale = await readLocale()
-  const answer = await reach(async () => (await askBackend<OperatorResponse>("/store/ocop/operator", { locale })).operator)
+  const answer = await reach(async () => (await askBackendOrNull<OperatorResponse>("/store/ocop/operator", { locale }))?.operator)
   cacheLife(shelfLife(answer))
-  return answer
+  return answer.reached && answer.value ? { reached: true, value: answer.value } : { reached: false }
 }
 
 export async function readPolicies(): Promise<Reached<PolicyRef[]>> {

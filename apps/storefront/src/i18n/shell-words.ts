@@ -36,6 +36,8 @@ export const shellWords = defineWords({
     not_found_text: "Đường dẫn có thể đã cũ hoặc gõ thiếu. Thử tìm tên sản phẩm, hoặc xem những gì đang vào vụ.",
     not_found_products: "Xem tất cả sản phẩm",
     not_found_seasons: "Mở lịch mùa vụ",
+    nothing_yet_title: "Kệ còn đang bày",
+    nothing_yet_text: "Cửa hàng vừa mở, món đầu tiên lên kệ là có ngay ở đây. Bạn quay lại sau ít hôm nhé.",
     unreachable_title: "Kho hàng tạm chưa trả lời",
     unreachable_text:
       "Trang này cần lấy số liệu mới từ kho nhưng kho chưa trả lời. Giỏ hàng của bạn vẫn còn nguyên trên máy này. Trang sẽ tự thử lại sau ít giây.",
@@ -81,6 +83,8 @@ export const shellWords = defineWords({
     not_found_text: "The address may be old or incomplete. Search for a product, or see what is in season.",
     not_found_products: "See all products",
     not_found_seasons: "Open the harvest calendar",
+    nothing_yet_title: "The shelves are being filled",
+    nothing_yet_text: "The shop has only just opened; the first product will be here as soon as it is listed. Do come back in a few days.",
     unreachable_title: "The stockroom is not answering",
     unreachable_text:
       "This page needs fresh figures from our stockroom, which is not answering right now. Your cart is safe on this device. The page will try again by itself in a few seconds.",

@@ -1,4 +1,5 @@
 import type { ProductListResponse } from "@ocop/catalogue/http"
+import { NothingYet } from "@/features/shell/nothing-yet"
 import { PageFrame } from "@/features/shell/page-frame"
 import { catalogueWords } from "@/i18n/catalogue-words"
 import { formatCount } from "@/i18n/format"
@@ -7,7 +8,7 @@ import { readLocale } from "@/i18n/read-locale"
 import { Breadcrumb } from "@/ui/breadcrumb"
 import { EmptyList } from "./empty-list"
 import { FilterPanel } from "./filter-panel"
-import { toQuery, type Filters } from "./filters"
+import { isNarrowed, toQuery, type Filters } from "./filters"
 import { ignoredText } from "./ignored-text"
 import { Pages } from "./pages"
 import { ProductGrid } from "./product-grid"
@@ -29,6 +30,17 @@ export async function ProductList({ list, filters, here }: ProductListProps) {
   const locale = await readLocale()
   const words = catalogueWords[locale]
   const ignored = ignoredText(filters.ignored, locale)
+  if (list.count === 0 && !filters.q && !isNarrowed(filters)) {
+    return (
+      <PageFrame here={here}>
+        <div className="wrap pt-3">
+          <Breadcrumb locale={locale} crumbs={[{ name: words.title }]} />
+          <h1 className="sign mt-1 mb-6 text-33 text-leaf md:text-46">{words.title}</h1>
+          <NothingYet locale={locale} />
+        </div>
+      </PageFrame>
+    )
+  }
   return (
     <PageFrame here={here} searched={filters.q}>
       <div className="wrap pt-3">

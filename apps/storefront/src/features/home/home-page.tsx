@@ -6,6 +6,7 @@ import { env } from "@/data/env"
 import { ProductRow } from "@/features/catalogue/product-row"
 import { HarvestChart } from "@/features/season/harvest-chart"
 import { bySeason } from "@/features/season/upcoming"
+import { NothingYet } from "@/features/shell/nothing-yet"
 import { PageFrame } from "@/features/shell/page-frame"
 import { homeWords } from "@/i18n/home-words"
 import { href } from "@/i18n/href"
@@ -36,6 +37,7 @@ export async function HomePage({ calendar, communes, producers, salesPoints, sto
   const now = seasonal.filter((row) => row.months.includes(calendar.month)).map((row) => row.product)
   const sold = (available: string) => (available === "showcase" || available === "out" ? 1 : 0)
   const shown = (now.length > 0 ? now : calendar.rows.map((row) => row.product)).toSorted((a, b) => sold(a.availability) - sold(b.availability)).slice(0, ROW)
+  const heading = now.length > 0 ? words.in_season(calendar.month) : words.between_seasons
   const organization: WithContext<Organization> | null = operator.reached
     ? {
         "@context": "https://schema.org",
@@ -51,30 +53,38 @@ export async function HomePage({ calendar, communes, producers, salesPoints, sto
     <PageFrame here="/">
       {organization ? <JsonLd data={organization} /> : null}
       <Hero products={shown} locale={locale} />
-      <section aria-labelledby="dang-vu" className="wrap pt-4 md:pt-8">
-        <div className="mb-4 flex flex-wrap items-baseline justify-between gap-x-6">
-          <h2 id="dang-vu" className="sign text-23 text-leaf md:text-33">
-            {now.length > 0 ? words.in_season(calendar.month) : words.between_seasons}
-          </h2>
-          <a href={href(locale, "/san-pham?mua=dang-vu")} className="link inline-flex min-h-11 items-center">
-            {words.see_all}
-          </a>
+      {shown.length > 0 ? (
+        <section aria-labelledby="dang-vu" className="wrap pt-4 md:pt-8">
+          <div className="mb-4 flex flex-wrap items-baseline justify-between gap-x-6">
+            <h2 id="dang-vu" className="sign text-23 text-leaf md:text-33">
+              {heading}
+            </h2>
+            <a href={href(locale, now.length > 0 ? "/san-pham?mua=dang-vu" : "/san-pham")} className="link inline-flex min-h-11 items-center">
+              {now.length > 0 ? words.see_all : words.see_everything}
+            </a>
+          </div>
+          <ProductRow products={shown} locale={locale} label={heading} first={1} />
+        </section>
+      ) : (
+        <div className="wrap pt-8">
+          <NothingYet locale={locale} />
         </div>
-        <ProductRow products={shown} locale={locale} label={words.in_season(calendar.month)} first={1} />
-      </section>
-      <section aria-labelledby="lich" className="wrap pt-12">
-        <h2 id="lich" className="sign text-23 text-leaf md:text-33">
-          {words.calendar_title}
-        </h2>
-        <p className="measure mt-1 mb-5">{words.calendar_text}</p>
-        <HarvestChart rows={seasonal.slice(0, SHORT_CALENDAR)} month={calendar.month} locale={locale} />
-        <p className="mt-3">
-          <a href={href(locale, "/mua-vu")} className="link inline-flex min-h-11 items-center">
-            {words.calendar_more}
-          </a>
-        </p>
-      </section>
-      <CommunesOnTheRidge communes={communes} producers={producers} locale={locale} />
+      )}
+      {seasonal.length > 0 ? (
+        <section aria-labelledby="lich" className="wrap pt-12">
+          <h2 id="lich" className="sign text-23 text-leaf md:text-33">
+            {words.calendar_title}
+          </h2>
+          <p className="measure mt-1 mb-5">{words.calendar_text}</p>
+          <HarvestChart rows={seasonal.slice(0, SHORT_CALENDAR)} month={calendar.month} locale={locale} />
+          <p className="mt-3">
+            <a href={href(locale, "/mua-vu")} className="link inline-flex min-h-11 items-center">
+              {words.calendar_more}
+            </a>
+          </p>
+        </section>
+      ) : null}
+      {communes.length > 0 ? <CommunesOnTheRidge communes={communes} producers={producers} locale={locale} /> : null}
       <Stories stories={stories} locale={locale} />
       <div className="wrap grid gap-6 pt-14 lg:grid-cols-2">
         <WhereToBuy salesPoints={salesPoints} locale={locale} />

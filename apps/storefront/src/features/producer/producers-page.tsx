@@ -1,4 +1,5 @@
 import type { CommuneCard, ProducerCard } from "@ocop/catalogue/http"
+import { NothingYet } from "@/features/shell/nothing-yet"
 import { PageFrame } from "@/features/shell/page-frame"
 import { href } from "@/i18n/href"
 import { producerWords } from "@/i18n/producer-words"
@@ -20,7 +21,8 @@ export async function ProducersPage({ producers, communes }: ProducersPageProps)
       <div className="wrap pt-3">
         <Breadcrumb locale={locale} crumbs={[{ name: words.title }]} />
         <h1 className="sign text-33 text-leaf md:text-46">{words.title}</h1>
-        <p className="measure mt-2 text-18">{words.lead}</p>
+        <p className="measure mt-2 mb-6 text-18">{words.lead}</p>
+        {producers.length === 0 ? <NothingYet locale={locale} /> : null}
         {communes.map((commune) => {
           const local = producers.filter((producer) => producer.commune.slug === commune.slug)
           if (local.length === 0) return null

@@ -1,5 +1,6 @@
 import type { HarvestCalendarResponse } from "@ocop/catalogue/http"
 import { ProductGrid } from "@/features/catalogue/product-grid"
+import { NothingYet } from "@/features/shell/nothing-yet"
 import { PageFrame } from "@/features/shell/page-frame"
 import { href } from "@/i18n/href"
 import type { Locale } from "@/i18n/locales"
@@ -30,7 +31,8 @@ export async function HarvestPage({ calendar: { month, rows } }: { calendar: Har
         <h1 className="sign text-33 text-leaf md:text-46">{words.title}</h1>
         <p className="measure mt-2 mb-6 text-18">{words.lead(months[month - 1] ?? "")}</p>
         <h2 className="sr-only">{words.by_season}</h2>
-        <HarvestChart rows={seasonal.slice(0, MOST_ROWS)} month={month} locale={locale} />
+        {seasonal.length > 0 ? <HarvestChart rows={seasonal.slice(0, MOST_ROWS)} month={month} locale={locale} /> : null}
+        {rows.length === 0 ? <NothingYet locale={locale} /> : null}
         {seasonal.length > MOST_ROWS ? <p className="mt-4">{words.nearest(MOST_ROWS)}</p> : null}
         <nav aria-label={words.month_links} className="mt-6">
           <ul className="flex flex-wrap gap-2">
