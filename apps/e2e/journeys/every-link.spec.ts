@@ -1,5 +1,5 @@
-import { expect, test } from "../support/journey"
 import { crawl, type CrawledPage } from "../support/crawl"
+import { ALONE, expect, test } from "../support/journey"
 
 /** Lists link to themselves with every filter there is: they are opened, in Vietnamese, and not followed further. */
 const isList = (path: string) => /\/san-pham\?/.test(path)
@@ -11,7 +11,13 @@ const wrong = <Each extends CrawledPage>(pages: Each[], problem: (page: Each) =>
   return found ? [`${page.path}: ${String(found)}`] : []
 })
 
-test("every link leads somewhere, every page has its other language, and what pages tell machines is true", async ({ page, request }) => {
+const typeOf = (thing: unknown, name: string): unknown => (thing && typeof thing === "object" ? Reflect.get(thing, name) : undefined)
+
+/** Everything JSON-LD speaks of, however deep inside of something else. */
+const thingsIn = (value: unknown): Record<string, unknown>[] =>
+  value && typeof value === "object" ? [...(Array.isArray(value) ? [] : [value as Record<string, unknown>]), ...Object.values(value).flatMap(thingsIn)] : []
+
+test("every link leads somewhere, every page has its other language, and what pages tell machines is true", ALONE, async ({ page, request }) => {
   await page.goto("/")
   const pages = await crawl({ page, from: ["/", "/en"], open: (path) => !(isList(path) && isEnglish(path)), follow: (path) => !isList(path) })
   const at = new Map(pages.map((each) => [each.path, each]))
@@ -31,8 +37,14 @@ test("every link leads somewhere, every page has its other language, and what pa
   expect(wrong(public_, ({ path, languages }) => ![languages.vi, languages.en].includes(path) && JSON.stringify(languages))).toEqual([])
   expect(wrong(public_, ({ languages }) => Object.values(languages).find((other) => JSON.stringify(at.get(other)?.languages) !== JSON.stringify(languages)))).toEqual([])
 
-  const data = pages.flatMap((each) => each.data.map((text) => ({ path: each.path, ...(JSON.parse(text) as Record<string, unknown>) })))
-  expect(data.filter((each) => Reflect.get(each, "@context") !== "https://schema.org")).toEqual([])
+  const data = pages.flatMap((each) => each.data.map((text) => JSON.parse(text) as unknown))
+  expect(data.filter((each) => typeOf(each, "@context") !== "https://schema.org")).toEqual([])
+  const things = data.flatMap(thingsIn)
+  const addresses = things.flatMap((thing) => Object.values(thing).flat()).filter((value) => typeof value === "string" && value.startsWith(new URL(page.url()).origin))
+  expect(addresses.map((address) => new URL(String(address)).pathname || "/").filter((path) => !at.has(path) && !pictures.includes(path))).toEqual([])
+  const offers = things.filter((thing) => typeOf(thing, "@type") === "Offer")
+  expect(offers.length).toBeGreaterThan(10)
+  expect(offers.filter(({ price, priceCurrency }) => !Number.isInteger(price) || priceCurrency !== "VND")).toEqual([])
 
   const sitemap = await (await request.get("/sitemap.xml")).text()
   const listed = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = ""]) => new URL(address)).map(({ pathname, search }) => pathname + search)
