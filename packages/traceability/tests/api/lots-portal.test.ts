@@ -260,7 +260,7 @@ shopSuite({ demo: true }, (shop) => {
     const DAY = "2026-11-28"
     let house: { member: Headers; key: Headers; product: string; box: string; sorted: string; variant_id: string }
 
-    beforeAll(async () => {
+    beforeEach(async () => {
       turnClock(`${DAY}T10:00:00+07:00`)
       const { data } = await shop.container().resolve(ContainerRegistrationKeys.QUERY).graph({ entity: "producer", fields: ["id", "products.id", "products.variants.id", "products.variants.sku"], filters: { handle: "htx-cam-son-tho" } })
       const row = data[0] as unknown as { id: string; products: { id: string; variants: { id: string; sku: string }[] }[] }
@@ -274,7 +274,6 @@ shopSuite({ demo: true }, (shop) => {
       house.sorted = await gtinOf(one.id)
       house.box = await gtinOf(packedOne.created[0].id)
     })
-    beforeEach(() => turnClock(`${DAY}T10:00:00+07:00`))
 
     const bought = async (title: string, quantity: number) => {
       const { data, status } = await shop.api.post<LotDoneResponse & { message?: string }>("/producer/lots", { kind: "input", title, quantity, uom: "g", product_id: house.product, made_on: DAY }, { headers: { ...house.member, "idempotency-key": randomUUID() } })
