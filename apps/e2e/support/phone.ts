@@ -72,7 +72,7 @@ export class Phone {
   hasSignal = () => this.context.setOffline(false)
 
   /** The line over the page: where everything is. */
-  saved = () => this.page.locator('a[href="#gui"]')
+  saved = () => this.page.locator('a[href="#gui"]').first()
 
   /** A day's work without the tapping: through the functions the screens call. Answers the ids, in order. */
   async writesMany(input: { entries: number; photos: number; note: string }): Promise<string[]> {
