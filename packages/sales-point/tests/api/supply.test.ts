@@ -14,7 +14,7 @@ shopSuite({ demo: true }, (shop) => {
     const query = shop.container().resolve(ContainerRegistrationKeys.QUERY)
     const { data } = await query.graph({ entity: "producer", fields: ["id", "products.variants.id", "products.handle"] })
     const [found] = (data as unknown as { id: string; products: { handle: string; variants: { id: string }[] }[] }[]).flatMap(({ id, products }) =>
-      products.filter(({ handle }) => handle === "cam-bu-duc-linh" || handle.startsWith("cam-")).map(({ variants }) => ({ producer: id, variant: variants[0]!.id })),
+      products.filter(({ handle }) => handle === "cam-chanh-vietgap-hop-5-kg").map(({ variants }) => ({ producer: id, variant: variants[0]!.id })),
     )
     goods = found!
     const { data: points } = await query.graph({ entity: "sales_point", fields: ["id"], filters: { status: "open" } })
