@@ -3,7 +3,7 @@ import { now } from "@ocop/certification/modules/certification"
 import { LOGBOOK_MODULE, type LogbookModuleService } from "@ocop/traceability/modules/logbook"
 import { PRODUCER_MODULE, type ProducerModuleService } from "@ocop/producer/modules/producer"
 import { addDays, dayOf, type NewEntry } from "@ocop/traceability/rules/logbook"
-import { appendLogbookEntriesWorkflow, openFromLogbook } from "@ocop/traceability/workflows"
+import { appendLogbookEntriesWorkflow, openFromLogbook, signLogbookHeadsWorkflow } from "@ocop/traceability/workflows"
 import type { SeedContext } from "./context"
 
 /** Days before today on which it is picked: today's fruit is still being graded. */
@@ -35,6 +35,7 @@ export async function harvestAnew({ container }: SeedContext, { producer_id, kg 
     }),
   )
   const { result } = await appendLogbookEntriesWorkflow(container).run({ input: { producer_id, author_id: member.id, device_id: "demo-phone", entries, at: now().toISOString(), as_recorded: true } })
+  await signLogbookHeadsWorkflow(container).run({ input: { at: now().toISOString() } })
   await openFromLogbook(container, result.results.filter(({ status }) => status !== "refused").map(({ id }) => id))
 }
 
