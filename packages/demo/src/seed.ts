@@ -1,4 +1,5 @@
 import type { ExecArgs } from "@medusajs/framework/types"
+import { SETTLEMENT_MODULE, type SettlementModuleService } from "@ocop/producer/modules/settlement"
 import { DEMO_MAKINGS } from "./data/lots"
 import { PRODUCTS } from "./data/products"
 import { drawEmblem, drawProduct, drawStrip } from "./drawings"
@@ -21,7 +22,7 @@ import { seedPromotions } from "./seed/seed-promotions"
 import { seedSalesPoints } from "./seed/seed-sales-points"
 import { fillSearch, openSearch } from "./seed/seed-search"
 import { seedShifts } from "./seed/seed-shifts"
-import { seedSettlement } from "./seed/seed-settlement"
+import { seedRules, seedSettlement } from "./seed/seed-settlement"
 import { seedShop } from "./seed/seed-shop"
 import { seedTransfers } from "./seed/seed-transfers"
 import { seedStockLocations } from "./seed/seed-stock-locations"
@@ -75,7 +76,10 @@ export default async function seed({ container }: ExecArgs): Promise<void> {
   await timed("the session that waits for scores", () => seedCouncil(context, products))
   await timed("lots: harvested, made, packed, on sale", () => seedLots(context, { producers, locations }))
   await timed("goods to the sales points", () => seedTransfers(context, { producers, locations, makerOf: new Map(DEMO_MAKINGS.flatMap((making) => [...(making.harvested ?? []), ...(making.made ?? [])].map(({ sku }) => [sku, making.producer] as const))) }))
-  await timed("a month at the counter", () => seedShifts(context))
+  await timed("a month at the counter", async () => {
+    await seedRules(container.resolve<SettlementModuleService>(SETTLEMENT_MODULE))
+    await seedShifts(context)
+  })
   await timed("promotions", () => seedPromotions(context, products))
   await timed("settlement: two months stated and paid", () => seedSettlement(context, { channel_id: shop.channel_id, producers }))
   await timed("search", () => fillSearch(context, { handles: PRODUCTS.map(({ handle }) => handle), decided }))

@@ -39,7 +39,8 @@ export async function seedSettlement(context: SeedContext, { channel_id, produce
   await checkSettlement(container)
 }
 
-async function seedRules(settlement: SettlementModuleService): Promise<void> {
+/** Before anything is sold: a sale takes the rule of its day. */
+export async function seedRules(settlement: SettlementModuleService): Promise<void> {
   const [known] = await settlement.listCommissionRules({}, { take: 1 })
   if (!known) await settlement.createCommissionRules(COMMISSION_RULES.map((rule) => ({ ...rule, valid_from: RULES_SINCE, valid_to: null, source: RULES_SOURCE, by_name: OFFICER.name })))
 }
