@@ -7,7 +7,8 @@ import { SupplyStatement, SupplyWish } from "./models/supply-statement"
 
 export interface PlanActor {
   name: string
-  at: Date
+  /** ISO instant: a workflow hands on no dates */
+  at: string
 }
 
 export type PlanRow = Omit<InferTypeOf<typeof SupplyPlan>, "problem"> & { problem: SupplyProblem }

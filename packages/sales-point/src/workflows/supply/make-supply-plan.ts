@@ -18,7 +18,7 @@ export interface MakeSupplyPlanInput {
 
 /** Gathers what is known, asks the optimiser, and writes problem and answer in one transaction: a failure anywhere leaves what was there. */
 const makePlanStep = createStep("make-supply-plan", async ({ id, title, starts, rules, by }: MakeSupplyPlanInput, { container }) => {
-  const problem = await gatherProblem(container, { starts, today: todayInVietnam(by.at), rules })
+  const problem = await gatherProblem(container, { starts, today: todayInVietnam(new Date(by.at)), rules })
   const lines = await allocate(problem)
   return new StepResponse(await container.resolve<SupplyModuleService>(SUPPLY_MODULE).writeDraft({ ...(id && { id }), title, starts, problem, lines, by }))
 })

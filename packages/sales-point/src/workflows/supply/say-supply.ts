@@ -7,11 +7,12 @@ export interface SaySupplyInput {
   year: number
   quantity: number
   said_by: string
-  said_at: Date
+  /** ISO instant */
+  said_at: string
 }
 
 const sayStep = createStep("say-supply", async (statement: SaySupplyInput, { container }) => {
-  const { id } = await container.resolve<SupplyModuleService>(SUPPLY_MODULE).createSupplyStatements(statement)
+  const { id } = await container.resolve<SupplyModuleService>(SUPPLY_MODULE).createSupplyStatements({ ...statement, said_at: new Date(statement.said_at) })
   return new StepResponse(id)
 })
 

@@ -32,7 +32,7 @@ const withdrawWishStep = createStep("withdraw-supply-wish", async ({ id, by }: {
   const service = container.resolve<SupplyModuleService>(SUPPLY_MODULE)
   const [wish] = await service.listSupplyWishes({ id, withdrawn_at: null })
   if (!wish) notFound("Không tìm thấy nhu cầu này, hoặc đã rút rồi. Hãy tải lại trang.")
-  await service.updateSupplyWishes({ id, withdrawn_at: by.at, withdrawn_by: by.name })
+  await service.updateSupplyWishes({ id, withdrawn_at: new Date(by.at), withdrawn_by: by.name })
   return new StepResponse(id)
 })
 

@@ -20,6 +20,6 @@ export async function POST(req: AuthenticatedMedusaRequest<SaySupply>, res: Medu
   const { year, variant_id, quantity } = req.validatedBody
   const own = await ownStatements(req.scope, producer_id, year)
   if (!own.supply_statements.some((row) => row.variant_id === variant_id)) notFound("Đây không phải sản phẩm của bạn. Hãy tải lại trang.")
-  await saySupplyWorkflow(req.scope).run({ input: { producer_id, variant_id, year, quantity, said_by: callerOf(req).name, said_at: now() } })
+  await saySupplyWorkflow(req.scope).run({ input: { producer_id, variant_id, year, quantity, said_by: callerOf(req).name, said_at: now().toISOString() } })
   res.status(201).json(await ownStatements(req.scope, producer_id, year))
 }

@@ -13,7 +13,7 @@ export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse<S
 }
 
 export async function POST(req: AuthenticatedMedusaRequest<AdminMakeSupplyPlan>, res: MedusaResponse<SupplyPlanResponse>) {
-  const { result: id } = await makeSupplyPlanWorkflow(req.scope).run({ input: { ...req.validatedBody, by: { name: callerOf(req).name, at: now() } } })
+  const { result: id } = await makeSupplyPlanWorkflow(req.scope).run({ input: { ...req.validatedBody, by: { name: callerOf(req).name, at: now().toISOString() } } })
   const supply_plan = await readPlan(req.scope, id)
   await audit(req.scope, { subject: "supply", subject_id: id, after: { title: supply_plan.title, rules: supply_plan.rules, allocated: supply_plan.allocated } })
   res.status(201).json({ supply_plan })

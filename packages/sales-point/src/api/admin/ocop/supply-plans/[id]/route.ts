@@ -15,7 +15,7 @@ export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse<S
 export async function POST(req: AuthenticatedMedusaRequest<AdminMakeSupplyPlan>, res: MedusaResponse<SupplyPlanResponse>) {
   const id = req.params.id ?? ""
   const before = await readPlan(req.scope, id)
-  await makeSupplyPlanWorkflow(req.scope).run({ input: { id, ...req.validatedBody, starts: before.starts, by: { name: callerOf(req).name, at: now() } } })
+  await makeSupplyPlanWorkflow(req.scope).run({ input: { id, ...req.validatedBody, starts: before.starts, by: { name: callerOf(req).name, at: now().toISOString() } } })
   const supply_plan = await readPlan(req.scope, id)
   const told = ({ title, rules, allocated }: typeof before) => ({ title, rules, allocated })
   await audit(req.scope, { subject: "supply", subject_id: id, before: told(before), after: told(supply_plan) })

@@ -14,7 +14,7 @@ import { actorOf } from "../../../../../reach"
 export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse<SupplyTransfersResponse>) {
   const id = req.params.id ?? ""
   const caller = callerOf(req)
-  await acceptSupplyPlanWorkflow(req.scope).run({ input: { id, by: { name: caller.name, at: now() } } })
+  await acceptSupplyPlanWorkflow(req.scope).run({ input: { id, by: { name: caller.name, at: now().toISOString() } } })
   await audit(req.scope, { subject: "supply", subject_id: id, before: { status: "draft" }, after: { status: "accepted" } })
   const { starts } = await readPlan(req.scope, id)
   const today = todayInVietnam(now())

@@ -9,7 +9,7 @@ import type { AdminReason } from "../../validators"
 
 export async function POST(req: AuthenticatedMedusaRequest<AdminReason>, res: MedusaResponse<SupplyPlanResponse>) {
   const id = req.params.id ?? ""
-  await dropSupplyPlanWorkflow(req.scope).run({ input: { id, reason: req.validatedBody.reason, by: { name: callerOf(req).name, at: now() } } })
+  await dropSupplyPlanWorkflow(req.scope).run({ input: { id, reason: req.validatedBody.reason, by: { name: callerOf(req).name, at: now().toISOString() } } })
   await audit(req.scope, { subject: "supply", subject_id: id, before: { status: "draft" }, after: { status: "dropped", reason: req.validatedBody.reason } })
   res.json({ supply_plan: await readPlan(req.scope, id) })
 }

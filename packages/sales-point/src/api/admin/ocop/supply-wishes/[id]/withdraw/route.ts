@@ -8,7 +8,7 @@ import { withdrawSupplyWishWorkflow } from "../../../../../../workflows"
 
 export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse<SupplyWishListResponse>) {
   const id = req.params.id ?? ""
-  await withdrawSupplyWishWorkflow(req.scope).run({ input: { id, by: { name: callerOf(req).name, at: now() } } })
+  await withdrawSupplyWishWorkflow(req.scope).run({ input: { id, by: { name: callerOf(req).name, at: now().toISOString() } } })
   await audit(req.scope, { subject: "supply", subject_id: id, after: { withdrawn: true } })
   res.json(await listWishes(req.scope))
 }
