@@ -12,8 +12,8 @@ const YEAR_IN_FORTNIGHTS = 26
 const TREND = { least: 0.5, most: 2 } as const
 
 /**
- * What a producer is expected to bring: what it says itself, spread as last year's harvest was spread, or, without one, evenly over the
- * months of the season. Says it nothing, last year's quantities are taken by as much more or less land as is planted now.
+ * What a producer is expected to bring: what it says itself, spread as last year's harvest was spread, or, where half of a season is not
+ * known, evenly over its months. Says it nothing, last year's quantities are taken by as much more or less land as is planted now.
  * @param stated whole boxes for the coming year, by the producer; null: nothing said
  * @param seasonMonths 1…12; empty: all year
  * @param land square metres now and then; null: not known, or not a matter of land
@@ -30,7 +30,8 @@ export function expectedHarvest(args: {
   const before = past.reduce((sum, quantity) => sum + quantity, 0)
   const grown = args.land && args.land.then > 0 ? args.land.now / args.land.then : 1
   const total = args.stated ?? Math.floor(before * grown)
-  return spread(total, before > 0 ? past : inSeason(args.starts, args.seasonMonths))
+  const season = inSeason(args.starts, args.seasonMonths)
+  return spread(total, coversSeason(past, season) ? past : season)
 }
 
 /**
@@ -82,6 +83,12 @@ function inSeason(starts: string, months: readonly number[]): number[] {
     const middle = later(starts, fortnight * 14 + 7)
     return months.length === 0 || months.includes(Number(middle.slice(5, 7))) ? 1 : 0
   })
+}
+
+/** A book that was begun in the middle of a season says little about the season: it must know half of its fortnights. */
+function coversSeason(past: readonly number[], season: readonly number[]): boolean {
+  const known = past.filter((quantity) => quantity > 0).length
+  return known > 0 && known >= Math.floor(season.filter((weight) => weight > 0).length / 2)
 }
 
 /** Whole parts of a whole, by weight, the largest remainders first. */

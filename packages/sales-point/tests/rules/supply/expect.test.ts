@@ -32,7 +32,7 @@ describe("a plan's fortnights", () => {
 describe("what a producer is expected to bring", () => {
   it("is what it says itself, spread as last year's harvest was", () => {
     const lastYear = [{ day: "2025-11-10", quantity: 30 }, { day: "2025-12-08", quantity: 10 }]
-    const expected = expectedHarvest({ starts: STARTS, stated: 100, lastYear, seasonMonths: [10, 11, 12], land: null })
+    const expected = expectedHarvest({ starts: STARTS, stated: 100, lastYear, seasonMonths: [11, 12], land: null })
     expect(expected[fortnightOf(STARTS, "2026-11-09")!]).toBe(75)
     expect(expected[fortnightOf(STARTS, "2026-12-07")!]).toBe(25)
   })
@@ -42,6 +42,11 @@ describe("what a producer is expected to bring", () => {
     expect(sum(expected)).toBe(101)
     expect(filled(expected).map((fortnight) => Number(daysOf(STARTS, fortnight).first.slice(5, 7)))).not.toContain(3)
     expect(Math.max(...expected) - Math.min(...expected.filter((quantity) => quantity > 0))).toBeLessThanOrEqual(1)
+  })
+
+  it("is not squeezed into the one fortnight of last year that the shop knows", () => {
+    const expected = expectedHarvest({ starts: STARTS, stated: 100, lastYear: [{ day: "2025-11-28", quantity: 30 }], seasonMonths: [11, 12, 1], land: null })
+    expect(filled(expected).length).toBeGreaterThan(4)
   })
 
   it("grows with the land when nothing is said, and is nothing when nothing is known", () => {
