@@ -24,9 +24,13 @@ import { fillSearch, openSearch } from "./seed/seed-search"
 import { seedShifts } from "./seed/seed-shifts"
 import { seedRules, seedSettlement } from "./seed/seed-settlement"
 import { seedShop } from "./seed/seed-shop"
+import { seedSupply } from "./seed/seed-supply"
 import { seedTransfers } from "./seed/seed-transfers"
 import { seedStockLocations } from "./seed/seed-stock-locations"
 import { seedYear } from "./seed/seed-year"
+
+/** Who makes what, by SKU. */
+const MAKER_OF = new Map(DEMO_MAKINGS.flatMap((making) => [...(making.harvested ?? []), ...(making.made ?? [])].map(({ sku }) => [sku, making.producer] as const)))
 
 /**
  * Fills a migrated shop with the demo catalogue: `medusa exec packages/demo/dist/seed.js`.
@@ -75,11 +79,12 @@ export default async function seed({ container }: ExecArgs): Promise<void> {
   // Again: now there are dossiers that wait for a council.
   await timed("the session that waits for scores", () => seedCouncil(context, products))
   await timed("lots: harvested, made, packed, on sale", () => seedLots(context, { producers, locations }))
-  await timed("goods to the sales points", () => seedTransfers(context, { producers, locations, makerOf: new Map(DEMO_MAKINGS.flatMap((making) => [...(making.harvested ?? []), ...(making.made ?? [])].map(({ sku }) => [sku, making.producer] as const))) }))
+  await timed("goods to the sales points", () => seedTransfers(context, { producers, locations, makerOf: MAKER_OF }))
   await timed("a month at the counter", async () => {
     await seedRules(container.resolve<SettlementModuleService>(SETTLEMENT_MODULE))
     await seedShifts(context)
   })
+  await timed("supply: what is expected, what is asked for, a plan", () => seedSupply(context, { producers, makerOf: MAKER_OF }))
   await timed("promotions", () => seedPromotions(context, products))
   await timed("settlement: two months stated and paid", () => seedSettlement(context, { channel_id: shop.channel_id, producers }))
   await timed("search", () => fillSearch(context, { handles: PRODUCTS.map(({ handle }) => handle), decided }))

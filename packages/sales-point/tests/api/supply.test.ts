@@ -1,5 +1,6 @@
 import { shopSuite } from "@ocop/test-kit"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { SUPPLY_MODULE, type SupplyModuleService } from "../../src/modules/supply"
 import type { SupplyPlanResponse, SupplyStatementListResponse, SupplyWishListResponse } from "../../src/http"
 
 const RULES = { commune_minimum_percent: 30, fair_share_percent: 60, certified_first: true }
@@ -19,6 +20,10 @@ shopSuite({ demo: true }, (shop) => {
     goods = found!
     const { data: points } = await query.graph({ entity: "sales_point", fields: ["id"], filters: { status: "open" } })
     point = (points[0] as { id: string }).id
+    // What the demo asks for already is not what these tests ask for.
+    const supply = shop.container().resolve<SupplyModuleService>(SUPPLY_MODULE)
+    const wishes = await supply.listSupplyWishes({}, { take: null, select: ["id"] })
+    await supply.updateSupplyWishes(wishes.map(({ id }) => ({ id, withdrawn_at: new Date(), withdrawn_by: "Test" })))
   })
 
   const post = (path: string, body: unknown, headers = office) => shop.api.post(path, body, { headers })

@@ -31,13 +31,13 @@ export const SettlementTabs = () => {
 
 /** An amount one can add up in one's head: minus with a real sign, red when it is owed by the producer. */
 export const Dong = ({ amount, plain = false }: { amount: number; plain?: boolean }) => (
-  <span className={clx("whitespace-nowrap tabular-nums", !plain && amount < 0 && "text-ui-fg-error")}>{dongText(amount).replace("-", "−")}</span>
+  <span className={clx("whitespace-nowrap tabular-nums", !plain && amount < 0 && "text-ui-fg-error")}>{dongText(amount === 0 ? 0 : amount).replace("-", "−")}</span>
 )
 
 export const Figure = ({ label, amount, hint }: { label: string; amount: number; hint?: ReactNode }) => (
   <div className="flex flex-col gap-y-1 px-6 py-4">
     <Text size="small" className="text-ui-fg-subtle">{label}</Text>
-    <span className="h1-core whitespace-nowrap tabular-nums">{dongText(amount).replace("-", "−")}</span>
+    <span className="h1-core whitespace-nowrap tabular-nums">{dongText(amount === 0 ? 0 : amount).replace("-", "−")}</span>
     {hint && <Text size="xsmall" className="text-ui-fg-subtle" as="div">{hint}</Text>}
   </div>
 )
@@ -58,7 +58,7 @@ export const Sums = ({ sums, opening, closing, closingLabel }: { sums: Settlemen
 const SumRow = ({ label, amount, strong = false, signed = false }: { label: string; amount: number; strong?: boolean; signed?: boolean }) => (
   <div className={clx("flex justify-between gap-4 py-1", strong && "border-ui-border-base mt-1 border-t pt-2 font-medium")}>
     <dt className={clx("txt-small", !strong && "text-ui-fg-subtle")}>{label}</dt>
-    <dd className="txt-small tabular-nums">{signed && amount > 0 ? "+" : ""}{dongText(amount).replace("-", "−")}</dd>
+    <dd className="txt-small tabular-nums">{signed && amount > 0 ? "+" : ""}{dongText(amount === 0 ? 0 : amount).replace("-", "−")}</dd>
   </div>
 )
 
