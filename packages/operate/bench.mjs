@@ -11,6 +11,7 @@ import { findGoods, isReached, measureBuying, measureLighthouse, measurePage, me
 import { measureCounter } from "./launch/measure-counter.mjs"
 import { fillLogbooks, measureLogbook } from "./launch/measure-logbook.mjs"
 import { measureRecall } from "./launch/measure-recall.mjs"
+import { measureSupply } from "./launch/measure-supply.mjs"
 import { measureTrace } from "./launch/measure-trace.mjs"
 import { forgetOwnVariables } from "./launch/own-variables.mjs"
 import { ROOT } from "./launch/root.mjs"
@@ -66,6 +67,7 @@ await runCommand(async ({ processes, atEnd }) => {
   }
   const demo = await measure()
   demo.push(...(await step("Counter", () => measureCounter({ shop, chromium }))))
+  demo.push(...(await step("Supply", measureSupply)))
   demo.push(...(await step("Recall", () => measureRecall({ shop, databaseUrl }))))
   /** @type {import("./launch/measure.mjs").Figure[]} */
   let hundredfold = []
