@@ -5,7 +5,7 @@ import { quantityInWords, siInWords, summary } from "../../src/features/logbook/
 import { contentOf, readNumber, valuesOf, writeNumber } from "../../src/features/logbook/book/typed-values"
 import { sizeInWords } from "../../src/features/logbook/parts/size-in-words"
 import { isOutOfRoom, readRoom } from "../../src/features/logbook/store/room"
-import { backOff } from "../../src/features/logbook/sync/back-off"
+import { backOff } from "../../src/browser/back-off"
 
 describe("a number as people here write it", () => {
   it.each([

@@ -2,6 +2,7 @@
 import { isShelfTooOld } from "@ocop/counter/rules"
 import { useLiveQuery } from "dexie-react-hooks"
 import { useEffect, useMemo, useRef, useState } from "react"
+import { loadedAs, usePageWorker } from "@/browser/use-page-worker"
 import { href } from "@/i18n/href"
 import type { Locale } from "@/i18n/locales"
 import { useRoute } from "../../logbook/app/use-route"
@@ -46,7 +47,7 @@ export function TillApp({ locale, words }: TillAppProps) {
       setTill(last ?? "door")
     }, () => setTill("storage"))
   }, [locale])
-  useWorker(href(locale, PATH))
+  usePageWorker("/counter-worker.js", href(locale, PATH))
   const turnTo = (next: KnownTill) =>
     void takeTill(next).then(async (taken) => {
       setOthers((await tillsHere()).filter(({ key }) => key !== taken.key))
@@ -172,18 +173,4 @@ function useNow() {
     }
   }, [])
   return now
-}
-
-/** The worker that opens this page without a network; only here, so that the shop's pages carry none of it. */
-function useWorker(scope: string) {
-  useEffect(() => {
-    if (process.env.NODE_ENV !== "production" || !("serviceWorker" in navigator) || !loadedAs(scope)) return
-    navigator.serviceWorker.register("/counter-worker.js", { scope, updateViaCache: "none" }).catch((error: unknown) => console.error(error))
-  }, [scope])
-}
-
-/** Whether the browser loaded the page from this address, or a script only changed the address. */
-function loadedAs(path: string): boolean {
-  const [loaded] = performance.getEntriesByType("navigation")
-  return !loaded || new URL(loaded.name).pathname === path
 }

@@ -1,12 +1,13 @@
 "use client"
 import type { ShelfResponse } from "@ocop/counter/http"
 import { createContext, useContext } from "react"
+import type { SyncState } from "@/browser/use-background-sync"
 import type { Locale } from "@/i18n/locales"
 import type { Goods, PricedLine } from "../book/read-till"
 import type { CartLine, TillDatabase, TillEntry, TillFacts } from "../store/till-database"
 import type { KnownTill } from "../store/tills"
+import type { Synced } from "../sync/sync-till"
 import type { CounterWords } from "../words"
-import type { SyncState } from "./use-till-sync"
 
 export interface OpenTill {
   locale: Locale
@@ -27,7 +28,7 @@ export interface OpenTill {
   cart: CartLine[]
   lines: PricedLine[]
   total: number
-  sync: SyncState
+  sync: SyncState<Synced>
   now: number
   /** nothing is sold: the shelf was counted more than two days ago */
   tooOld: boolean

@@ -1,14 +1,15 @@
 "use client"
 import type { Day } from "@ocop/traceability/rules/logbook"
 import { createContext, useContext } from "react"
+import type { SyncState } from "@/browser/use-background-sync"
 import type { Locale } from "@/i18n/locales"
 import type { CheckoutWords } from "../../checkout/words"
 import type { Book } from "../book/read-book"
 import type { BookDatabase } from "../store/book-database"
 import type { Room } from "../store/room"
 import type { ShelvedBook } from "../store/shelf"
+import type { Synced } from "../sync/sync-book"
 import type { LogbookWords } from "../words"
-import type { SyncState } from "./use-sync"
 
 /** Of the search for a commune, which the checkout has too. */
 export type UnitWords = Pick<CheckoutWords, "was" | "unit_none" | "unit_loading" | "unit_failed" | "unit_results" | "in_province">
@@ -25,7 +26,7 @@ export interface OpenBook {
   book: Book
   /** pictures and voices that the server has not got */
   filesWaiting: number
-  sync: SyncState
+  sync: SyncState<Synced>
   /** null: the browser does not say */
   room: Room | null
   today: Day

@@ -2,6 +2,7 @@
 import { dayOf } from "@ocop/traceability/rules/logbook"
 import { useLiveQuery } from "dexie-react-hooks"
 import { useEffect, useMemo, useRef, useState } from "react"
+import { loadedAs, usePageWorker } from "@/browser/use-page-worker"
 import { href } from "@/i18n/href"
 import type { Locale } from "@/i18n/locales"
 import { readBook } from "../book/read-book"
@@ -41,7 +42,7 @@ export function LogbookApp({ locale, words, unitWords }: LogbookAppProps) {
     if (!loadedAs(window.location.pathname)) return window.location.reload()
     void openShelf({ locale, show: setOpened })
   }, [locale, tries])
-  useWorker(href(locale, PATH))
+  usePageWorker("/logbook-worker.js", href(locale, PATH))
   if (opened.is === "opening") return <p className="py-8 text-18">{words.opening}</p>
   if (opened.is === "door") return <Door why={opened.why} words={words} locale={locale} onRetry={() => setTries(tries + 1)} />
   const turnTo = (book: ShelvedBook) => void takeFromShelf(book).then(setOpened)
@@ -140,18 +141,4 @@ function useRoom(entries: unknown, files: number) {
     void readRoom().then(setRoom)
   }, [entries, files])
   return room
-}
-
-/** The worker that opens this page without a network; only here, so that the shop's pages carry none of it. */
-function useWorker(scope: string) {
-  useEffect(() => {
-    if (process.env.NODE_ENV !== "production" || !("serviceWorker" in navigator) || !loadedAs(scope)) return
-    navigator.serviceWorker.register("/logbook-worker.js", { scope, updateViaCache: "none" }).catch((error: unknown) => console.error(error))
-  }, [scope])
-}
-
-/** Whether the browser loaded the page from this address, or a script only changed the address. */
-function loadedAs(path: string): boolean {
-  const [loaded] = performance.getEntriesByType("navigation")
-  return !loaded || new URL(loaded.name).pathname === path
 }
