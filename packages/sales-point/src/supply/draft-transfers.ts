@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { Modules } from "@medusajs/framework/utils"
 import { placeOf } from "../goods/places"
 import { sendableFrom } from "../goods/sendable"
 import { draftTransfer } from "../goods/transfer"
@@ -16,11 +17,26 @@ export interface DraftedTransfers {
   missing: string[]
 }
 
+interface DraftTransfersOf {
+  id: string
+  fortnight: number
+  /** `YYYY-MM-DD` */
+  today: string
+  by: PointActor
+}
+
+const PATIENCE_S = 30
+
 /**
  * What a plan sends out in one fortnight, as draft transfers: one a producer and point, of the lots that are there, first expired
  * first. A line whose goods are not packed yet waits and is named; a line that has its transfer gets no second one.
  */
-export async function draftTransfersOf(container: MedusaContainer, { id, fortnight, today, by }: { id: string; fortnight: number; today: string; by: PointActor }): Promise<DraftedTransfers> {
+export function draftTransfersOf(container: MedusaContainer, input: DraftTransfersOf): Promise<DraftedTransfers> {
+  // Two people at the same button, or one who taps twice: the second finds the lines drafted.
+  return container.resolve(Modules.LOCKING).execute(`supply-plan:${input.id}`, () => draftAlone(container, input), { timeout: PATIENCE_S })
+}
+
+async function draftAlone(container: MedusaContainer, { id, fortnight, today, by }: DraftTransfersOf): Promise<DraftedTransfers> {
   const service = container.resolve<SupplyModuleService>(SUPPLY_MODULE)
   const plan = await service.retrievePlan(id)
   if (plan.status !== "accepted") refused("Kế hoạch chưa chốt nên chưa lập phiếu chuyển được.", "plan_not_accepted")

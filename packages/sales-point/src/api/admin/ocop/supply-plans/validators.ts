@@ -17,7 +17,7 @@ export const AdminMakeSupplyPlan = z.object({
 export type AdminMakeSupplyPlan = z.infer<typeof AdminMakeSupplyPlan>
 
 const line = z.object({ producer_id: ref, variant_id: ref, outlet_id: ref, fortnight: z.number().int().min(0).max(25), quantity: whole("Số lượng là số nguyên, từ 0 trở lên.", 0, MOST) })
-export const AdminEditSupplyPlan = z.object({ lines: z.array(line).refine((lines) => lines.length > 0, "Chưa có gì để sửa.").refine((lines) => lines.length <= 500, "Mỗi lần sửa nhiều nhất 500 ô.") })
+export const AdminEditSupplyPlan = z.object({ lines: z.array(line).refine((lines) => lines.length > 0, "Chưa có gì để sửa.").refine((lines) => lines.length <= 300, "Mỗi lần sửa nhiều nhất 300 ô. Hãy lưu bớt rồi sửa tiếp.") })
 export type AdminEditSupplyPlan = z.infer<typeof AdminEditSupplyPlan>
 
 export const AdminDraftSupplyTransfers = z.object({ fortnight: z.number().int().min(0).max(25) })
