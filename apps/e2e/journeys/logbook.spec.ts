@@ -1,3 +1,4 @@
+import type { Page } from "@playwright/test"
 import { expectAccessible, expectNoSidewaysScroll } from "../support/axe"
 import { environment } from "../support/environment"
 import { ALONE, expect, test } from "../support/journey"
@@ -75,7 +76,7 @@ test("a spray written without a signal says from when one may harvest there; a h
   await page.goto(BOOK)
   await page.getByRole("link", { name: "Phun thuốc", exact: true }).click()
   await page.getByRole("link", { name: plot }).click()
-  for (const change of await page.getByRole("button", { name: "Đổi" }).all()) await change.click()
+  await opensEverything(page)
   await page.getByLabel("Sâu, bệnh").fill("Nhện đỏ")
   await page.getByLabel("Tên thuốc").fill("Ortus 5SC (thử)")
   await page.getByLabel("Hoạt chất").fill("Fenpyroximate")
@@ -150,7 +151,7 @@ test("a phone that fills up warns before, writes nothing by halves, and says wha
 
   await page.getByRole("link", { name: "Tưới nước", exact: true }).click()
   await page.getByRole("link").filter({ hasText: "Cam bù" }).first().click()
-  for (const change of await page.getByRole("button", { name: "Đổi" }).all()) await change.click()
+  await opensEverything(page)
   for (const choice of ["Khe, suối", "Nhỏ giọt"]) await page.locator("label").filter({ hasText: choice }).click()
   // What it really gives: room for words, not for pictures.
   await page.getByLabel("Chụp ảnh").setInputFiles({ name: "vuon.png", mimeType: "image/png", buffer: Buffer.from(await page.evaluate(noisyPicture), "base64") })
@@ -264,4 +265,10 @@ async function noisyPicture(): Promise<string> {
   let text = ""
   for (let at = 0; at < bytes.length; at += 32_768) text += String.fromCharCode(...bytes.subarray(at, at + 32_768))
   return btoa(text)
+}
+
+/** Opens what the form would take from the last time, where there was one; asked only when the form is there. */
+async function opensEverything(page: Page) {
+  await expect(page.getByRole("heading", { level: 1, name: / · / })).toBeVisible()
+  for (const change of await page.getByRole("button", { name: "Đổi" }).all()) await change.click()
 }
