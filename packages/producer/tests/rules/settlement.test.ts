@@ -126,6 +126,22 @@ describe("who gets what of an order", () => {
     )
   })
 
+  it("takes a return and a refund that were heard of before the goods, and moves nothing when heard again", () => {
+    const order: OrderSold = {
+      lines: [{ id: "1", producer_id: "a", quantity: 2, total: 1 }],
+      delivery: 1,
+      events: [
+        { kind: "return", id: "r", at: new Date(1), lines: [{ line_id: "1", quantity: 1 }] },
+        { kind: "refund", id: "m", at: new Date(2), amount: 1 },
+        { kind: "parcel", id: "p", at: new Date(3), lines: [{ line_id: "1", quantity: 2 }] },
+      ],
+    }
+    const posted = orderEntries({ ...order, terms: new Map(), posted: [], posted_events: new Set() })
+    expect(posted.map(({ kind, amount }) => [kind, amount])).toEqual([["sale", 1], ["refund", -1]])
+    const heardAgain = orderEntries({ ...order, terms: new Map(), posted, posted_events: new Set(posted.map(({ event }) => eventKey(event))) })
+    expect(heardAgain).toEqual([])
+  })
+
   it("gives back first what never came: who delivered keeps what is theirs", () => {
     const order: OrderSold = {
       lines: [{ id: "1", producer_id: "a", quantity: 1, total: 100_000 }, { id: "2", producer_id: "b", quantity: 1, total: 60_000 }],

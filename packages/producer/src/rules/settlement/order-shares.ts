@@ -104,19 +104,22 @@ export const eventKey = ({ kind, id }: Pick<OrderEvent, "kind" | "id">): string 
 
 /**
  * What is to be posted now: for each event that is not in the ledger yet what it changes, and with the last of them whatever else is
- * missing, so that afterwards the ledger holds the shares to the đồng. Without a new event: nothing.
+ * missing, so that afterwards the ledger holds the shares to the đồng. Without a new event, or with the shares there already: nothing.
+ * An event that changed nothing when it was heard of left no entry, yet the ledger may hold what it did to others; then nobody can say
+ * any more which event did what, and the last one carries the difference.
  */
 export function orderEntries({ posted, posted_events, ...order }: OrderEntriesInput): OrderEntry[] {
   const events = [...order.events].sort((one, other) => one.at.getTime() - other.at.getTime() || eventKey(one).localeCompare(eventKey(other)))
   const open = events.filter((event) => !posted_events.has(eventKey(event)))
   const last = open.at(-1)
-  if (!last) return []
+  if (!last || orderDifferences({ ...order, posted }).length === 0) return []
 
   const sums = new Map<string, number>()
   for (const { producer_id, kind, amount } of posted) sums.set(`${producer_id} ${kind}`, (sums.get(`${producer_id} ${kind}`) ?? 0) + amount)
   const entries: OrderEntry[] = []
   const known = events.filter((event) => posted_events.has(eventKey(event)))
-  for (const event of open) {
+  const told = orderDifferences({ ...order, events: known, posted }).length === 0
+  for (const event of told ? open : [last]) {
     known.push(event)
     const { producers } = orderShares({ ...order, events: event === last ? events : known })
     for (const [producer_id, share] of producers) {
