@@ -2,6 +2,7 @@ import { chmod, mkdtemp, rm } from "node:fs/promises"
 import { createRequire } from "node:module"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
+import { setTimeout } from "node:timers/promises"
 import { buildPackages, install, medusa, quiet } from "./launch/build.mjs"
 import { prepare, runCommand } from "./launch/command.mjs"
 import { forgetOwnVariables } from "./launch/own-variables.mjs"
@@ -9,16 +10,17 @@ import { Refusal, ROOT } from "./launch/root.mjs"
 import { openBackend } from "./launch/shop.mjs"
 import { say, step } from "./launch/terminal.mjs"
 
-// npm run bench:search: whether people find what they mean among 5,000 products, over HTTP, on PostgreSQL. Queries are labelled by hand in
+// npm run bench:search: whether people find what they mean among 5,000 products, over HTTP, on PostgreSQL, and how long all of them take to be
+// indexed anew while people go on looking (`-- --products 10000` for more of them). Queries are labelled by hand in
 // packages/demo/src/data: labelled-queries.ts, on which search was made better, and held-out-queries.ts, on which it never was. Exit code by the
 // first. `-- --ask <backend> <publishable key>` asks a backend that runs already and is filled.
 prepare()
 
 const require = createRequire(import.meta.url)
-const PRODUCTS = 5000
+const PRODUCTS = Number(argument("--products") ?? 5000)
 /** The day the labels were made on: the season of November, Tết 2027 ahead. */
 const DAY = "2026-11-23T09:00:00+07:00"
-const GOALS = { recall: 0.95, rank: 0.85, p95: 60 }
+const GOALS = { recall: 0.95, rank: 0.85, indexed: 10_000 / 60 }
 const WORST = 10
 
 await runCommand(async ({ processes, atEnd }) => {
@@ -39,8 +41,53 @@ await runCommand(async ({ processes, atEnd }) => {
   const { own } = await openBackend({ processes, dataDir: join(dir, "data"), ports, env: { ...process.env, ...quiet, OCOP_DEMO: "true", OCOP_NOW: DAY }, onRepair: say, onDatabase: atEnd })
   const seed = medusa(["exec", join(ROOT, "packages", "demo", "dist", "seed-many.js"), String(PRODUCTS)])
   await step(`Fill in ${PRODUCTS} products`, () => processes.run({ ...seed, name: "Filling in products", cwd: ROOT, env: own, logFile: join(logDir, "seed-many.log") }))
-  return report(await step("Ask", () => ask(own.BACKEND_URL ?? "", own.PUBLISHABLE_KEY ?? "")))
+  const [backendUrl, publishableKey] = [own.BACKEND_URL ?? "", own.PUBLISHABLE_KEY ?? ""]
+  const verdicts = await step("Ask", () => ask(backendUrl, publishableKey))
+  const anew = await step("Index everything anew", () => reindex(backendUrl, publishableKey))
+  return Math.max(report(verdicts), tellReindex(anew))
 })
+
+/** @param {string} name @returns {string | undefined} what stands after an argument */
+function argument(name) {
+  const at = process.argv.indexOf(name)
+  return at < 0 ? undefined : process.argv[at + 1]
+}
+
+/**
+ * Fills the index anew while one buyer looks for oranges all the time: whoever looks meanwhile must find what was there before.
+ * @param {string} backend
+ * @param {string} key
+ */
+async function reindex(backend, key) {
+  /** @type {typeof import("@ocop/demo")} */
+  const { DEMO_LOGINS } = require("@ocop/demo")
+  const admin = DEMO_LOGINS.find(({ role }) => role === "admin")
+  const json = async (/** @type {Response} */ answer) => (answer.ok ? answer.json() : Promise.reject(new Refusal(`${answer.url} answers ${answer.status}: ${(await answer.text()).slice(0, 300)}`)))
+  const post = { method: "POST", headers: { "content-type": "application/json" } }
+  const { token } = await json(await fetch(`${backend}/auth/user/emailpass`, { ...post, body: JSON.stringify({ email: admin?.email, password: admin?.password }) }))
+  const authorization = `Bearer ${token}`
+  // Prices nobody asks: each question is a new one, and is not answered from memory.
+  const oranges = async (/** @type {number} */ asked) => (await json(await fetch(`${backend}/store/ocop/products?q=cam&limit=1&price=-${90_000_000 + asked}`, { headers: { "x-publishable-api-key": key } }))).count
+  const before = await oranges(0)
+  const since = performance.now()
+  const { job_id } = await json(await fetch(`${backend}/admin/search-indexes/product/reindex`, { ...post, headers: { ...post.headers, authorization }, body: "{}" }))
+  let [asked, missed] = [0, 0]
+  for (let open = true; open; ) {
+    asked += 1
+    if ((await oranges(asked)) !== before) missed += 1
+    // A job that is done is no longer listed.
+    open = (await json(await fetch(`${backend}/admin/workflows-executions?transaction_id=${job_id}&fields=id`, { headers: { authorization } }))).count > 0
+    await setTimeout(200)
+  }
+  return { seconds: (performance.now() - since) / 1000, before, asked, missed }
+}
+
+/** @param {Awaited<ReturnType<typeof reindex>>} anew @returns {number} the exit code */
+function tellReindex({ seconds, before, asked, missed }) {
+  const reached = PRODUCTS / seconds >= GOALS.indexed && missed === 0 && before > 0
+  say(`  ${reached ? "✓" : "✗"} ${PRODUCTS} products indexed anew in ${seconds.toFixed(0)} s (goal ≤ ${(PRODUCTS / GOALS.indexed).toFixed(0)}), asked ${asked} times meanwhile, ${missed} times other than before.`)
+  return reached ? 0 : 1
+}
 
 /**
  * @param {string} backend
@@ -78,7 +125,7 @@ function report({ labelled, heldOut }) {
 
   const took = [...labelled, ...heldOut].map((verdict) => verdict.took).sort((one, other) => one - other)
   const p95 = took[Math.ceil(took.length * 0.95) - 1] ?? 0
-  say(`\n  ${p95 <= GOALS.p95 ? "✓" : "✗"} p95 ${p95.toFixed(0)} ms (goal ≤ ${GOALS.p95}), p50 ${(took[took.length >> 1] ?? 0).toFixed(0)} ms, over HTTP.`)
+  say(`\n  p95 ${p95.toFixed(0)} ms, p50 ${(took[took.length >> 1] ?? 0).toFixed(0)} ms, over HTTP, each question for the first time (the goal of npm run bench is for a catalogue half as large).`)
   return reached ? 0 : 1
 }
 

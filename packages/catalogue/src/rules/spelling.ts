@@ -45,6 +45,8 @@ interface Step {
   guessed: boolean
   /** a word stands as it was typed, or was plainly a slip of the fingers */
   anchored: boolean
+  /** words that stand as typed, or can be nothing else */
+  sure: number
   words: string[]
   dropped: string[]
 }
@@ -58,7 +60,7 @@ interface Step {
  */
 export function respell(typed: readonly string[], lexicon: Lexicon, { doubt = false, accents = NONE }: HowTyped = {}): Spelled | null {
   const words = typed.slice(0, MOST_WORDS)
-  let steps: Step[] = [{ cost: 0, guessed: false, anchored: words.length === 1, words: [], dropped: [] }]
+  let steps: Step[] = [{ cost: 0, guessed: false, anchored: words.length === 1, sure: 0, words: [], dropped: [] }]
   for (const [at, word] of words.entries()) {
     const next = new Map<string, Step>()
     const consider = (step: Step) => {
@@ -78,7 +80,7 @@ export function respell(typed: readonly string[], lexicon: Lexicon, { doubt = fa
         const seldom = as.reduce((sum, each) => sum + SELDOM / Math.log2(2 + lexicon.count(each)), 0)
         const backed = company > 0
         const unbacked = step.guessed && !backed ? GUESSED : 0
-        consider({ cost: step.cost + cost - company + seldom + unbacked, guessed: !sure && !backed, anchored: step.anchored || (slip && (as[0] !== word || stands)), words: [...step.words, ...as], dropped: step.dropped })
+        consider({ cost: step.cost + cost - company + seldom + unbacked, guessed: !sure && !backed, anchored: step.anchored || (slip && (as[0] !== word || stands)), sure: step.sure + (slip || sure ? 1 : 0), words: [...step.words, ...as], dropped: step.dropped })
       }
       consider({ ...step, cost: step.cost + (FILLERS.has(word) ? FILLER_DROPPED : DROPPED), dropped: [...step.dropped, word] })
     }
@@ -88,8 +90,9 @@ export function respell(typed: readonly string[], lexicon: Lexicon, { doubt = fa
   const best = steps.find(({ anchored }) => anchored)
   if (!best || best.words.length === 0 || best.words.join(" ") === typed.join(" ")) return null
   const dropped = best.dropped.filter((word) => !FILLERS.has(word))
-  // More left out than understood is not understood.
-  return dropped.length > best.words.length ? null : { words: best.words, dropped }
+  // More left out and guessed than understood is not understood: "áo sơ mi" is not the "cơ sở" of a maker.
+  const lost = typed.length > 2 && dropped.length > 0 && dropped.length + (words.length - best.dropped.length - best.sure) > best.sure
+  return lost || dropped.length > best.words.length ? null : { words: best.words, dropped }
 }
 
 /** Typed words without any that only ask, whatever company they keep. */

@@ -43,6 +43,12 @@ describe("what was probably meant", () => {
     for (const other of ["sau rieng", "xe may honda", "thanh tra", "iphone", "ca phe", "thit trau", "dua hau"]) expect(respell(other.split(" "), LEXICON), other).toBeNull()
   })
 
+  it("is not guessed together from what is left of a question: a shirt is no maker", () => {
+    const makers = toLexicon(termsOf(["Cơ sở giò me", "Cơ sở Hải Lợi", "Mật ong"]).map((value) => ({ value, count: 1 })))
+    expect(respell(["ao", "so", "mi"], makers)).toBeNull()
+    expect(respell(["ao", "so", "gio", "me"], makers)?.words).toEqual(["co", "so", "gio", "me"])
+  })
+
   it("takes accents that were typed at their word, if not for every hook: durian is not what grows on Ngàn Sâu", () => {
     const sau = toLexicon(termsOf(["Măng giang Ngàn Sâu", "Nước mắm", "Sâu giang", "Thịt lợn", "thị trấn"]).map((value) => ({ value, count: 1 })))
     const respelled = (typed: string, written: string[]) => respell(typed.split(" "), sau, { accents: new Map(typed.split(" ").map((word, at) => [word, written[at]!])) })?.words.join(" ") ?? null
