@@ -138,7 +138,7 @@ export function ownEnvironment({ env, ports, dataDir }) {
     BACKEND_PORT: String(ports.backend),
     STOREFRONT_PORT: String(ports.storefront),
   }
-  const known = readEnvironment(given)
+  const known = wellSet(() => readEnvironment(given))
   return {
     ...given,
     BACKEND_URL: known.backendUrl,
@@ -204,4 +204,16 @@ export function welcome({ storefront_url, admin_url, logins }) {
     "",
     "  Ctrl-C stops everything.",
   ].join("\n")
+}
+
+/**
+ * A variable that is missing or wrong is the operator's to mend: the sentence says all, a stack of ours nothing.
+ * @template T @param {() => T} read @returns {T}
+ */
+function wellSet(read) {
+  try {
+    return read()
+  } catch (error) {
+    throw new Refusal(`${error instanceof Error ? error.message : String(error)}\n  .env.template says what each variable is for.`)
+  }
 }
