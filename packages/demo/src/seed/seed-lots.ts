@@ -206,7 +206,7 @@ async function release(container: SeedContext["container"], { lot_id, quantity, 
 async function callBack(container: SeedContext["container"], lot_id: string): Promise<void> {
   const login = DEMO_LOGINS.find(({ role }) => role === "leader")!
   const [user] = await container.resolve(Modules.USER).listUsers({ email: login.email }, { take: 1 })
-  const by = { role: "leader", id: user?.id ?? "demo-leader", name: `${login.first_name} ${login.last_name}` }
+  const by = { role: "leader", id: user?.id ?? "demo-leader", name: `${login.first_name} ${login.last_name}`.trim() }
   await startRecall(container, { kind: "drill", selection: { lot_ids: [lot_id] }, reason: "Diễn tập quý (minh họa)", by })
   await startRecall(container, { kind: "recall", selection: { lot_ids: [lot_id] }, reason: DEMO_RECALL.reason, by })
 }

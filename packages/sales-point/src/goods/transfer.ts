@@ -65,7 +65,7 @@ export async function stepTransfer(container: MedusaContainer, { id, verb, reaso
   const service = consignmentOf(container)
   const [stored] = await service.listGoodsTransfers({ id }, { take: 1 })
   const take = (to: Parameters<typeof service.takeTransferStep>[0]["to"], more: { counts?: Counted[] } = {}) => service.takeTransferStep({ transfer_id: id, from: transfer.status, to, reason, by, at: now(), ...more })
-  const load = { stock_location_id: stored!.from_location_id, by, from_store: stored!.from_producer_id ? { producer_id: stored!.from_producer_id } : null }
+  const load = { stock_location_id: stored!.from_location_id, by, reason: `${stored!.code} → ${stored!.to_name}`, from_store: stored!.from_producer_id ? { producer_id: stored!.from_producer_id } : null }
   switch (verb) {
     case "ready":
       return take("ready")

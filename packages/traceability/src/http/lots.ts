@@ -217,13 +217,30 @@ export interface RecallReach {
   selection_text: string
   /** how long finding it took */
   took_ms: number
-  counts: { picked: number; lots: number; sources: number; orders: number; shipped: number; on_shelf: number; waiting: number }
+  counts: {
+    picked: number
+    lots: number
+    sources: number
+    orders: number
+    /** boxes that went to orders */
+    shipped: number
+    /** boxes sold over counters: whoever has them left no name */
+    counter: number
+    on_shelf: number
+    /** boxes between two places */
+    on_road: number
+    waiting: number
+  }
   /** picked, and made of what was picked; the first 500 */
   lots: (OfficeLotRow & { picked: boolean })[]
   /** what it was made of, up to the first harvest or purchase; the first 500 */
   sources: OfficeLotRow[]
   /** stalls and store-rooms where boxes of it lie */
   places: { id: string; name: string; boxes: number }[]
+  /** counters that sold boxes of it to people nobody can telephone: a notice has to hang there */
+  counters: { id: string; name: string; boxes: number; lot_codes: string[]; last_at: string }[]
+  /** boxes that left one place and have not reached the other */
+  road: { from: string; slip: string | null; boxes: number; lot_codes: string[]; since: string }[]
   /** the first 500; all of them stand in the sheet */
   orders: RecallOrder[]
   /** not shipped yet; the first 500, those that cannot be shipped first */

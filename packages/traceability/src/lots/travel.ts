@@ -18,8 +18,9 @@ interface Travel {
   boxes: readonly Boxes[]
   stock_location_id: string
   by: LotActor
-  /** the same twice is once */
+  /** `<what>:<id>` and more; the same twice is once. The first two parts are the journey: a departure and its arrival share them. */
   source: string
+  /** of a departure: its slip and where to, for who must find the boxes on the road */
   reason?: string
 }
 
@@ -47,7 +48,7 @@ async function freeAt(container: MedusaContainer, { lot_id, inventory_item_id, s
  * Takes boxes off the shelf of one place to bring them to another; what a maker has packed and not yet put on sale is put on its own
  * shelf first when the shelf there falls short and `from_store` names it. Refuses what is not there, or is promised to orders.
  */
-export async function departFrom(container: MedusaContainer, { boxes, stock_location_id, by, source, from_store = null }: Travel & { from_store?: { producer_id: string } | null }): Promise<void> {
+export async function departFrom(container: MedusaContainer, { boxes, stock_location_id, by, source, reason, from_store = null }: Travel & { from_store?: { producer_id: string } | null }): Promise<void> {
   const lots = lotsOf(container)
   const byId = await packedLots(container, boxes.map(({ lot_id }) => lot_id))
   for (const { lot_id, quantity } of boxes) {
@@ -60,7 +61,7 @@ export async function departFrom(container: MedusaContainer, { boxes, stock_loca
       const { shelf, fed, free } = await freeAt(container, { lot_id, inventory_item_id, stock_location_id })
       if (shelf < quantity) refused(`Kho gửi chỉ có ${shelf} hộp của lô ${lot.code}, không đủ ${quantity}.`, "not_enough_on_shelf")
       if (fed > 0 && free < quantity) refused(`Ở kho gửi, ${lot.title} chỉ còn ${Math.max(0, free)} hộp chưa nằm trong đơn, không đủ ${quantity}.`, "stock_promised")
-      await saidPlainly(() => lots.writeMovements({ movements: [{ lot_id, kind: "depart", quantity, stock_location_id, source: `${source}:${lot_id}` }], by, at: at() }))
+      await saidPlainly(() => lots.writeMovements({ movements: [{ lot_id, kind: "depart", quantity, stock_location_id, reason: reason ?? null, source: `${source}:${lot_id}` }], by, at: at() }))
     })
   }
   await tellLotsChanged(container, boxes.map(({ lot_id }) => lot_id))

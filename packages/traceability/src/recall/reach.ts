@@ -6,6 +6,7 @@ import type { RecallOrder, RecallReach, RecallSelection } from "../http/lots"
 import { locationNames, withProducer } from "../lots/list-lots"
 import { lotViews } from "../lots/lot-views"
 import { lotsOf } from "../lots/module"
+import type { CounterSales, OnTheRoad } from "../modules/lots"
 import { pickLots } from "./selection"
 import { waitingOrders } from "./waiting-orders"
 
@@ -21,6 +22,10 @@ export interface Reached {
   source_ids: string[]
   /** boxes that left with an order and did not come back */
   shipments: { order_id: string; lot_id: string; boxes: number }[]
+  /** boxes sold over a counter */
+  counter_sales: CounterSales[]
+  /** boxes between two places */
+  on_the_road: OnTheRoad[]
   /** boxes that lie somewhere */
   shelves: { stock_location_id: string; boxes: number }[]
   took_ms: number
@@ -32,8 +37,8 @@ export async function reach(container: MedusaContainer, picked: string[]): Promi
   const lots = lotsOf(container)
   const [lot_ids, above] = await Promise.all([lots.lotIdsAround({ lot_ids: picked, direction: "descendants" }), lots.lotIdsAround({ lot_ids: picked, direction: "ancestors" })])
   const below = new Set(lot_ids)
-  const [shipments, shelves] = await Promise.all([lots.shipmentsOf(lot_ids), lots.placesOf(lot_ids)])
-  return { picked, lot_ids, source_ids: above.filter((id) => !below.has(id)), shipments, shelves, took_ms: Math.round(performance.now() - started) }
+  const [shipments, counter_sales, on_the_road, shelves] = await Promise.all([lots.shipmentsOf(lot_ids), lots.counterSalesOf(lot_ids), lots.onTheRoad(lot_ids), lots.placesOf(lot_ids)])
+  return { picked, lot_ids, source_ids: above.filter((id) => !below.has(id)), shipments, counter_sales, on_the_road, shelves, took_ms: Math.round(performance.now() - started) }
 }
 
 /** The same from a selection, with names, for the screen and the sheet. `shown`: how many rows of each. */
@@ -49,7 +54,18 @@ export async function readReach(container: MedusaContainer, { selection, picked,
     const rows = await lots.listLots({ id: wanted.slice(0, shown) }, { take: null, order: { made_on: "ASC", code: "ASC" } })
     return withProducer(container, await lotViews(container, rows))
   }
-  const [waiting, made, sources, places, orders] = await Promise.all([waitingOrders(container, reached.lot_ids), view(ids), view(reached.source_ids), locationNames(container, reached.shelves.map(({ stock_location_id }) => stock_location_id)), ordersOf(container, reached, { shown, recall_id })])
+  const { shipments, counter_sales, on_the_road, shelves } = reached
+  const boxesIn = (rows: readonly { boxes: number }[]) => rows.reduce((sum, { boxes }) => sum + boxes, 0)
+  const [waiting, made, sources, places, orders, codes] = await Promise.all([
+    waitingOrders(container, reached.lot_ids),
+    view(ids),
+    view(reached.source_ids),
+    locationNames(container, [...[...shelves, ...counter_sales].map(({ stock_location_id }) => stock_location_id), ...on_the_road.map(({ from_location_id }) => from_location_id)]),
+    ordersOf(container, reached, { shown, recall_id }),
+    codesOf(container, [...counter_sales, ...on_the_road].map(({ lot_id }) => lot_id)),
+  ])
+  const named = (id: string) => places.get(id) ?? id
+  const lotCodes = (rows: readonly { lot_id: string }[]) => [...new Set(rows.map(({ lot_id }) => codes.get(lot_id) ?? lot_id))].sort()
   return {
     reached,
     selection,
@@ -59,17 +75,38 @@ export async function readReach(container: MedusaContainer, { selection, picked,
       picked: chosen.ids.length,
       lots: reached.lot_ids.length,
       sources: reached.source_ids.length,
-      orders: new Set(reached.shipments.map(({ order_id }) => order_id)).size,
-      shipped: reached.shipments.reduce((sum, { boxes }) => sum + boxes, 0),
-      on_shelf: reached.shelves.reduce((sum, { boxes }) => sum + boxes, 0),
+      orders: new Set(shipments.map(({ order_id }) => order_id)).size,
+      shipped: boxesIn(shipments),
+      counter: boxesIn(counter_sales),
+      on_shelf: boxesIn(shelves),
+      on_road: boxesIn(on_the_road),
       waiting: waiting.length,
     },
     lots: made.map((lot) => ({ ...lot, picked: first.has(lot.id) })),
     sources,
-    places: reached.shelves.map(({ stock_location_id: id, boxes }) => ({ id, name: places.get(id) ?? id, boxes })),
+    places: shelves.map(({ stock_location_id: id, boxes }) => ({ id, name: named(id), boxes })),
+    counters: groups(counter_sales, ({ stock_location_id }) => stock_location_id)
+      .map(([id, rows]) => ({ id, name: named(id), boxes: boxesIn(rows), lot_codes: lotCodes(rows), last_at: latest(rows.map(({ last_at }) => last_at)) }))
+      .sort((one, other) => other.boxes - one.boxes),
+    road: groups(on_the_road, ({ journey }) => journey)
+      .map(([, rows]) => ({ from: named(rows[0]!.from_location_id), slip: rows[0]!.reason, boxes: boxesIn(rows), lot_codes: lotCodes(rows), since: new Date(rows[0]!.since).toISOString() }))
+      .sort((one, other) => one.since.localeCompare(other.since)),
     orders,
     waiting: waiting.slice(0, shown),
   }
+}
+
+function groups<Row>(rows: readonly Row[], key: (row: Row) => string): [string, Row[]][] {
+  const found = new Map<string, Row[]>()
+  for (const row of rows) found.set(key(row), [...(found.get(key(row)) ?? []), row])
+  return [...found]
+}
+
+const latest = (instants: readonly Date[]): string => instants.map((at) => new Date(at).toISOString()).sort().at(-1)!
+
+async function codesOf(container: MedusaContainer, lot_ids: string[]): Promise<Map<string, string>> {
+  const rows = await chunked([...new Set(lot_ids)], (part) => lotsOf(container).listLots({ id: part }, { take: null, select: ["id", "code"] }))
+  return new Map(rows.map(({ id, code }) => [id, code]))
 }
 
 async function ordersOf(container: MedusaContainer, { shipments }: Reached, { shown, recall_id }: { shown: number; recall_id: string | null }): Promise<RecallOrder[]> {
@@ -82,15 +119,12 @@ async function ordersOf(container: MedusaContainer, { shipments }: Reached, { sh
   }
   const ids = [...byOrder.keys()].sort().reverse().slice(0, shown)
   const checkout = container.resolve<CheckoutModuleService>(CHECKOUT_MODULE)
-  const lots = lotsOf(container)
-  const lotIds = [...new Set(ids.flatMap((id) => [...byOrder.get(id)!.lots]))]
-  const [terms, codes, told] = await Promise.all([
+  const [terms, codeOf, told] = await Promise.all([
     chunked(ids, (part) => checkout.listOrderTerms({ order_id: part }, { take: null })),
-    chunked(lotIds, (part) => lots.listLots({ id: part }, { take: null, select: ["id", "code"] })),
+    codesOf(container, ids.flatMap((id) => [...byOrder.get(id)!.lots])),
     recall_id ? container.resolve(Modules.NOTIFICATION).listNotifications({ resource_id: recall_id, resource_type: "recall" }, { take: null }) : [],
   ])
   const termsOf = new Map(terms.map((row) => [row.order_id, row]))
-  const codeOf = new Map(codes.map(({ id, code }) => [id, code]))
   const letters = new Set((told as { idempotency_key?: string | null }[]).map(({ idempotency_key }) => idempotency_key))
   return ids.map((order_id) => {
     const { boxes, lots: of } = byOrder.get(order_id)!

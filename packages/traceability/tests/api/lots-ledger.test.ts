@@ -1,5 +1,5 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { LOTS_MODULE, type LotsModuleService, type NewLot, type WriteOperation } from "@ocop/traceability/modules/lots"
+import { LOTS_MODULE, type LotsModuleService, type NewLot, type NewMovement, type WriteOperation } from "@ocop/traceability/modules/lots"
 import { shopSuite } from "@ocop/test-kit"
 
 const BY = { role: "producer", id: "member_1", name: "Chị Hoa" }
@@ -158,16 +158,19 @@ shopSuite({}, (shop) => {
     }
   })
 
-  it("finds in a recall exactly the orders a walk by hand finds, down from any harvest and back from any box", async () => {
+  it("finds in a recall exactly the orders, counters and boxes on the road a walk by hand finds, down from any harvest and back from any box", async () => {
     const random = dice(11)
     const parents = new Map<string, string[]>()
     const bulk: string[] = []
     const ordersOf = new Map<string, Set<string>>()
+    const counterOf = new Map<string, string>()
+    const roadOf = new Map<string, string>()
+    let packed = 0
     for (let index = 0; index < 3; index++) bulk.push((await harvest(200_000)).id)
-    for (let round = 0; round < 40; round++) {
+    for (let round = 0; round < 80; round++) {
       const inputs = [...new Set([bulk[random(bulk.length)]!, bulk[random(bulk.length)]!])].map((lot_id) => ({ lot_id, quantity: 1000, balance: 1000 }))
       const total = inputs.length * 1000
-      const packs = random(3) === 0
+      const packs = round % 2 === 1
       const lot = packs ? aLot({ kind: "packed", uom: "piece", unit_net: 1000, unit_uom: "g", variant_id: "variant_2" }) : aLot()
       const { lots: [made] } = await write({ kind: "transform", inputs, outputs: [{ lot, quantity: packs ? total / 1000 : total, balance: total }] }).catch(() => ({ lots: [] as { id: string; code: string }[] }))
       // Nothing was left of one of them.
@@ -177,24 +180,47 @@ shopSuite({}, (shop) => {
         bulk.push(made.id)
         continue
       }
-      await lots().writeMovements({ movements: [{ lot_id: made.id, kind: "release", quantity: 1, stock_location_id: "sloc_1" }], by: BY, at: AT })
-      const order_id = `order_${random(6)}`
-      const ship = { lot_id: made.id, quantity: 1, stock_location_id: "sloc_1", order_id, order_line_id: `line_${round}` }
-      await lots().writeMovements({ movements: [{ ...ship, kind: "ship" }], by: BY, at: AT })
+      const box = { lot_id: made.id, quantity: 1, stock_location_id: "sloc_1" }
+      const move = (...movements: NewMovement[]) => lots().writeMovements({ movements, by: BY, at: AT })
+      await move({ ...box, kind: "release" })
+      const turn = Math.floor(packed / 3) % 4
+      const way = packed++ % 3
+      if (way === 0) {
+        await move({ ...box, kind: "ship", source: `sale:${round}` })
+        // Back over the counter: nobody has it any more.
+        if (turn % 2 === 0) await move({ ...box, kind: "return", source: `unsale:${round}` })
+        else counterOf.set(made.id, "sloc_1")
+        continue
+      }
+      if (way === 1) {
+        await move({ ...box, kind: "depart", source: `transfer:${round}:${made.id}`, reason: `CH-${round} → Điểm bán` })
+        // Arrived, or lost on the way: on no road any more.
+        if (turn % 2 === 0) await move({ ...box, kind: turn === 0 ? "arrive" : "astray", stock_location_id: "sloc_2", source: `transfer:${round}:in:${made.id}` })
+        else roadOf.set(made.id, `CH-${round} → Điểm bán`)
+        continue
+      }
+      const ship = { ...box, order_id: `order_${random(6)}`, order_line_id: `line_${round}` }
+      await move({ ...ship, kind: "ship" })
       // What came back is with nobody any more.
-      if (random(4) === 0) await lots().writeMovements({ movements: [{ ...ship, kind: "return" }], by: BY, at: AT })
-      else ordersOf.set(made.id, new Set([order_id]))
+      if (turn % 2 === 0) await move({ ...ship, kind: "return" })
+      else ordersOf.set(made.id, new Set([ship.order_id]))
     }
     const above = (from: string): Set<string> => new Set([from, ...(parents.get(from) ?? []).flatMap((parent) => [...above(parent)])])
     const all = [...bulk, ...[...parents.keys()].filter((id) => !bulk.includes(id))]
+    const codeOf = new Map((await lots().listLots({ id: all }, { take: null })).map(({ id, code }) => [id, code]))
 
     for (const picked of all) {
       const { data } = await shop.api.get(`/admin/ocop/recalls/reach?lot_ids=${picked}`, { headers: shop.admin() })
       const below = all.filter((id) => above(id).has(picked))
       expect(new Set(data.reach.lots.map(({ id }: { id: string }) => id))).toEqual(new Set(below))
       expect(new Set(data.reach.orders.map((order: { order_id: string }) => order.order_id))).toEqual(new Set(below.flatMap((id) => [...(ordersOf.get(id) ?? [])])))
+      const codes = (rows: { lot_codes: string[] }[]) => rows.flatMap(({ lot_codes }) => lot_codes).sort()
+      const codesOf = (found: Map<string, string>) => below.filter((id) => found.has(id)).map((id) => codeOf.get(id)!).sort()
+      expect([codes(data.reach.counters), data.reach.counts.counter]).toEqual([codesOf(counterOf), codesOf(counterOf).length])
+      expect([codes(data.reach.road), data.reach.counts.on_road]).toEqual([codesOf(roadOf), codesOf(roadOf).length])
+      expect(new Set(data.reach.road.map(({ slip }: { slip: string }) => slip))).toEqual(new Set(below.flatMap((id) => roadOf.get(id) ?? [])))
       expect(new Set(data.reach.sources.map(({ id }: { id: string }) => id))).toEqual(new Set([...above(picked)].filter((id) => id !== picked)))
     }
-    expect(ordersOf.size).toBeGreaterThan(2)
+    expect([ordersOf.size, counterOf.size, roadOf.size].map((found) => found > 1)).toEqual([true, true, true])
   })
 })

@@ -32,6 +32,10 @@ const vi = {
   free: "Không vướng cách ly",
   colonies: "đàn",
   changes: "Đã đổi",
+  fields: {
+    name: "Tên", code: "Mã", issuer: "Nơi cấp", status: "Tình trạng", area_value: "Diện tích", area_unit: "Đơn vị", crop: "Cây trồng", trees: "Số cây", planted_year: "Năm trồng", colonies: "Số đàn",
+    closed_on: "Đóng từ ngày", growing_area_id: "Vùng trồng", commune_code: "Xã",
+  } as Record<string, string>,
   none: "Chưa có",
   what: "Việc",
   day: "Ngày làm",
@@ -100,6 +104,10 @@ const en: typeof vi = {
   free: "No interval open",
   colonies: "colonies",
   changes: "Changed",
+  fields: {
+    name: "Name", code: "Code", issuer: "Issued by", status: "State", area_value: "Area", area_unit: "Unit", crop: "Crop", trees: "Trees", planted_year: "Planted in", colonies: "Colonies",
+    closed_on: "Closed on", growing_area_id: "Growing area", commune_code: "Commune",
+  },
   none: "None yet",
   what: "What",
   day: "Day",

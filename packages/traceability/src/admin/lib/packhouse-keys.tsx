@@ -27,7 +27,14 @@ export const PackhouseKeys = () => {
     },
     onError: failed,
   })
-  const end = useMutation({ mutationFn: (id: string) => sdk.client.fetch(`/admin/ocop/packhouse-keys/${id}/end`, { method: "POST", body: {} }), onSuccess: refresh, onError: failed })
+  const end = useMutation({
+    mutationFn: (id: string) => sdk.client.fetch(`/admin/ocop/packhouse-keys/${id}/end`, { method: "POST", body: {} }),
+    onSuccess: async () => {
+      toast.success(say.endedNow)
+      await refresh()
+    },
+    onError: failed,
+  })
   return (
     <Container className="divide-y p-0">
       <div className="px-6 py-4">
@@ -76,7 +83,7 @@ export const PackhouseKeys = () => {
       >
         <Field label={say.producer} htmlFor="key-producer">
           <Select value={producer_id} onValueChange={setProducer}>
-            <Select.Trigger id="key-producer"><Select.Value /></Select.Trigger>
+            <Select.Trigger id="key-producer"><Select.Value placeholder={say.choose} /></Select.Trigger>
             <Select.Content>
               {(producers.data?.producers ?? []).map(({ id, name: producer }) => (
                 <Select.Item key={id} value={id}>{producer}</Select.Item>

@@ -1,5 +1,5 @@
 import { Badge, StatusBadge, Text } from "@medusajs/ui"
-import { Card, dayText, Nothing, useLanguage, useWords } from "@ocop/office"
+import { Card, dayText, instantText, Nothing, useLanguage, useWords } from "@ocop/office"
 import { Link } from "react-router-dom"
 import type { OfficeLotRow, RecallReach } from "../../http/lots"
 import { quantityText } from "../../rules/lots/lot"
@@ -9,15 +9,16 @@ import { STATE_COLORS, words } from "./lots"
 /** Everything a recall reaches: how much, which lots, where they lie, who has them. */
 export const ReachView = ({ reach, letters = false }: { reach: RecallReach; letters?: boolean }) => {
   const say = useWords(words)
+  const language = useLanguage()
   const { counts } = reach
   return (
     <>
       <Card title={reach.selection_text} note={say.found(reach.took_ms)}>
-        <dl className="grid grid-cols-2 gap-px md:grid-cols-6">
-          {(["lots", "sources", "on_shelf", "shipped", "orders", "waiting"] as const).map((key) => (
+        <dl className="grid grid-cols-2 gap-px md:grid-cols-4">
+          {(["lots", "sources", "shipped", "orders", "counter", "on_shelf", "on_road", "waiting"] as const).map((key) => (
             <div key={key} className="flex flex-col-reverse px-6 py-4">
               <dt className="txt-compact-small text-ui-fg-subtle">{say.counts[key]}</dt>
-              <dd className={`h1-core tabular-nums ${key === "shipped" && counts.shipped > 0 ? "text-ui-fg-error" : ""}`}>{counts[key].toLocaleString("vi-VN")}</dd>
+              <dd className={`h1-core tabular-nums ${(key === "shipped" || key === "counter") && counts[key] > 0 ? "text-ui-fg-error" : ""}`}>{counts[key].toLocaleString(language === "vi" ? "vi-VN" : "en-GB")}</dd>
             </div>
           ))}
         </dl>
@@ -61,14 +62,21 @@ export const ReachView = ({ reach, letters = false }: { reach: RecallReach; lett
         ))}
       </Card>
 
+      {reach.counters.length > 0 && (
+        <Card title={say.counters} note={say.countersNote}>
+          {reach.counters.map(({ id, name, boxes, lot_codes, last_at }) => <Boxes key={id} name={name} boxes={boxes} text={`${lot_codes.join(", ")} · ${say.lastSold(instantText(last_at))}`} />)}
+        </Card>
+      )}
+
+      {reach.road.length > 0 && (
+        <Card title={say.road}>
+          {reach.road.map(({ from, slip, boxes, lot_codes, since }) => <Boxes key={`${slip ?? from} ${since}`} name={slip ?? from} boxes={boxes} text={`${lot_codes.join(", ")} · ${say.leftFrom(from, instantText(since))}`} />)}
+        </Card>
+      )}
+
       <Card title={say.places}>
         {reach.places.length === 0 && <Nothing title={say.nowhere} />}
-        {reach.places.map(({ id, name, boxes }) => (
-          <div key={id} className="flex justify-between gap-4 px-6 py-3">
-            <Text size="small">{name}</Text>
-            <Text size="small" className="tabular-nums">{boxes}</Text>
-          </div>
-        ))}
+        {reach.places.map(({ id, name, boxes }) => <Boxes key={id} name={name} boxes={boxes} />)}
       </Card>
 
       <LotCard title={say.reachedLots} lots={reach.lots} all={counts.lots} picked={new Set(reach.lots.filter(({ picked }) => picked).map(({ id }) => id))} />
@@ -76,6 +84,16 @@ export const ReachView = ({ reach, letters = false }: { reach: RecallReach; lett
     </>
   )
 }
+
+const Boxes = ({ name, boxes, text }: { name: string; boxes: number; text?: string }) => (
+  <div className="flex items-baseline justify-between gap-4 px-6 py-3">
+    <div className="min-w-0">
+      <Text size="small">{name}</Text>
+      {text && <Text size="small" className="text-ui-fg-subtle">{text}</Text>}
+    </div>
+    <Text size="small" className="tabular-nums">{boxes}</Text>
+  </div>
+)
 
 const LotCard = ({ title, lots, all, picked, none }: { title: string; lots: OfficeLotRow[]; all: number; picked?: ReadonlySet<string>; none?: string }) => {
   const say = useWords(words)
@@ -90,9 +108,11 @@ const LotCard = ({ title, lots, all, picked, none }: { title: string; lots: Offi
               <Link className="txt-compact-small-plus text-ui-fg-interactive" to={`/lots/${lot.id}`}>{lot.code}</Link>
               {picked?.has(lot.id) && <Badge size="2xsmall" color="blue">{say.pickedLot}</Badge>}
             </div>
-            <Text size="small" className="text-ui-fg-subtle truncate">{`${lot.title} · ${lot.producer.name} · ${dayText(lot.made_on)} · ${quantityText(lot.quantities.made, lot.uom, language)}`}</Text>
+            <Text size="small" className="text-ui-fg-subtle break-words">
+              {[lot.title, lot.producer.name, dayText(lot.made_on), quantityText(lot.quantities.made, lot.uom, language), lot.quantities.left > 0 && say.still(quantityText(lot.quantities.left, lot.uom, language))].filter(Boolean).join(" · ")}
+            </Text>
           </div>
-          <StatusBadge color={STATE_COLORS[lot.state]}>{LOT_STATE_NAMES[lot.state][language]}</StatusBadge>
+          <StatusBadge className="shrink-0 whitespace-nowrap" color={STATE_COLORS[lot.state]}>{LOT_STATE_NAMES[lot.state][language]}</StatusBadge>
         </div>
       ))}
     </Card>

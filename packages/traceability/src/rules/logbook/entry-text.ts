@@ -1,7 +1,7 @@
 import type { LogbookEntryView } from "../../http/logbook"
 import type { ContentValue, Field } from "./fields"
 import { kindSpec } from "./kinds"
-import { UNITS, type Quantity } from "./units"
+import { unitName, type Quantity } from "./units"
 
 type Language = "vi" | "en"
 
@@ -15,7 +15,7 @@ function valueText(field: Field, value: ContentValue, language: Language): strin
       return (value as readonly string[]).map((one) => field.choices[one]?.[language] ?? one).join(", ")
     case "quantity": {
       const { value: typed, unit } = value as Quantity
-      return `${numberText(typed, language)} ${UNITS[unit][language]}`
+      return `${numberText(typed, language)} ${unitName(unit, language)}`
     }
     case "number":
       return `${numberText(value as number, language)}${field.suffix ? ` ${field.suffix[language]}` : ""}`

@@ -90,6 +90,9 @@ export type UnitKey = keyof typeof UNITS
 
 export const isUnit = (key: unknown): key is UnitKey => typeof key === "string" && Object.hasOwn(UNITS, key)
 
+/** A unit behind a number, without what explains it: "5 sào (500 m²)" would say that five are 500. */
+export const unitName = (key: UnitKey, language: keyof Words): string => UNITS[key][language].replace(/ \(.*\)$/, "")
+
 /** A quantity as it was typed, with its SI value beside it. */
 export interface Quantity {
   value: number

@@ -1,5 +1,5 @@
 import type { JourneyKind } from "../../http/trace"
-import { ENTRY_KINDS, type Content, type EntryKind, type Field, type Quantity, UNITS } from "../logbook"
+import { ENTRY_KINDS, type Content, type EntryKind, type Field, isUnit, type Quantity, unitName } from "../logbook"
 
 type Locale = "vi" | "en"
 
@@ -63,7 +63,7 @@ function valueText(field: Field, value: Content[string], locale: Locale): string
       return [value].flat().flatMap((each) => field.choices[String(each)]?.[locale] ?? []).join(", ") || null
     case "quantity": {
       const { value: amount, unit } = value as Quantity
-      return `${numberText(amount, locale)} ${UNITS[unit]?.[locale] ?? unit}`
+      return `${numberText(amount, locale)} ${isUnit(unit) ? unitName(unit, locale) : unit}`
     }
     case "number":
       return `${numberText(Number(value), locale)}${field.suffix ? ` ${field.suffix[locale]}` : ""}`

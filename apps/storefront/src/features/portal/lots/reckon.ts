@@ -11,8 +11,8 @@ export interface ReckonFacts {
   uom: Uom
   /** what one unit of a product holds, by variant */
   nets: Readonly<Record<string, Net | null>>
-  /** unit and weight of one piece of other lots, by what stands in their option */
-  others: Readonly<Record<string, { uom: Uom; each: Net | null }>>
+  /** unit, weight of one piece and what is left of other lots, by what stands in their option; of a merge, by id */
+  others: Readonly<Record<string, { uom: Uom; each: Net | null; left: number }>>
   left: number
   locale: Locale
 }
@@ -48,6 +48,11 @@ export function reckon(form: FormData, { verb, uom, nets, others, left, locale }
     const each = typed("per_unit") === "" ? (net && net.uom === uom ? net.quantity : uom === "piece" ? 1 : null) : read("per_unit")
     const [units, lost] = [read("units", "piece"), typed("loss") === "" ? 0 : read("loss")]
     return units === null || each === null || lost === null ? null : { taken: units * each + lost, total: units * each + lost, out: units * each }
+  }
+  if (verb === "merge") {
+    const joined = form.getAll("lots").flatMap((id) => others[String(id)]?.left ?? [])
+    const total = left + joined.reduce((sum, each) => sum + each, 0)
+    return joined.length === 0 ? null : { taken: left, total, out: total }
   }
   if (verb === "loss") {
     const taken = read("amount")

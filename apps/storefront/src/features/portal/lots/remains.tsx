@@ -5,7 +5,7 @@ import { fill } from "@/features/cart/fill"
 import { reckon, type Reckoned, type ReckonFacts } from "./reckon"
 
 interface RemainsProps extends ReckonFacts {
-  words: { remains: string; remains_split: string; remains_taken: string; remains_over: string; remains_short: string }
+  words: { remains: string; remains_split: string; remains_merge: string; remains_taken: string; remains_over: string; remains_short: string }
 }
 
 /** Says, while one types, what goes in, comes out, is lost and remains. The server reckons again. */
@@ -33,6 +33,6 @@ export function Remains({ words, ...facts }: RemainsProps) {
     const values = { into: text(total), out: text(out ?? 0), lost: text(total - (out ?? 0)), left: text(Math.max(0, facts.left - taken)) }
     if (taken > facts.left) return { bad: true, text: fill(words.remains_short, { into: text(taken), left: text(facts.left) }) }
     if (out !== null && out > total) return { bad: true, text: fill(words.remains_over, values) }
-    return { bad: false, text: fill(facts.verb === "split" ? words.remains_split : out === null ? words.remains_taken : words.remains, values) }
+    return { bad: false, text: fill(facts.verb === "split" ? words.remains_split : facts.verb === "merge" ? words.remains_merge : out === null ? words.remains_taken : words.remains, values) }
   }
 }

@@ -6,7 +6,8 @@ import { useParams } from "react-router-dom"
 import type { ApiaryView, CommuneThen, GrowingAreaView, OfficeLogbook, PlaceChange, PlotView } from "../../../../http/logbook"
 import { AREA_STANDING_NAMES } from "../../../../rules/logbook/area-check"
 import { GROWING_AREA_STATUS_NAMES } from "../../../../rules/logbook/growing-area"
-import { UNITS, type Quantity } from "../../../../rules/logbook/units"
+import { unitName, type Quantity } from "../../../../rules/logbook/units"
+import { changeText } from "../../../lib/change-text"
 import { CheckArea } from "../../../lib/check-area"
 import { BookEntries } from "../../../lib/book-entries"
 import { words, type Words } from "../../../lib/logbook-words"
@@ -51,9 +52,11 @@ const STATUS_COLOR = { applied: "orange", granted: "green", suspended: "orange",
 
 const communeText = ({ name, today }: CommuneThen, say: Words): string => (name === today ? name : `${name}, ${say.today} ${today}`)
 
+/** "9 sào (4.500 m²)": as the producer says it, and what that is. */
 const useArea = () => {
   const language = useLanguage()
-  return ({ value, unit }: Quantity) => `${value.toLocaleString(language === "vi" ? "vi-VN" : "en-GB")} ${UNITS[unit][language]}`
+  const number = (value: number) => value.toLocaleString(language === "vi" ? "vi-VN" : "en-GB")
+  return ({ value, unit, si }: Quantity) => `${number(value)} ${unitName(unit, language)}${unit === "m2" ? "" : ` (${number(si)} m²)`}`
 }
 
 const Area = ({ area, changes }: { area: GrowingAreaView; changes: PlaceChange[] }) => {
@@ -117,6 +120,7 @@ interface PlaceProps {
 /** One place, and what became of it since it was first written down. */
 const Place = ({ name, closed_on, changes, badge, action, children }: PlaceProps) => {
   const say = useWords(words)
+  const language = useLanguage()
   const later = changes.slice(1)
   return (
     <div className="flex flex-col gap-y-1 px-6 py-4">
@@ -128,7 +132,7 @@ const Place = ({ name, closed_on, changes, badge, action, children }: PlaceProps
       <Text size="small" className="text-ui-fg-subtle" as="div">{children}</Text>
       {later.map(({ at, by, changed }) => (
         <Text key={at} size="xsmall" className="text-ui-fg-muted">
-          {say.changes} {instantText(at)} · {by} · {Object.entries(changed).map(([field, { from, to }]) => `${field}: ${String(from ?? "–")} → ${String(to ?? "–")}`).join(" · ")}
+          {say.changes} {instantText(at)} · {by} · {changeText(changed, language)}
         </Text>
       ))}
     </div>

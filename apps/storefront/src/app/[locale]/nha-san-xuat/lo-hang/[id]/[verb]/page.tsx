@@ -47,7 +47,8 @@ export default async function Page({ params, searchParams }: Props) {
   }
   const { lot, verbs } = read
   const alike = ({ uom, unit_net, variant_id }: typeof lot) => uom === lot.uom && unit_net === lot.unit_net && variant_id === lot.variant_id
-  const others = list.lots.filter((other) => other.id !== lot.id && (verb !== "merge" || alike(other)))
+  // What bears the same name is what one looks for.
+  const others = list.lots.filter((other) => other.id !== lot.id && (verb !== "merge" || alike(other))).sort((one, other) => Number(other.title === lot.title) - Number(one.title === lot.title))
   const form: LotForm = { lot, variants: list.variants, locations: list.locations, others, today: todayInVietnam(new Date()), words, locale }
   return (
     <PortalFrame here={LOTS} back={`${LOTS}/${lot.id}`} title={title} locale={locale} signedIn>
