@@ -40,9 +40,9 @@ function tagsOf({ product, producer, lot, tree, star, ended }: TraceView): strin
   ]
 }
 
-/** Path a typed code leads to; null: to nothing. */
-export async function findCode(code: string): Promise<Reached<string | null>> {
-  return reach(async () => (await askBackendOrNull<CodeResponse>("/store/ocop/codes", { query: { code } }))?.path ?? null)
+/** Where a typed code leads; null: to nothing. */
+export async function findCode(code: string): Promise<Reached<CodeResponse | null>> {
+  return reach(() => askBackendOrNull<CodeResponse>("/store/ocop/codes", { query: { code } }))
 }
 
 /** Counts this look at a single box; null: no box has this number. */

@@ -125,6 +125,8 @@ export const traceWords = defineWords({
     scan_place_thanks: "Cảm ơn bạn, đã ghi.",
     barcode_title: "Mã vạch của sản phẩm",
     barcode_text: (product: string, producer: string) => `Đây là ${product} của ${producer}. Muốn biết đúng hộp bạn cầm, gõ thêm mã lô hoặc mã ngắn in cạnh mã QR.`,
+    shared_title: "Bạn cầm hộp nào?",
+    shared_text: (count: number) => `${count} lô mang mã này. Chọn lô có tên và ngày đóng gói như trên nhãn, hoặc gõ mã ngắn in dưới mã QR.`,
     unknown_title: "Không có mã này",
     unknown_text: (code: string) => `Chúng tôi không in nhãn nào mang mã “${code}”.`,
     unknown_advice: [
@@ -274,6 +276,8 @@ export const traceWords = defineWords({
     scan_place_thanks: "Thank you, noted.",
     barcode_title: "A product’s barcode",
     barcode_text: (product: string, producer: string) => `This is ${product} by ${producer}. For the very box in your hand, type the lot or the short code printed beside the QR code.`,
+    shared_title: "Which box is it?",
+    shared_text: (count: number) => `${count} lots bear this code. Choose the one with the name and packing day on your label, or type the short code below the QR code.`,
     unknown_title: "There is no such code",
     unknown_text: (code: string) => `We have printed no label with the code “${code}”.`,
     unknown_advice: [

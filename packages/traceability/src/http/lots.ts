@@ -170,15 +170,16 @@ export interface OfficeLotResponse extends LotTree {
 /** What a recall begins with; exactly one of lot_ids, lot_codes, input, place_id, or a range of days. */
 export interface RecallSelection {
   lot_ids?: string[]
-  /** as printed; a code that two producers use means both */
+  /** as printed; a code that two producers use means both, unless `producer_id` says whose */
   lot_codes?: string[]
   /** a fertiliser, spray, feed or bought ingredient: its name or batch number, as the logbook or the sack says */
   input?: string
   /** a plot or an apiary */
   place_id?: string
-  /** lots that began in these days, of one producer or of all */
+  /** lots that began in these days */
   from?: string
   to?: string
+  /** beside lot_codes or days: of this producer alone */
   producer_id?: string
 }
 

@@ -163,9 +163,22 @@ export interface TraceResponse {
   trace: TraceView
 }
 
-/** Where a typed code leads; 404 with the nearest guess left to the page when it leads nowhere. */
-export interface CodeResponse {
+/** One of several lots that bear the same code. */
+export interface CodeChoice {
   path: string
+  /** as printed */
+  lot: string
+  title: string
+  producer: string
+  /** `YYYY-MM-DD` */
+  made_on: string
+}
+
+/** Where a typed code leads; 404 when it leads nowhere. */
+export interface CodeResponse {
+  /** null: several lots bear it */
+  path: string | null
+  choices: CodeChoice[]
 }
 
 export interface ScanResponse {

@@ -21,7 +21,7 @@ export async function pickLots(container: MedusaContainer, { lot_ids, lot_codes,
   }
   if (lot_codes?.length) {
     const codes = [...new Set(lot_codes.flatMap((code) => [code, code.toUpperCase()]))]
-    const rows = await lots.listLots({ code: codes }, { take: null, select: ["id", "code"] })
+    const rows = await lots.listLots({ code: codes, ...(producer_id && { producer_id }) }, { take: null, select: ["id", "code"] })
     const found = new Set(rows.map(({ code }) => code))
     const unknown = lot_codes.filter((code) => !found.has(code) && !found.has(code.toUpperCase()))
     if (unknown.length > 0) refused(`Không có lô nào mang mã ${unknown.join(", ")}.`, "nothing_found")

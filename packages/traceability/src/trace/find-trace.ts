@@ -1,6 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import type { LotView } from "../http/lots"
+import type { CodeChoice } from "../http/trace"
+import { producerNames } from "../lots/list-lots"
 import { lotViews } from "../lots/lot-views"
 import { lotsOf } from "../lots/module"
 import { findLotByCode } from "../lots/read-lot-tree"
@@ -56,12 +58,19 @@ export async function gtinsOfLots(container: MedusaContainer, lots: readonly Pic
   }))
 }
 
-/** Where a typed code leads: the short code of a label, or a lot's code when only one lot has it. */
-export async function pathOfCode(container: MedusaContainer, code: { short?: string; lot?: string }): Promise<string | null> {
+/** Lots one code may stand for: more is no help to anybody. */
+const MOST = 10
+
+/** Where a typed code leads: the short code of a label, else the lots whose code it is; producers make up theirs alone, so there may be several. */
+export async function findCode(container: MedusaContainer, code: { short?: string; lot?: string }): Promise<CodeChoice[]> {
   const lots = lotsOf(container)
-  const ids = code.short ? (await labelsOf(container).listShortCodes({ code: code.short }, { take: 1 })).map(({ lot_id }) => lot_id) : []
-  const byShort = ids.length > 0 ? await lotViews(container, await lots.listLots({ id: ids }, { take: 1 })) : []
-  const rows = byShort.length > 0 || !code.lot ? [] : await lots.listLots({ code: code.lot, kind: "packed" }, { take: 2 })
-  const [lot, another] = byShort.length > 0 ? byShort : rows
-  return lot && !another ? pathOfLot(container, lot) : null
+  const short = code.short ? (await labelsOf(container).listShortCodes({ code: code.short }, { take: 1 })).map(({ lot_id }) => lot_id) : []
+  const ids = short.length > 0 || !code.lot ? short : await lots.packedLotsTyped({ code: code.lot, most: MOST })
+  const rows = new Map((await lots.listLots({ id: ids }, { take: null })).map((row) => [row.id, row]))
+  const found = await lotViews(container, ids.flatMap((id) => rows.get(id) ?? []))
+  const [paths, makers] = await Promise.all([pathsOfLots(container, found), producerNames(container, found.map(({ producer_id }) => producer_id))])
+  return found.flatMap(({ id, code: lot, title, producer_id, made_on }) => {
+    const path = paths.get(id)
+    return path ? [{ path, lot, title, producer: makers.get(producer_id) ?? "", made_on }] : []
+  })
 }

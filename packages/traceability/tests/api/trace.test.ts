@@ -80,7 +80,24 @@ shopSuite({ demo: true }, (shop) => {
     const [code] = /[0-9A-Z]{4}-[0-9A-Z]{3}/.exec(text)!
     expect((await get(`/store/ocop/codes?code=${encodeURIComponent(code.toLowerCase().replaceAll("0", "o").replace("-", " "))}`)).data.path).toBe(links[0]!.pathname)
     expect((await get("/store/ocop/codes?code=hop%20261120t")).data.path).toBe(links[0]!.pathname)
+    expect((await get("/store/ocop/codes?code=h0p26ii2ot")).data.path).toBe(links[0]!.pathname)
     expect((await get("/store/ocop/codes?code=KH0NG-C0")).status).toBe(404)
+  })
+
+  it("asks which lot is meant when two makers gave theirs the same code; a recall takes both, or the one that is named", async () => {
+    const [other] = await shop.container().resolve<ProducerModuleService>(PRODUCER_MODULE).listProducers({ handle: "htx-cam-bu-huong-dien" })
+    const [product] = await shop.container().resolve(Modules.PRODUCT).listProducts({ handle: "cam-bu-huong-dien" }, { relations: ["variants"] })
+    const { lots: made } = await lots().writeOperation({
+      producer_id: other!.id, base_uom: "piece", loss: 0, reason: null, by: OFFICE, kind: "input", happened_at: new Date("2026-11-21T08:00:00Z"), inputs: [],
+      outputs: [{ lot: { kind: "packed", code: lot.code, title: "Cam bù Hương Điền", product_id: product!.id, variant_id: product!.variants[0]!.id, uom: "piece", unit_net: 5000, unit_uom: "g", made_on: "2026-11-21", best_before: null }, quantity: 10, balance: 10 }],
+    })
+
+    const { data } = await get(`/store/ocop/codes?code=${lot.code.toLowerCase()}`)
+    const reach = async (more = "") => (await shop.api.get(`/admin/ocop/recalls/reach?lot_codes=${lot.code}${more}`, { headers: shop.admin() })).data.reach.lots.map(({ id }: { id: string }) => id)
+
+    expect(data).toMatchObject({ path: null, choices: [{ lot: lot.code, title: "Cam bù Hương Điền", made_on: "2026-11-21" }, { lot: lot.code, title: "Cam chanh", made_on: "2026-11-20" }] })
+    for (const { path } of data.choices) expect((await get(`/store/ocop/trace${path.replace("/01", "").replace("/10", "")}`)).data.trace.lot.code).toBe(lot.code)
+    expect([new Set(await reach()), await reach(`&producer_id=${producer}`)]).toEqual([new Set([lot.id, made[0]!.id]), [lot.id]])
   })
 
   it("fills a sheet of 24, and prints the star only while it stands", async () => {

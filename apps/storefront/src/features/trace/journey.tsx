@@ -85,7 +85,7 @@ function Steps({ steps, stage, locale }: { steps: readonly JourneyStep[]; stage:
             ].flatMap((part) => part ?? []).map((part, index) => (
               <span key={part}>
                 {index > 0 ? " · " : ""}
-                <span className="whitespace-nowrap">{part}</span>
+                <span className="inline-block max-w-full align-top break-words">{part}</span>
               </span>
             ))}
             {step.proof ? (

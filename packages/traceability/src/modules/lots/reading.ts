@@ -1,6 +1,7 @@
 import { InjectManager, MedusaContext, MedusaService } from "@medusajs/framework/utils"
 import type { Context } from "@medusajs/framework/types"
 import { todayInVietnam } from "@ocop/territory/rules"
+import { AS_TYPED } from "./as-typed"
 import type { CounterSales, FindLots, OnTheRoad, ShelfToFeed, ShelvedLotRow, StoppedLot, WrittenOperation } from "./ledger"
 import { KeptVariant, Lot, LotBalance, LotShelf } from "./models/lot"
 import { LotFlow, LotOperation } from "./models/operation"
@@ -53,6 +54,16 @@ export class LotsReading extends MedusaService({ Lot, LotBalance, LotShelf, Kept
       manager.execute<{ count: string }[]>(`select count(*) ${from}`, values),
     ])
     return { ids: rows.map(({ id }) => id), count: Number(total!.count) }
+  }
+
+  /** Packed lots a typed code may mean, O and 0, I, L and 1 being one; those that bear it to the letter alone, if there are any. The newest first. */
+  @InjectManager()
+  async packedLotsTyped({ code, most }: { code: string; most: number }, @MedusaContext() context: Context = {}): Promise<string[]> {
+    const rows = await managerOf(context).execute<{ id: string; exact: boolean }[]>(
+      `select id, code = ? as exact from lot where kind = 'packed' and ${AS_TYPED("code")} = ${AS_TYPED("?")} order by 2 desc, made_on desc, id limit ?`,
+      [code, code, most],
+    )
+    return rows.filter(({ exact }) => exact || !rows[0]!.exact).map(({ id }) => id)
   }
 
   /** Lots that went into these, and what was made of them; the lots themselves included. Any depth, each lot once. */

@@ -19,12 +19,20 @@ const StartRecallPage = () => {
   const [way, setWay] = useState<Way>("lot")
   const [form, setForm] = useState({ codes: params.get("lot") ?? "", input: "", producer: "", place: "", from: "", to: "" })
   const [selection, setSelection] = useState<RecallSelection | null>(null)
+  // Producers make up their codes alone: two may have the same one, and only one of them is meant.
+  const [owners, setOwners] = useState<{ id: string; name: string }[]>([])
   const set = (field: keyof typeof form) => (value: string) => setForm((before) => ({ ...before, [field]: value }))
 
   const books = useQuery({ queryKey: ["ocop-logbooks", "all"], queryFn: () => sdk.client.fetch<OfficeLogbookListResponse>("/admin/ocop/logbooks", { query: { limit: 100 } }), enabled: way === "place" })
   const book = useQuery({ queryKey: ["ocop-logbooks", form.producer], queryFn: () => sdk.client.fetch<{ logbook: OfficeLogbook }>(`/admin/ocop/logbooks/${form.producer}`), enabled: way === "place" && form.producer !== "" })
   const query = selection && { ...selection, ...(selection.lot_codes && { lot_codes: selection.lot_codes.join(",") }) }
-  const found = useQuery({ queryKey: ["ocop-recalls", "reach", query], queryFn: () => sdk.client.fetch<RecallReachResponse>("/admin/ocop/recalls/reach", { query: query as Record<string, string> }), enabled: selection !== null, retry: false })
+  const found = useQuery({ queryKey: ["ocop-recalls", "reach", query], queryFn: () => look(query as Record<string, string>), enabled: selection !== null, retry: false })
+
+  async function look(wanted: Record<string, string>): Promise<RecallReachResponse> {
+    const answer = await sdk.client.fetch<RecallReachResponse>("/admin/ocop/recalls/reach", { query: wanted })
+    if (!wanted.producer_id) setOwners([...new Map(answer.reach.lots.filter(({ picked }) => picked).map(({ producer }) => [producer.id, producer])).values()])
+    return answer
+  }
 
   const codes = form.codes.split(/[,;\s]+/).filter(Boolean)
   const selections: Record<Way, RecallSelection | null> = {
@@ -87,6 +95,19 @@ const StartRecallPage = () => {
             {found.data && selection && found.data.verbs.map((verb) => <ReasonButton key={verb} verb={verb} run={run(verb)} onDone={({ recall }) => navigate(`/recalls/${recall.id}`)} />)}
           </div>
         </form>
+        {selection?.lot_codes && owners.length > 1 && (
+          <div className="max-w-xl px-6 py-4">
+            <Field label={say.whose} htmlFor="owner" hint={say.whoseHint(owners.length)}>
+              <Select value={selection.producer_id ?? "all"} onValueChange={(value) => setSelection({ lot_codes: selection.lot_codes!, ...(value !== "all" && { producer_id: value }) })}>
+                <Select.Trigger id="owner"><Select.Value /></Select.Trigger>
+                <Select.Content>
+                  <Select.Item value="all">{say.allProducers}</Select.Item>
+                  {owners.map(({ id, name }) => <Select.Item key={id} value={id}>{name}</Select.Item>)}
+                </Select.Content>
+              </Select>
+            </Field>
+          </div>
+        )}
         {found.isLoading && <Loading />}
         {found.error && <Failed error={found.error} />}
       </Card>
