@@ -10,6 +10,7 @@ import { seedCommunes } from "./seed/seed-communes"
 import { seedCouncil } from "./seed/seed-council"
 import { seedDecisions } from "./seed/seed-decisions"
 import { seedDelivery } from "./seed/seed-delivery"
+import { seedFairs } from "./seed/seed-fairs"
 import { seedInspections } from "./seed/seed-inspections"
 import { seedJoining } from "./seed/seed-joining"
 import { seedLogbooks } from "./seed/seed-logbooks"
@@ -85,6 +86,7 @@ export default async function seed({ container }: ExecArgs): Promise<void> {
     await seedShifts(context)
   })
   await timed("supply: what is expected, what is asked for, a plan", () => seedSupply(context, { producers, makerOf: MAKER_OF }))
+  await timed("a fair that is over, and one to come", () => seedFairs(context, producers))
   await timed("promotions", () => seedPromotions(context, products))
   await timed("settlement: two months stated and paid", () => seedSettlement(context, { channel_id: shop.channel_id, producers }))
   await timed("search", () => fillSearch(context, { handles: PRODUCTS.map(({ handle }) => handle), decided }))

@@ -143,3 +143,4 @@ export interface PointRegulationListResponse {
 }
 
 export type * from "./http/supply"
+export type * from "./http/fair"

@@ -4,7 +4,7 @@ import { env } from "@/data/env"
 import { readAllPaths } from "@/data/sitemap"
 import { href } from "@/i18n/href"
 
-const FIXED = ["/", "/san-pham", "/mua-vu", "/chu-the", "/diem-ban", "/chung-nhan", "/truy-xuat"]
+const FIXED = ["/", "/san-pham", "/mua-vu", "/chu-the", "/diem-ban", "/hoi-cho", "/chung-nhan", "/truy-xuat"]
 
 /** Every page in both languages, each naming the other. */
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {

@@ -1,7 +1,7 @@
 import "server-only"
 import type { CommuneListResponse, ProducerListResponse, ProductListResponse } from "@ocop/catalogue/http"
 import type { PolicyListResponse } from "@ocop/editorial/http"
-import type { SalesPointListResponse } from "@ocop/sales-point/http"
+import type { PublicFairListResponse, SalesPointListResponse } from "@ocop/sales-point/http"
 import { cacheLife, cacheTag } from "next/cache"
 import { askBackend } from "./backend"
 import { reach, type Reached } from "./reach"
@@ -16,12 +16,13 @@ export async function readAllPaths(): Promise<Reached<string[]>> {
   "use cache"
   cacheTag(tags.all, tags.catalogue, tags.policies, tags.salesPoints)
   const answer = await reach(async () => {
-    const [products, producers, communes, policies, points] = await Promise.all([
+    const [products, producers, communes, policies, points, fairs] = await Promise.all([
       allPages<ProductListResponse>("/store/ocop/products"),
       allPages<ProducerListResponse>("/store/ocop/producers"),
       askBackend<CommuneListResponse>("/store/ocop/communes"),
       askBackend<PolicyListResponse>("/store/ocop/policies"),
       askBackend<SalesPointListResponse>("/store/ocop/sales-points", { query: { limit: LIMIT } }),
+      askBackend<PublicFairListResponse>("/store/ocop/fairs"),
     ])
     return [
       ...products.flatMap((page) => page.products.map(({ handle }) => `/san-pham/${handle}`)),
@@ -29,6 +30,7 @@ export async function readAllPaths(): Promise<Reached<string[]>> {
       ...producers.flatMap((page) => page.producers.map((producer) => `/chu-the/${producer.handle}`)),
       ...communes.communes.map((commune) => `/xa/${commune.slug}`),
       ...points.sales_points.map((point) => `/diem-ban/${point.handle}`),
+      ...fairs.fairs.map((fair) => `/hoi-cho/${fair.handle}`),
       ...policies.policies.map((policy) => `/chinh-sach/${policy.slug}`),
     ].slice(0, MOST)
   })

@@ -38,6 +38,7 @@ export const MAIN_MENU: readonly MenuPage[] = [
   page("/promotions", "promotion"),
   page("/price-lists", "price"),
   page("/sales-points", "sales_point"),
+  page("/fairs", "fair"),
   page("/transfers", "consignment"),
   page("/shifts", "till", "review"),
   page("/settlements", "settlement"),

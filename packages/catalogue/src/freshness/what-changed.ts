@@ -116,6 +116,7 @@ const PREFIXES: [prefix: string, reader: string][] = [
   ["editorial.policies_published", "policies"],
   ["editorial.operator_recorded", "operator"],
   ["sales-point.", "sales_points"],
+  ["fair.", "sales_points"],
 ]
 
 const readerOf = (name: string): string | undefined => PREFIXES.find(([prefix]) => name.startsWith(prefix))?.[1]

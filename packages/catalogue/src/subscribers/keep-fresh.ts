@@ -53,6 +53,7 @@ export const config: SubscriberConfig = {
     "editorial.operator_recorded",
     "sales-point.created",
     "sales-point.updated",
+    "fair.updated",
   ],
   context: { subscriberId: "ocop-catalogue-keep-fresh" },
 }

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto"
 import { Modules } from "@medusajs/framework/utils"
 import { now } from "@ocop/certification/modules/certification"
 import type { ShelfItem, ShelfLot } from "@ocop/counter/http"
@@ -9,23 +8,11 @@ import { todayInVietnam } from "@ocop/territory/rules"
 import { LOTS_MODULE, type LotsModuleService } from "@ocop/traceability/modules/lots"
 import { DEMO_LOGINS } from "../data/logins"
 import type { SeedContext } from "./context"
+import { diceOf } from "./dice"
 
 const DAYS = 28
 const DAY_MS = 86_400_000
 const FLOAT = 500_000
-
-/** Numbers and ids that are the same at every seeding of the same day: this demo's chance. */
-function diceOf(name: string) {
-  let turn = 0
-  const bytes = () => createHash("sha256").update(`${name}:${turn++}`).digest()
-  return {
-    below: (most: number) => bytes().readUInt32BE(0) % most,
-    id: (at: number) => {
-      const [stamp, rest] = [at.toString(16).padStart(12, "0"), bytes().toString("hex")]
-      return `${stamp.slice(0, 8)}-${stamp.slice(8)}-7${rest.slice(0, 3)}-8${rest.slice(3, 6)}-${rest.slice(6, 18)}`
-    },
-  }
-}
 
 interface Stock {
   item: ShelfItem

@@ -2,7 +2,10 @@ import { defineMiddlewares, validateAndTransformBody, validateAndTransformQuery,
 import { AdminAddPaper, AdminCreateSalesPoint, AdminGetSalesPoints, AdminPointReason, AdminPublishRegulation, AdminUpdateSalesPoint } from "./admin/ocop/sales-points/validators"
 import { AdminDraftTransfer, AdminGetShelf, AdminGetShelfLife, AdminGetTransfers, AdminLoseAtPoint, AdminStepTransfer } from "./admin/ocop/transfers/validators"
 import { AdminAddSupplyWish, AdminDraftSupplyTransfers, AdminEditSupplyPlan, AdminGetSupplyPlans, AdminMakeSupplyPlan, AdminReason, GetSupply, SaySupply } from "./admin/ocop/supply-plans/validators"
+import { AdminAddBooth, AdminAddCost, AdminAddShift, AdminAddTask, AdminChangeCost, AdminChangeFair, AdminChangeTask, AdminGetFairs, AdminInvite, AdminPlaceInvitation, AdminPlanFair, AdminStepFair, AnswerFair } from "./admin/ocop/fairs/validators"
 import { StoreGetSalesPoints } from "./store/ocop/sales-points/validators"
+
+import { FAIR_VERBS } from "../rules/fair"
 
 const post = (matcher: string, schema: Parameters<typeof validateAndTransformBody>[0]): MiddlewareRoute => ({ matcher, methods: ["POST"], middlewares: [validateAndTransformBody(schema)] })
 const get = (matcher: string, schema: Parameters<typeof validateAndTransformQuery>[0]): MiddlewareRoute => ({ matcher, methods: ["GET"], middlewares: [validateAndTransformQuery(schema, {})] })
@@ -34,6 +37,21 @@ export default defineMiddlewares({
     post("/admin/ocop/supply-plans/:id/transfers", AdminDraftSupplyTransfers),
     post("/admin/ocop/supply-plans/:id/drop", AdminReason),
     post("/admin/ocop/supply-wishes", AdminAddSupplyWish),
+    get("/admin/ocop/fairs", AdminGetFairs),
+    get("/admin/ocop/fairs/sheet", AdminGetFairs),
+    post("/admin/ocop/fairs", AdminPlanFair),
+    post("/admin/ocop/fairs/:id", AdminChangeFair),
+    ...FAIR_VERBS.map((name) => post(`/admin/ocop/fairs/:id/${name}`, AdminStepFair)),
+    post("/admin/ocop/fairs/:id/booths", AdminAddBooth),
+    post("/admin/ocop/fairs/:id/invitations", AdminInvite),
+    post("/admin/ocop/fairs/:id/invitations/:invitation_id", AdminPlaceInvitation),
+    post("/admin/ocop/fairs/:id/invitations/:invitation_id/answer", AnswerFair),
+    post("/admin/ocop/fairs/:id/tasks", AdminAddTask),
+    post("/admin/ocop/fairs/:id/tasks/:task_id", AdminChangeTask),
+    post("/admin/ocop/fairs/:id/costs", AdminAddCost),
+    post("/admin/ocop/fairs/:id/costs/:cost_id", AdminChangeCost),
+    post("/admin/ocop/fairs/:id/shifts", AdminAddShift),
+    post("/producer/fairs/:id/answer", AnswerFair),
     get("/producer/supply-statements", GetSupply),
     post("/producer/supply-statements", SaySupply),
   ],

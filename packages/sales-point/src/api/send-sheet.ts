@@ -8,3 +8,8 @@ export function sendSheet(res: MedusaResponse, name: string, bytes: Buffer): voi
   })
   res.end(bytes)
 }
+
+export function sendPaper(res: MedusaResponse, name: string, bytes: Buffer): void {
+  res.set({ "Content-Type": "application/pdf", "Content-Disposition": `inline; filename=${name}`, "Cache-Control": "private, no-store" })
+  res.end(bytes)
+}

@@ -42,7 +42,7 @@ export async function readFolder(container: MedusaContainer, id: string): Promis
     verbs: [...verbsFrom(point.status)],
     missing: missingToOpen({
       has_stock_location: point.stock_location !== null,
-      has_hours: point.hours.week.some((spans) => spans.length > 0),
+      has_hours: point.hours.week.some((spans) => spans.length > 0) || point.hours.exceptions.some(({ spans }) => spans.length > 0),
       regulation_in_force: inForce.length > 0 ? Math.max(...inForce) : null,
       regulation_signed: point.regulation_signed,
       expired_papers: papers_list.filter(({ standing, withdrawn }) => standing === "expired" && !withdrawn).map(({ kind_name, number }) => `${kind_name} số ${number}`),

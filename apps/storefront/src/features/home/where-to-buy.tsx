@@ -34,7 +34,7 @@ export function WhereToBuy({ salesPoints, locale }: { salesPoints: SalesPointVie
         ))}
       </ul>
       <p className="mt-3">
-        <a href={href(locale, "/diem-ban")} className="link inline-flex min-h-11 items-center">{words.where_all(salesPoints.length)}</a>
+        {salesPoints.length > 0 ? <a href={href(locale, "/diem-ban")} className="link inline-flex min-h-11 items-center">{words.where_all(salesPoints.length)}</a> : null}
       </p>
     </section>
   )

@@ -18,6 +18,7 @@ export const ROOMS: readonly Room[] = [
   { name: "lots", path: "/nha-san-xuat/lo-hang" },
   { name: "labels", path: "/nha-san-xuat/nhan" },
   { name: "supply", path: "/nha-san-xuat/du-kien" },
+  { name: "fairs", path: "/nha-san-xuat/hoi-cho" },
   { name: "orders", path: "/nha-san-xuat/don-hang" },
   { name: "money", path: "/nha-san-xuat/doi-soat" },
   { name: "messages", path: "/nha-san-xuat/tin-nhan", waiting: "messages" },

@@ -62,6 +62,7 @@ export async function Footer() {
               <li><a className={link} href={href(locale, "/mua-vu")}>{words.seasons}</a></li>
               <li><a className={link} href={href(locale, "/chu-the")}>{words.producers}</a></li>
               <li><a className={link} href={href(locale, "/diem-ban")}>{words.sales_points}</a></li>
+              <li><a className={link} href={href(locale, "/hoi-cho")}>{words.fairs}</a></li>
               <li><a className={link} href={href(locale, "/truy-xuat")}>{words.trace}</a></li>
               <li><a className={link} href={href(locale, "/gio-hang")}>{words.cart}</a></li>
               <li><a className={link} href={href(locale, "/nha-san-xuat")}>{words.for_producers}</a></li>

@@ -4,6 +4,7 @@ import { certificationRoutes } from "./certification"
 import { councilRoutes } from "./council"
 import { counterRoutes } from "./counter"
 import { editorialRoutes } from "./editorial"
+import { fairRoutes } from "./fair"
 import { inspectionRoutes } from "./inspection"
 import { logbookRoutes } from "./logbook"
 import { lotsRoutes } from "./lots"
@@ -26,6 +27,7 @@ export const ROUTES: readonly RouteRule[] = [
   ...councilRoutes,
   ...counterRoutes,
   ...editorialRoutes,
+  ...fairRoutes,
   ...inspectionRoutes,
   ...logbookRoutes,
   ...lotsRoutes,

@@ -24,7 +24,7 @@ export const AskReason = ({ name, explain, danger = false, variant = "secondary"
       toast.success(say.done)
       setOpen(false)
       setReason("")
-      await Promise.all(["ocop-sales-points", "ocop-transfers"].map((key) => client.invalidateQueries({ queryKey: [key] })))
+      await Promise.all(["ocop-sales-points", "ocop-transfers", "ocop-fairs"].map((key) => client.invalidateQueries({ queryKey: [key] })))
     },
     onError: (failure) => toast.error(say.notDone, { description: messageOf(failure, say.tryAgain) }),
   })

@@ -1,0 +1,12 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { callerOf } from "@ocop/access/caller"
+import { addTask } from "../../../../../../fair/prepare"
+import { readFair } from "../../../../../../fair/read-fairs"
+import type { FairResponse } from "../../../../../../http"
+import type { AdminAddTask } from "../../validators"
+
+export async function POST(req: AuthenticatedMedusaRequest<AdminAddTask>, res: MedusaResponse<FairResponse>) {
+  const id = req.params.id ?? ""
+  await addTask(req.scope, id, req.validatedBody, callerOf(req).name)
+  res.status(201).json({ fair: await readFair(req.scope, id) })
+}

@@ -1,0 +1,72 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import type { ProductCard } from "@ocop/catalogue/http"
+import { cardsWhere } from "@ocop/catalogue/reading/cards-where"
+import { type Label, printLabels, startPaper } from "@ocop/print"
+import { now } from "@ocop/territory/modules/territory"
+import { notFound, refused } from "../refusals"
+import type { FairView } from "../http"
+import { readFair } from "./read-fairs"
+import { offeredBy } from "./offered"
+
+const storefront = (): string => process.env.STOREFRONT_URL ?? "http://localhost:8000"
+const dayText = (day: string): string => day.split("-").reverse().join("/")
+const dong = (amount: number): string => `${amount.toLocaleString("vi-VN")} ₫`
+
+interface BoothGoods {
+  fair: FairView
+  booth: FairView["booth_list"][number]
+  producers: string[]
+  rows: { card: ProductCard; quantity: number; title: string }[]
+}
+
+/** What is shown at a booth: certified and for sale on the day of printing, at the price of the shop. */
+async function goodsOfBooth(container: MedusaContainer, fair_id: string, booth_id: string): Promise<BoothGoods> {
+  const fair = await readFair(container, fair_id)
+  const booth = fair.booth_list.find(({ id }) => id === booth_id)
+  if (!booth) return notFound("Không thấy gian này nữa. Hãy tải lại trang.")
+  const here = fair.invitations.filter((row) => row.booth_id === booth_id && row.answer?.coming)
+  const lines = here.flatMap(({ answer }) => answer!.lines)
+  if (lines.length === 0) refused(`Gian ${booth.number} chưa có chủ thể nào nhận lời, nên chưa có gì để in.`, "empty_booth")
+  const offered = await offeredBy(container, here.map(({ producer }) => producer.id), fair.last_day)
+  const productOf = new Map(offered.map((each) => [each.variant_id, each.product_id]))
+  const ids = [...new Set(lines.flatMap(({ variant_id }) => productOf.get(variant_id) ?? []))]
+  const cards = ids.length === 0 ? [] : await cardsWhere(container, { filters: { id: { $in: ids } }, take: ids.length, locale: "vi", now: now() })
+  const rows = lines.flatMap(({ variant_id, quantity, title }) => {
+    const card = cards.find(({ id }) => id === productOf.get(variant_id))
+    return card ? [{ card, quantity, title }] : []
+  })
+  return { fair, booth, producers: here.map(({ producer }) => producer.name), rows }
+}
+
+/** The sheet that hangs at a booth: who sells, what, with its star and price, and where to read more. */
+export async function boothSheet(container: MedusaContainer, fair_id: string, booth_id: string): Promise<Buffer> {
+  const { fair, booth, producers, rows } = await goodsOfBooth(container, fair_id, booth_id)
+  const paper = await startPaper({ title: `${fair.name}, gian ${booth.number}`, foot: `${fair.name} · ${fair.place}, ${fair.commune_name}`, at: now() })
+  paper
+    .text(fair.name, { size: 13, align: "center", after: 2 })
+    .text(`Gian ${booth.number}`, { size: 40, style: "bold", align: "center", after: 4 })
+    .text(producers.join(" · "), { size: 16, style: "bold", align: "center", after: 10 })
+    .text(`${dayText(fair.first_day)} – ${dayText(fair.last_day)}, ${fair.opens_at}–${fair.closes_at} hằng ngày. ${fair.place}, ${fair.commune_name}.`, { align: "center", after: 14 })
+    .table(
+      [{ title: "Món", width: 4 }, { title: "Sao OCOP", width: 2 }, { title: "Giấy chứng nhận", width: 2.4 }, { title: "Giá bán", width: 2.6, align: "right" }],
+      rows.map(({ card, title }) => [title, card.star ? "★".repeat(card.star.star) : "", card.star?.certificate_number ?? "", card.price ? `${dong(card.price.amount)} / ${card.price.unit}` : ""]),
+      { size: 11 },
+    )
+    .text("Quét mã để xem từng món: ai làm, sao còn hạn tới ngày nào, đặt giao tận nhà.", { align: "center", after: 8 })
+    .qr(`${storefront()}/hoi-cho/${fair.handle}`, { size: 130, align: "center", caption: `${storefront().replace(/^https?:\/\//, "")}/hoi-cho/${fair.handle}` })
+  return paper.finish()
+}
+
+/** Labels to stand before the goods, 24 on a sheet: name, maker, price and unit; the star only while its certificate stands. */
+export async function priceLabels(container: MedusaContainer, fair_id: string, booth_id: string): Promise<Buffer> {
+  const { fair, booth, rows } = await goodsOfBooth(container, fair_id, booth_id)
+  const labels = rows.map(({ card, title }): Label => ({
+    qr: `${storefront()}/san-pham/${card.handle}`,
+    title,
+    maker: card.producer?.name ?? "",
+    facts: [...(card.price ? ([["Giá", dong(card.price.amount)], ["Bán theo", card.price.unit]] as [string, string][]) : []), ["Từ", card.commune.name]],
+    code: `Gian ${booth.number}`,
+    star: card.star ? { count: card.star.star, text: card.star.certificate_number ? `OCOP, GCN ${card.star.certificate_number}` : "OCOP" } : null,
+  }))
+  return printLabels({ title: `Nhãn giá, ${fair.name}, gian ${booth.number}`, format: "a4", labels, at: now() })
+}
