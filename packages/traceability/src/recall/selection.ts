@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { RecallSelection } from "../http/lots"
+import { producerNames } from "../lots/list-lots"
 import { lotsOf } from "../lots/module"
 import { refused } from "../refusals"
 import { lotsOfInput } from "./lots-of-input"
@@ -25,7 +26,8 @@ export async function pickLots(container: MedusaContainer, { lot_ids, lot_codes,
     const found = new Set(rows.map(({ code }) => code))
     const unknown = lot_codes.filter((code) => !found.has(code) && !found.has(code.toUpperCase()))
     if (unknown.length > 0) refused(`Không có lô nào mang mã ${unknown.join(", ")}.`, "nothing_found")
-    return { ids: rows.map(({ id }) => id), text: `Lô ${[...found].sort().join(", ")}` }
+    const owner = producer_id ? (await producerNames(container, [producer_id])).get(producer_id) : undefined
+    return { ids: rows.map(({ id }) => id), text: `Lô ${[...found].sort().join(", ")}${owner ? ` của ${owner}` : ""}` }
   }
   if (input?.trim()) return some({ ids: await lotsOfInput(container, input.trim()), text: `Vật tư, nguyên liệu "${input.trim()}"` })
   if (place_id) {

@@ -16,7 +16,7 @@ export const ReachView = ({ reach, letters = false }: { reach: RecallReach; lett
       <Card title={reach.selection_text} note={say.found(reach.took_ms)}>
         <dl className="grid grid-cols-2 gap-px md:grid-cols-4">
           {(["lots", "sources", "shipped", "orders", "counter", "on_shelf", "on_road", "waiting"] as const).map((key) => (
-            <div key={key} className="flex flex-col-reverse px-6 py-4">
+            <div key={key} className="flex flex-col-reverse justify-end px-6 py-4">
               <dt className="txt-compact-small text-ui-fg-subtle">{say.counts[key]}</dt>
               <dd className={`h1-core tabular-nums ${(key === "shipped" || key === "counter") && counts[key] > 0 ? "text-ui-fg-error" : ""}`}>{counts[key].toLocaleString(language === "vi" ? "vi-VN" : "en-GB")}</dd>
             </div>

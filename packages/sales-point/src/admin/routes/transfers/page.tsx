@@ -24,8 +24,8 @@ const ShelfLifeBoard = () => {
     <Card title={say.shelfLife} note={say.shelfLifeNote} actions={<Button size="small" variant="secondary" asChild><Link to="/transfers/shelf-life">{say.seeAll}</Link></Button>}>
       <ul className="grid grid-cols-2 md:grid-cols-5">
         {(["expired", "within_7", "within_14", "within_30", "later"] as const).map((band) => (
-          <li key={band} className="flex flex-col gap-y-1 px-6 py-4">
-            <span><StatusBadge color={data.boxes[band] > 0 ? BAND_COLOR[band] : "grey"}>{SHELF_LIFE_NAMES[band][language]}</StatusBadge></span>
+          <li key={band} className="flex flex-col gap-y-1 px-4 py-4 md:px-6">
+            <span><StatusBadge className="whitespace-nowrap" color={data.boxes[band] > 0 ? BAND_COLOR[band] : "grey"}>{SHELF_LIFE_NAMES[band][language]}</StatusBadge></span>
             <Text size="large" weight="plus" className="tabular-nums">{data.boxes[band]}</Text>
           </li>
         ))}
