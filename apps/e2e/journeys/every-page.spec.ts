@@ -1,4 +1,4 @@
-import { expectAccessible, expectNoSidewaysScroll } from "../support/axe"
+import { expectAccessible, expectNoSidewaysScroll, expectRoomForLongNames } from "../support/axe"
 import { orange } from "../support/goods"
 import { expect, test } from "../support/journey"
 import { inEnglish, PAGE_KINDS } from "../support/page-kinds"
@@ -18,6 +18,7 @@ for (const path of PAGE_KINDS) {
     await expect(page.locator("html")).toHaveAttribute("lang", /^en/)
     await expectNoSidewaysScroll(page)
     await expectAccessible(page)
+    await expectRoomForLongNames(page)
 
     expect(problems).toEqual([])
   })

@@ -1,3 +1,4 @@
+import { expectAccessible, expectRoomForLongNames } from "../support/axe"
 import { PhoneWithCamera } from "../support/camera"
 import { ALONE, expect, test } from "../support/journey"
 
@@ -8,12 +9,14 @@ test("a label is typed and followed to its lot; a recall turns the page red, lif
   const lot = await office.packedLot()
 
   await page.goto("/truy-xuat")
-  await page.getByLabel("Mã trên nhãn").fill(lot.code.toLowerCase())
+  await page.getByLabel("Mã trên nhãn").fill(lot.code.toLowerCase().replaceAll("1", "i").replaceAll("0", "o"))
   await page.getByRole("button", { name: "Xem nguồn gốc" }).click()
   await expect(page).toHaveURL(/\/01\/\d{14}\/10\//)
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(/Đúng nguồn gốc/)
   await expect(page.getByRole("heading", { name: "Đường đi của món này" })).toBeVisible()
   await expect(page.locator("main")).toContainText(lot.code)
+  await expectAccessible(page)
+  await expectRoomForLongNames(page)
 
   const path = new URL(page.url()).pathname
   const linkset = await page.request.get(path, { headers: { accept: "application/linkset+json" } })

@@ -18,3 +18,16 @@ export async function expectNoSidewaysScroll(page: Page): Promise<void> {
   }))
   expect(wide, page.url()).toBeLessThanOrEqual(window)
 }
+
+const LONG_NAME = "Hợp tác xã trồng, chế biến và tiêu thụ cam chanh hữu cơ vùng đồi núi Sơn Thọ mới"
+
+/** The same with every maker's name as long as names get. */
+export async function expectRoomForLongNames(page: Page): Promise<void> {
+  await page.evaluate((long) => {
+    const texts = document.createTreeWalker(document.querySelector("main")!, NodeFilter.SHOW_TEXT)
+    for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+      text.textContent = text.textContent!.replace(/\b(?:HTX|THT) [^,·(]+/gu, long)
+    }
+  }, LONG_NAME)
+  await expectNoSidewaysScroll(page)
+}

@@ -5,19 +5,31 @@ import { environment } from "./environment"
 export class OfficeScreen {
   constructor(private readonly page: Page) {}
 
-  async opensOrder(code: string): Promise<void> {
+  async logsIn(): Promise<void> {
     await this.page.context().addCookies([{ name: "lng", value: "vi", url: environment.backendUrl }])
     await this.page.goto(`${environment.backendUrl}/app/login`)
     await this.page.locator('input[name="email"]').fill(environment.admin.email)
     await this.page.locator('input[name="password"]').fill(environment.admin.password)
     await this.page.keyboard.press("Enter")
     await this.page.waitForURL((url) => !url.pathname.endsWith("/login"))
+  }
+
+  async opensOrder(code: string): Promise<void> {
+    await this.logsIn()
     const answer = await this.page.request.get(`${environment.backendUrl}/admin/orders?q=${code}&fields=id,custom_display_id`)
     const { orders } = (await answer.json()) as { orders: { id: string; custom_display_id: string }[] }
     const order = orders.find((each) => each.custom_display_id === code)
     if (!order) throw new Error(`The office's screens know no order ${code}`)
     await this.page.goto(`${environment.backendUrl}/app/orders/${order.id}`)
     await expect(this.page.getByText(`Đơn ${code}`)).toBeVisible()
+  }
+
+  /** Looks for everything a lot of this code became and reached. */
+  async searchesForRecall(code: string): Promise<void> {
+    await this.page.goto(`${environment.backendUrl}/app/recalls/start`)
+    await this.page.getByLabel("Mã lô").fill(code)
+    await this.page.getByRole("button", { name: "Tìm", exact: true }).click()
+    await expect(this.page.getByText(/Tìm thấy trong/)).toBeVisible()
   }
 
   async confirmsTransfer(reference: string): Promise<void> {

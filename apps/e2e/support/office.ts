@@ -142,6 +142,15 @@ export class Office {
     return lot.code
   }
 
+  /** A lot of which boxes are between two places now, and the slip they travel with. */
+  async lotOnTheRoad(): Promise<{ code: string; slip: string }> {
+    const { transfers } = await this.get<{ transfers: { id: string; code: string }[] }>("/admin/ocop/transfers?status=in_transit&limit=1")
+    const [first] = transfers
+    if (!first) throw new Error("The office knows no boxes on the road")
+    const { transfer } = await this.get<{ transfer: { lines: { lot_code: string }[] } }>(`/admin/ocop/transfers/${first.id}`)
+    return { code: transfer.lines[0]!.lot_code, slip: first.code }
+  }
+
   /** Recalls a lot; the answer lifts it. */
   async recallLot(id: string, reason: string): Promise<() => Promise<void>> {
     const { recall } = await this.post<{ recall: { id: string } }>("/admin/ocop/recalls", { kind: "recall", selection: { lot_ids: [id] }, reason })

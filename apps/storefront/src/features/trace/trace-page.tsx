@@ -51,7 +51,7 @@ export async function TracePage({ trace, serial = null, children }: TracePagePro
         {verdict.kind === "recalled" ? <WhatToDo locale={locale} /> : null}
         {children}
         {lot ? <FourFacts trace={trace} locale={locale} /> : null}
-        <div className="wrap mt-8 grid grid-cols-[minmax(0,1fr)] grid-rows-[auto_1fr] gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,5fr)_minmax(0,4fr)]">
+        <div className="wrap mt-8 grid grid-rows-[auto_1fr] gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,5fr)_minmax(0,4fr)]">
           <div className="lg:col-start-2">
             <Goods trace={trace} locale={locale} />
           </div>

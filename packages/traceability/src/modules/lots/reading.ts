@@ -32,7 +32,7 @@ export class LotsReading extends MedusaService({ Lot, LotBalance, LotShelf, Kept
     return { operation_id: known.id, lots, known: true }
   }
 
-  /** Lots by what they are now; newest first unless asked otherwise. `state` here and `lotState` in rules say the same (a test compares). */
+  /** Lots by what they are now; newest first unless asked otherwise, of one day the one written last. `state` here and `lotState` in rules say the same (a test compares). */
   @InjectManager()
   async findLots({ today, limit, offset, order = "-made_on", ...where }: FindLots, @MedusaContext() context: Context = {}): Promise<{ ids: string[]; count: number }> {
     const conditions: [string, unknown[]][] = [
@@ -50,7 +50,7 @@ export class LotsReading extends MedusaService({ Lot, LotBalance, LotShelf, Kept
     const direction = order.startsWith("-") ? "desc" : "asc"
     const manager = managerOf(context)
     const [rows, [total]] = await Promise.all([
-      manager.execute<{ id: string }[]>(`select l.id ${from} order by l.${column} ${direction} nulls last, l.code ${direction}, l.id limit ? offset ?`, [...values, limit, offset]),
+      manager.execute<{ id: string }[]>(`select l.id ${from} order by l.${column} ${direction} nulls last, l.created_at ${direction}, l.code ${direction}, l.id limit ? offset ?`, [...values, limit, offset]),
       manager.execute<{ count: string }[]>(`select count(*) ${from}`, values),
     ])
     return { ids: rows.map(({ id }) => id), count: Number(total!.count) }

@@ -53,7 +53,7 @@ export function TillApp({ locale, words }: TillAppProps) {
       setOthers((await tillsHere()).filter(({ key }) => key !== taken.key))
       setTill(taken)
     })
-  if (till === "opening") return <p className="py-8 text-18">{words.opening}</p>
+  if (till === "opening") return <p className="py-8 text-18 noscript:hidden">{words.opening}</p>
   if (typeof till === "string") return <Door storage={till === "storage"} words={words} locale={locale} onEnter={turnTo} />
   return <Opener key={till.key} till={till} others={others} turnTo={turnTo} leave={() => setTill("door")} locale={locale} words={words} />
 }
