@@ -117,6 +117,11 @@ export interface PickupOrderResponse {
   }
 }
 
+/** GET /counter/preorders?point_id=: what was ordered from producers at this point and waits for its buyer, the most urgent first; at most 200 */
+export interface PreorderListResponse {
+  preorders: { order: Extract<CounterEntry, { kind: "ordered" }>; receipt_number: string; at: string; goods: SoldGoods[] }[]
+}
+
 /** GET /counter/receipts/{number}?point_id=: a sale of any till of this point, to return against */
 export interface ReceiptResponse {
   sale: Extract<CounterEntry, { kind: "sold" }>

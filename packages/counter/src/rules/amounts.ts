@@ -1,3 +1,4 @@
+import { splitByLargestRemainder } from "@ocop/vietnam-payment/split"
 import type { CounterEntry, Payment, SaleLine, Sold, Tender } from "./entry"
 
 /** Đồng of a line after its discount. */
@@ -26,6 +27,9 @@ export function refundFor(line: SaleLine, quantity: number, before = 0): number 
   const upTo = (pieces: number) => Math.floor((lineTotal(line) * pieces) / line.quantity)
   return upTo(before + quantity) - upTo(before)
 }
+
+/** Which line of an order what part of a kept deposit belongs to, by what the lines cost; together all of it. */
+export const keptParts = (lines: readonly SaleLine[], kept: number): number[] => splitByLargestRemainder(kept, lines.map(lineTotal))
 
 /** What of a sale's lines has been given back, by line. */
 export function returnedOf(sale: Sold, entries: readonly CounterEntry[]): number[] {

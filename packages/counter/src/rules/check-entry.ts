@@ -21,7 +21,7 @@ export function objectionsToEntry(entry: CounterEntry): string[] {
     case "sold":
       return [
         ...objectionsToLines(entry.lines),
-        ...objectionsToPayments(entry.payments, saleTotal(entry.lines)),
+        ...objectionsToPayments(entry.payments, saleTotal(entry.lines), entry.order?.deposit ?? 0),
         ...(!entry.invoice || (entry.invoice.name.trim() && entry.invoice.address.trim()) ? [] : ["Hóa đơn cần tên và địa chỉ người mua."]),
       ]
     case "returned":
@@ -35,6 +35,11 @@ export function objectionsToEntry(entry: CounterEntry): string[] {
         ...objectionsToLines(entry.lines),
         ...(entry.deposit.every(({ amount }) => money(amount)) && paid(entry.deposit) <= saleTotal(entry.lines) ? [] : ["Tiền cọc không được nhiều hơn tiền hàng."]),
         ...(entry.buyer.name.trim() && entry.buyer.phone.trim() ? [] : ["Hãy ghi tên và số điện thoại của khách để báo khi hàng về."]),
+      ]
+    case "order_dropped":
+      return [
+        ...(money(entry.kept) && entry.payments.every(({ amount }) => money(amount)) ? [] : ["Tiền cọc trả lại và giữ lại phải là số đồng nguyên, không âm."]),
+        ...(entry.reason.trim() ? [] : ["Hãy ghi vì sao khách không lấy hàng."]),
       ]
     case "handed_over":
       return entry.order_code.trim() && entry.payments.every(({ amount }) => money(amount)) ? [] : ["Hãy nhập mã đơn của khách."]
@@ -60,9 +65,11 @@ function objectionsToLines(lines: readonly SaleLine[]): string[] {
   return objections
 }
 
-function objectionsToPayments(payments: readonly Payment[], total: number): string[] {
-  if (!payments.every(({ amount }) => money(amount))) return ["Số tiền nhận phải là số đồng nguyên, không âm."]
-  return paid(payments) === total ? [] : [`Tiền nhận (${dong(paid(payments))}) phải bằng tiền hàng (${dong(total)}).`]
+function objectionsToPayments(payments: readonly Payment[], price: number, deposit: number): string[] {
+  if (!money(deposit) || !payments.every(({ amount }) => money(amount))) return ["Số tiền nhận phải là số đồng nguyên, không âm."]
+  if (deposit > price) return [`Tiền cọc (${dong(deposit)}) nhiều hơn tiền hàng (${dong(price)}). Hãy trả lại cọc ở đơn đặt, rồi bán như thường.`]
+  const total = price - deposit
+  return paid(payments) === total ? [] : [`Tiền nhận (${dong(paid(payments))}) phải bằng ${deposit > 0 ? "tiền hàng trừ tiền cọc" : "tiền hàng"} (${dong(total)}).`]
 }
 
 const isCount = (quantity: number): boolean => Number.isSafeInteger(quantity) && quantity > 0 && quantity <= MOST_PIECES

@@ -48,7 +48,10 @@ export interface InvoiceTo {
 export interface Sold extends Made {
   kind: "sold"
   lines: SaleLine[]
+  /** in all the lines less the deposit */
   payments: Payment[]
+  /** goods that were ordered from the producer and are given out now; the deposit left then is set against the price */
+  order?: { id: string; deposit: number } | undefined
   invoice?: InvoiceTo | undefined
 }
 export interface Returned extends Made {
@@ -68,6 +71,19 @@ export interface Ordered extends Made {
   buyer: { name: string; phone: string }
   /** "YYYY-MM-DD" */
   wanted_by: string
+}
+/**
+ * The buyer does not take what was ordered. Whoever ordered and stays away loses the deposit to the one it was given to; when the goods did
+ * not come it goes back (Civil Code 2015, art. 328). The seller decides, with the reason, and the manager reads it.
+ */
+export interface OrderDropped extends Made {
+  kind: "order_dropped"
+  order_id: string
+  /** what of the deposit goes back to the buyer */
+  payments: Payment[]
+  /** đồng that stay: they go to those whose goods were ordered */
+  kept: number
+  reason: string
 }
 export interface HandedOver extends Made {
   /** an order of the web shop, given out against its code */
@@ -94,9 +110,9 @@ export interface Reprinted extends Made {
 }
 
 /** Everything that happens at a till, one after the other. A till's book only grows. */
-export type CounterEntry = ShiftOpened | Sold | Returned | Ordered | HandedOver | CashMoved | ShiftClosed | Reprinted
+export type CounterEntry = ShiftOpened | Sold | Returned | Ordered | OrderDropped | HandedOver | CashMoved | ShiftClosed | Reprinted
 export type CounterEntryKind = CounterEntry["kind"]
 
 /** Entries that a paper is printed for, numbered per point and year. */
-export const WITH_RECEIPT = ["sold", "returned", "ordered", "handed_over"] as const satisfies readonly CounterEntryKind[]
+export const WITH_RECEIPT = ["sold", "returned", "ordered", "order_dropped", "handed_over"] as const satisfies readonly CounterEntryKind[]
 export const hasReceipt = ({ kind }: Pick<CounterEntry, "kind">): boolean => (WITH_RECEIPT as readonly string[]).includes(kind)

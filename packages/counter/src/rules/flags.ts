@@ -7,16 +7,16 @@ import { vietnamDay } from "./vietnam-day"
  * `sold_twice`: more than lay there · `recalled`, `held`, `expired`: the lot at the moment of the sale · `star_ended`: sold with a star it no
  * longer had · `price_changed`: another price held by then · `no_lot`: nobody knows where it came from · `clock_off`: the device's
  * clock is wrong by more than ten minutes · `discount_over`: more off than the seller may give · `returned_twice`: given back more than was
- * bought, by two tills · `handover_failed`: goods of a web order were given out and the order could not be closed.
+ * bought, by two tills · `order_ended_twice`: two tills gave out, or dropped, what was ordered once · `deposit_kept`: a buyer's deposit was kept by a seller · `handover_failed`: goods of a web order were given out and the order could not be closed.
  */
-export const FLAG_KINDS = ["sold_twice", "recalled", "held", "expired", "star_ended", "price_changed", "no_lot", "clock_off", "discount_over", "returned_twice", "handover_failed"] as const
+export const FLAG_KINDS = ["sold_twice", "recalled", "held", "expired", "star_ended", "price_changed", "no_lot", "clock_off", "discount_over", "returned_twice", "order_ended_twice", "deposit_kept", "handover_failed"] as const
 export type FlagKind = (typeof FLAG_KINDS)[number]
 
 export interface Flag {
   kind: FlagKind
   /** index of the line; null: the whole entry */
   line: number | null
-  /** pieces missing or returned too many, the price that held, minutes the clock is off, percent that were given off */
+  /** pieces missing or returned too many, đồng of a deposit counted twice or kept, the price that held, minutes the clock is off, percent that were given off */
   figure?: number | undefined
 }
 

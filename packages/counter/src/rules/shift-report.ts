@@ -25,6 +25,10 @@ export interface ShiftReport {
   /** đồng given back for goods */
   refunds: number
   deposits: number
+  /** đồng of deposits set against the price when the goods were given out */
+  deposits_used: number
+  /** đồng of deposits given back because the goods were not taken */
+  deposits_returned: number
   /** đồng for orders of the web shop that were paid here */
   collected: number
   tenders: Record<Tender, TenderTotal>
@@ -42,7 +46,7 @@ export interface ShiftReport {
 /** The entries of one shift, in any order. */
 export function shiftReport(entries: readonly CounterEntry[]): ShiftReport {
   const report: ShiftReport = {
-    opened_at: null, closed_at: null, sales: 0, returns: 0, orders: 0, handed_over: 0, reprints: 0, gross: 0, discounts: 0, refunds: 0, deposits: 0, collected: 0,
+    opened_at: null, closed_at: null, sales: 0, returns: 0, orders: 0, handed_over: 0, reprints: 0, gross: 0, discounts: 0, refunds: 0, deposits: 0, deposits_used: 0, deposits_returned: 0, collected: 0,
     tenders: Object.fromEntries(TENDERS.map((tender) => [tender, { taken: 0, given_back: 0 }])) as Record<Tender, TenderTotal>,
     opening_cash: 0, cash_in: 0, cash_out: 0, expected_cash: 0, counted_cash: null, difference: null,
   }
@@ -66,6 +70,7 @@ function count(report: ShiftReport, entry: CounterEntry): void {
       report.sales += 1
       report.discounts += entry.lines.reduce((sum, { discount }) => sum + discount, 0)
       report.gross += saleTotal(entry.lines) + entry.lines.reduce((sum, { discount }) => sum + discount, 0)
+      report.deposits_used += entry.order?.deposit ?? 0
       return take(entry.payments, "taken")
     case "returned":
       report.returns += 1
@@ -75,6 +80,9 @@ function count(report: ShiftReport, entry: CounterEntry): void {
       report.orders += 1
       report.deposits += paid(entry.deposit)
       return take(entry.deposit, "taken")
+    case "order_dropped":
+      report.deposits_returned += paid(entry.payments)
+      return take(entry.payments, "given_back")
     case "handed_over":
       report.handed_over += 1
       report.collected += paid(entry.payments)

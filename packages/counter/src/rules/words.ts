@@ -14,6 +14,8 @@ export const FLAG_NAMES: Named<FlagKind> = {
   clock_off: { vi: "Đồng hồ máy sai", en: "Device clock was wrong" },
   discount_over: { vi: "Giảm giá quá quyền", en: "Discount beyond the seller’s right" },
   returned_twice: { vi: "Trả quá số đã mua", en: "Returned more than was bought" },
+  order_ended_twice: { vi: "Đơn đặt đã xong trước đó", en: "Order had ended already" },
+  deposit_kept: { vi: "Giữ tiền cọc của khách", en: "Buyer’s deposit kept" },
   handover_failed: { vi: "Chưa đóng được đơn web", en: "Web order could not be closed" },
 }
 
@@ -22,6 +24,7 @@ export const ENTRY_NAMES: Named<CounterEntryKind> = {
   sold: { vi: "Bán", en: "Sale" },
   returned: { vi: "Khách trả", en: "Return" },
   ordered: { vi: "Đặt hàng, nhận cọc", en: "Order with deposit" },
+  order_dropped: { vi: "Khách bỏ đơn đặt", en: "Order dropped" },
   handed_over: { vi: "Giao đơn web", en: "Web order handed over" },
   cash_in: { vi: "Bỏ tiền vào két", en: "Cash in" },
   cash_out: { vi: "Lấy tiền khỏi két", en: "Cash out" },

@@ -1,16 +1,16 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { postReturnWorkflow, postSaleWorkflow } from "@ocop/producer/workflows"
+import { postEntriesWorkflow, postReturnWorkflow, postSaleWorkflow } from "@ocop/producer/workflows"
 import { now } from "@ocop/territory/modules/territory"
 import type { SoldGoods } from "../http"
 import type { EntryRow } from "../modules/counter"
-import { lineTotal, refundFor, type Returned, type Sold } from "../rules"
+import { keptParts, lineTotal, refundFor, type OrderDropped, type Returned, type Sold } from "../rules"
 import { groupBy } from "./group-by"
 import { counterOf } from "./module"
 
 const AT_ONCE = 500
 
 /**
- * Brings sales and returns into the accounts of those whose goods they were, in the order they happened, each once however often it is
+ * Brings sales, returns and kept deposits into the accounts of those whose goods they were, in the order they happened, each once however often it is
  * heard of. Of these entries, or of all that were taken before an instant.
  */
 export async function postToLedger(container: MedusaContainer, which: { ids: readonly string[] } | { before: Date }): Promise<number> {
@@ -19,6 +19,7 @@ export async function postToLedger(container: MedusaContainer, which: { ids: rea
   for (const row of rows) {
     if (row.body.kind === "sold") await postSale(container, row, row.body)
     else if (row.body.kind === "returned") await postReturn(container, row, row.body)
+    else if (row.body.kind === "order_dropped") await postKept(container, row, row.body)
     await counter.notePosted([row.id], now())
   }
   return rows.length
@@ -68,4 +69,19 @@ async function postReturn(container: MedusaContainer, row: EntryRow, entry: Retu
   )
   const { reference, at } = source(row)
   if (parts.length > 0) await postReturnWorkflow(container).run({ input: { source_kind: "counter_return", source_id: row.id, of: { source_kind: "counter_sale", source_id: of.id }, returned_at: at, reference, parts } })
+}
+
+/** A deposit that was kept belongs to those whose goods were ordered. What two tills dropped was kept once, by the first. */
+async function postKept(container: MedusaContainer, row: EntryRow, { order_id, kept, reason }: OrderDropped): Promise<void> {
+  const counter = counterOf(container)
+  const [[of], [end]] = await Promise.all([counter.entriesById([order_id]), counter.endsOf([order_id])])
+  if (of?.body.kind !== "ordered" || end?.id !== row.id) return
+  const amounts = keptParts(of.body.lines, kept)
+  const parts = partsOf(of.body.lines.map(({ quantity }, index) => ({ producer_id: of.goods?.[index]?.producer_id ?? null, title: titleOf(of.goods?.[index]), quantity, amount: amounts[index]! })))
+  const { reference, at } = source(row)
+  const entries = parts.map(({ producer_id, goods }) => ({
+    producer_id, kind: "deposit" as const, amount: goods.reduce((sum, { amount }) => sum + amount, 0), goods,
+    source_kind: "counter_sale" as const, source_id: row.id, reference, note: `Khách không lấy hàng đã đặt: ${reason.trim()}`, happened_at: at,
+  }))
+  if (entries.length > 0) await postEntriesWorkflow(container).run({ input: { entries } })
 }

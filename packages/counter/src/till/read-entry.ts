@@ -15,9 +15,10 @@ const lines = z
 
 const Entry = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("shift_opened"), ...made, counted_cash: whole }).strict(),
-  z.object({ kind: z.literal("sold"), ...made, lines, payments, invoice: z.object({ name: text, tax_code: text, address: text, email: text }).strict().optional() }).strict(),
+  z.object({ kind: z.literal("sold"), ...made, lines, payments, order: z.object({ id: uuid, deposit: whole }).strict().optional(), invoice: z.object({ name: text, tax_code: text, address: text, email: text }).strict().optional() }).strict(),
   z.object({ kind: z.literal("returned"), ...made, sale_id: uuid, lines: z.array(z.object({ line: whole, quantity: whole, resalable: z.boolean() }).strict()).max(500), payments, reason: text }).strict(),
   z.object({ kind: z.literal("ordered"), ...made, lines, deposit: payments, buyer: z.object({ name: text, phone: text }).strict(), wanted_by: z.iso.date() }).strict(),
+  z.object({ kind: z.literal("order_dropped"), ...made, order_id: uuid, payments, kept: whole, reason: text }).strict(),
   z.object({ kind: z.literal("handed_over"), ...made, order_code: z.string().max(40), payments }).strict(),
   z.object({ kind: z.enum(["cash_in", "cash_out"]), ...made, amount: whole, reason: text }).strict(),
   z.object({ kind: z.literal("shift_closed"), ...made, counted_cash: whole, note: text.optional() }).strict(),

@@ -2,7 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
 import type { ShiftEntryView, ShiftFlagView, ShiftResponse, ShiftView } from "../http"
 import type { EntryRow, FindShifts } from "../modules/counter"
-import { paid, saleTotal, shiftReport, type CounterEntry } from "../rules"
+import { paid, shiftReport, type CounterEntry } from "../rules"
 import { groupBy } from "./group-by"
 import { counterOf } from "./module"
 
@@ -87,8 +87,9 @@ function viewEntry({ id, kind, at, receipt_number, body, goods }: EntryRow): Shi
 function amountOf(entry: CounterEntry): number {
   switch (entry.kind) {
     case "sold":
-      return saleTotal(entry.lines)
+      return paid(entry.payments)
     case "returned":
+    case "order_dropped":
       return -paid(entry.payments)
     case "ordered":
       return paid(entry.deposit)

@@ -6,7 +6,7 @@ import { moveOverCounter } from "@ocop/traceability/workflows"
 import { CounterEvents } from "../events"
 import type { SendCounterEntriesResponse, SoldGoods, TakenEntry } from "../http"
 import type { EntryRow, NewEntryRow } from "../modules/counter"
-import { clockFlag, discountPercent, flagsOfLine, isDiscountOver, MOST_DISCOUNT, paid, refundFor, trueTime, type CounterEntry, type Flag, type Returned, type SaleLine, type Sold, type TillRole } from "../rules"
+import { clockFlag, discountPercent, flagsOfLine, isDiscountOver, MOST_DISCOUNT, paid, refundFor, trueTime, type CounterEntry, type Flag, type OrderDropped, type Ordered, type Returned, type SaleLine, type Sold, type TillRole } from "../rules"
 import { handOver } from "./hand-over"
 import { counterOf } from "./module"
 import type { OpenPoint } from "./points"
@@ -60,7 +60,7 @@ export async function takeEntries(container: MedusaContainer, { point, seller, d
     body_hash: hashOfEntry(entry),
     at,
     goods: goodsOf(entry, facts, at),
-    flags: [...flagsOf(entry, { at, facts, moved, most: MOST_DISCOUNT[seller.role] }), ...clockFlags],
+    flags: [...flagsOf(entry, { at, facts, moved, role: seller.role }), ...clockFlags],
   }))
   const answers = await counter.appendEntries({ point, device_id, seller, received_at, entries: rows })
   for (const { index, entry } of good) results.set(index, answers.get(entry.id)!)
@@ -80,6 +80,7 @@ const OTHER_SHIFT: Problem = { code: "other_shift", vi: "Ca này của quầy kh
 const CLOSED: Problem = { code: "shift_closed", vi: "Ca này đã kết. Hãy mở ca mới rồi ghi lại.", en: "This shift has been closed. Open a new one and write this again." }
 const OPENED: Problem = { code: "shift_opened", vi: "Ca này đã mở rồi.", en: "This shift is open already." }
 const NO_SALE: Problem = { code: "no_sale", vi: "Không tìm thấy hóa đơn bán của món trả. Hãy gửi hóa đơn bán trước, hoặc kiểm tra lại số hóa đơn.", en: "The sale these goods were returned against is not known here." }
+const NO_ORDER: Problem = { code: "no_order", vi: "Điểm này không có đơn đặt ấy. Hãy gửi mục nhận cọc trước, hoặc xem lại số phiếu đặt.", en: "This point knows no such order. Send the order first." }
 const NO_LINE: Problem = { code: "no_line", vi: "Hóa đơn này không có dòng đã chọn.", en: "That sale has no such line." }
 
 function sentAgain(entry: CounterEntry, row: EntryRow, point_id: string): TakenEntry {
@@ -91,6 +92,10 @@ interface Facts {
   goods: Map<string, Goods>
   /** sales that goods are returned against, from the book and from this letter */
   sales: Map<string, { sale: Sold; returned: number[] }>
+  /** orders that are given out or dropped, and whether that happened before */
+  orders: Map<string, { order: Ordered; ended: boolean }>
+  /** entries that end an order which had ended already */
+  endedTwice: Set<string>
   /** by return and its lines: pieces that come back, and those that were given back before */
   backs: Map<string, { lot_id: string | null; back: number; over: number }[]>
 }
@@ -108,8 +113,18 @@ async function factsFor(container: MedusaContainer, { point, entries }: { point:
     for (const row of rows) if (row.kind === "sold" && row.point_id === point.id) sales.set(row.id, { sale: row.body as Sold, returned: (row.body as Sold).lines.map(() => 0) })
     for (const { body } of returns) count(sales, body as Returned)
   }
-  return { lots: new Map(lots.map((row) => [row.lot_id, row])), goods, sales, backs: new Map() }
+  const orders: Facts["orders"] = new Map()
+  const order_ids = [...new Set(entries.flatMap((entry) => orderOf(entry) ?? []))]
+  if (order_ids.length > 0) {
+    const [rows, ends] = await Promise.all([counter.entriesById(order_ids), counter.endsOf(order_ids)])
+    const ended = new Set(ends.map(({ body }) => orderOf(body)))
+    for (const row of rows) if (row.body.kind === "ordered" && row.point_id === point.id) orders.set(row.id, { order: row.body, ended: ended.has(row.id) })
+  }
+  return { lots: new Map(lots.map((row) => [row.lot_id, row])), goods, sales, orders, endedTwice: new Set(), backs: new Map() }
 }
+
+/** The order an entry ends, if it ends one. */
+const orderOf = (entry: CounterEntry): string | undefined => (entry.kind === "sold" ? entry.order?.id : entry.kind === "order_dropped" ? entry.order_id : undefined)
 
 function count(sales: Facts["sales"], { sale_id, lines }: Returned): void {
   const of = sales.get(sale_id)
@@ -130,6 +145,7 @@ async function checkOrder(container: MedusaContainer, { point_id, device_id, fre
     const problem = whyOutOfOrder(entry)
     if (!problem && entry.kind === "shift_opened") shifts.set(entry.shift_id, { shift_id: entry.shift_id, point_id, device_id, closed: false })
     if (!problem && entry.kind === "shift_closed") shifts.get(entry.shift_id)!.closed = true
+    if (!problem && entry.kind === "ordered") facts.orders.set(entry.id, { order: entry, ended: false })
     if (!problem && entry.kind === "sold") facts.sales.set(entry.id, { sale: entry, returned: entry.lines.map(() => 0) })
     return { index, entry, problem }
   })
@@ -140,7 +156,21 @@ async function checkOrder(container: MedusaContainer, { point_id, device_id, fre
     if (entry.kind === "shift_opened") return shift ? OPENED : null
     if (!shift) return NO_SHIFT
     if (shift.closed) return CLOSED
-    return entry.kind === "returned" ? whyNoReturn(entry) : null
+    if (entry.kind === "returned") return whyNoReturn(entry)
+    return entry.kind === "order_dropped" || (entry.kind === "sold" && entry.order) ? whyNoEnd(entry) : null
+  }
+
+  /** The deposit is what was left, to the đồng: set against the price, or given back and kept. */
+  function whyNoEnd(entry: Sold | OrderDropped): Problem | null {
+    const of = facts.orders.get(orderOf(entry)!)
+    if (!of) return NO_ORDER
+    const deposit = paid(of.order.deposit)
+    const said = entry.kind === "sold" ? entry.order!.deposit : entry.kept + paid(entry.payments)
+    if (said !== deposit) return { code: "deposit_differs", vi: `Tiền cọc của đơn này là ${deposit.toLocaleString("vi-VN")} ₫.`, en: `The deposit of this order is ${deposit.toLocaleString("en-GB")} đồng.` }
+    // Two tills that ended one order: the goods or the money are gone, the manager looks at it.
+    if (of.ended) facts.endedTwice.add(entry.id)
+    of.ended = true
+    return null
   }
 
   function whyNoReturn(entry: Returned): Problem | null {
@@ -178,23 +208,28 @@ interface FlagsOf {
   at: string
   facts: Facts
   moved: ReadonlyMap<string, number>
-  most: number
+  role: TillRole
 }
 
-function flagsOf(entry: CounterEntry, { at, facts, moved, most }: FlagsOf): Flag[] {
+function flagsOf(entry: CounterEntry, { at, facts, moved, role }: FlagsOf): Flag[] {
   if (entry.kind === "returned") return facts.backs.get(entry.id)!.flatMap(({ over }, index): Flag[] => (over > 0 ? [{ kind: "returned_twice", line: entry.lines[index]!.line, figure: over }] : []))
+  const ofOrder: Flag[] = facts.endedTwice.has(entry.id) ? [{ kind: "order_ended_twice", line: null, figure: paid(facts.orders.get(orderOf(entry)!)!.order.deposit) }] : []
+  // A manager decides; what a seller decided the manager reads.
+  if (entry.kind === "order_dropped") return [...ofOrder, ...(entry.kept > 0 && role === "seller" ? [{ kind: "deposit_kept" as const, line: null, figure: entry.kept }] : [])]
   if (entry.kind !== "sold" && entry.kind !== "ordered") return []
-  const ofDiscount = entry.lines.flatMap((line, index): Flag[] => (isDiscountOver(line, most) ? [{ kind: "discount_over", line: index, figure: discountPercent(line) }] : []))
+  const ofDiscount = entry.lines.flatMap((line, index): Flag[] => (isDiscountOver(line, MOST_DISCOUNT[role]) ? [{ kind: "discount_over", line: index, figure: discountPercent(line) }] : []))
   if (entry.kind === "ordered") return ofDiscount
+  // What was agreed when it was ordered holds.
+  const agreed = new Map((entry.order ? facts.orders.get(entry.order.id)!.order.lines : []).map(({ variant_id, unit_price }) => [variant_id, unit_price]))
   const ofLines = entry.lines.flatMap((line, index) => {
     const lot = line.lot_id ? facts.lots.get(line.lot_id) : undefined
     const goods = facts.goods.get(line.variant_id)
     const taken = moved.get(`sale:${entry.id}:${index}`) ?? 0
     const star_ended = Boolean(lot && goods && goods.starAt(at) === null && goods.starAt(`${lot.made_on}T05:00:00.000Z`) !== null)
     const known = lot && lot.variant_id === line.variant_id ? { state: lot.block ?? "on_sale", blocked_since: lot.blocked_since && new Date(lot.blocked_since).toISOString(), best_before: lot.best_before } : null
-    return flagsOfLine(line, index, { lot: known, on_hand: taken, price: goods?.price ?? null, star_ended }, at)
+    return flagsOfLine(line, index, { lot: known, on_hand: taken, price: agreed.get(line.variant_id) ?? goods?.price ?? null, star_ended }, at)
   })
-  return [...ofLines, ...ofDiscount]
+  return [...ofLines, ...ofDiscount, ...ofOrder]
 }
 
 function goodsOf(entry: CounterEntry, { goods, lots }: Facts, at: string): SoldGoods[] | null {

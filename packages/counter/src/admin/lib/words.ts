@@ -29,6 +29,8 @@ const vi = {
   discounts: "Giảm giá",
   refunds: "Hoàn lại khách",
   deposits: "Tiền cọc",
+  depositsUsed: "Cọc trừ vào tiền hàng",
+  depositsReturned: "Cọc trả lại",
   collected: "Thu đơn web",
   reprints: "In lại",
   returns: "Lần trả",
@@ -57,7 +59,7 @@ const vi = {
   tryAgain: "Hãy thử lại.",
   figure: {
     sold_twice: (n: number) => `thiếu ${n}`, price_changed: (n: number) => `giá niêm yết ${n.toLocaleString("vi-VN")} ₫`, clock_off: (n: number) => `lệch ${n.toLocaleString("vi-VN")} phút`,
-    discount_over: (n: number) => `giảm ${n}%`, returned_twice: (n: number) => `thừa ${n}`,
+    discount_over: (n: number) => `giảm ${n}%`, returned_twice: (n: number) => `thừa ${n}`, order_ended_twice: (n: number) => `cọc ${n.toLocaleString("vi-VN")} ₫`, deposit_kept: (n: number) => `${n.toLocaleString("vi-VN")} ₫`,
   } as Record<string, (n: number) => string>,
 }
 
@@ -92,6 +94,8 @@ const en: typeof vi = {
   discounts: "Discounts",
   refunds: "Refunds",
   deposits: "Deposits",
+  depositsUsed: "Deposits set against the price",
+  depositsReturned: "Deposits given back",
   collected: "Collected for web orders",
   reprints: "Reprints",
   returns: "Returns",
@@ -120,7 +124,7 @@ const en: typeof vi = {
   tryAgain: "Please try again.",
   figure: {
     sold_twice: (n) => `${n} missing`, price_changed: (n) => `listed at ${n.toLocaleString("en-GB")} ₫`, clock_off: (n) => `off by ${n.toLocaleString("en-GB")} min`,
-    discount_over: (n) => `${n}% off`, returned_twice: (n) => `${n} too many`,
+    discount_over: (n) => `${n}% off`, returned_twice: (n) => `${n} too many`, order_ended_twice: (n) => `deposit ${n.toLocaleString("en-GB")} ₫`, deposit_kept: (n) => `${n.toLocaleString("en-GB")} ₫`,
   },
 }
 

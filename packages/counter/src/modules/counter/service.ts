@@ -64,6 +64,8 @@ export interface FindShifts {
 const managerOf = (context: Context): EntityManager => (context.transactionManager ?? context.manager) as EntityManager
 const newId = (prefix: string) => generateEntityId(undefined, prefix)
 const COLUMNS = "id, point_id, shift_id, kind, device_id, seller_id, seller_name, made_at, at, received_at, body, body_hash, receipt_number, goods, answer"
+/** The order an entry ends: as the index has it. */
+const endsOf = (entry: string) => `coalesce(${entry}.body #>> '{order,id}', ${entry}.body ->> 'order_id')`
 const IN_LIST = "in (select jsonb_array_elements_text(?::jsonb))"
 
 async function insert(manager: EntityManager, table: string, rows: readonly Record<string, unknown>[]): Promise<void> {
@@ -159,6 +161,22 @@ export default class CounterModuleService extends MedusaService({ CounterEntry, 
     return managerOf(context).execute(`select ${COLUMNS} from counter_entry where kind = 'returned' and body ->> 'sale_id' ${IN_LIST} order by at, id`, [JSON.stringify(sale_ids)])
   }
 
+  /** Sales and drops that end these orders, in the order they happened. */
+  @InjectManager()
+  async endsOf(order_ids: readonly string[], @MedusaContext() context: Context = {}): Promise<EntryRow[]> {
+    return managerOf(context).execute(`select ${COLUMNS} from counter_entry e where ${endsOf("e")} ${IN_LIST} order by at, id`, [JSON.stringify(order_ids)])
+  }
+
+  /** Orders of a point that nobody fetched or dropped yet, the most urgent first. */
+  @InjectManager()
+  async openPreorders({ point_id, limit }: { point_id: string; limit: number }, @MedusaContext() context: Context = {}): Promise<EntryRow[]> {
+    return managerOf(context).execute(
+      `select ${COLUMNS} from counter_entry o where point_id = ? and kind = 'ordered' and not exists (select from counter_entry e where ${endsOf("e")} = o.id)
+       order by body ->> 'wanted_by', id limit ?`,
+      [point_id, limit],
+    )
+  }
+
   /** Whose these shifts are and whether they have ended. */
   @InjectManager()
   async shiftsById(ids: readonly string[], @MedusaContext() context: Context = {}): Promise<{ shift_id: string; point_id: string; device_id: string; closed: boolean }[]> {
@@ -184,11 +202,11 @@ export default class CounterModuleService extends MedusaService({ CounterEntry, 
     return { shift_ids: rows.map(({ shift_id }) => shift_id), count: Number(rows[0]?.count ?? 0) }
   }
 
-  /** Sales and returns the producers' accounts do not know of, oldest first; of these entries, or of all that were taken before an instant. */
+  /** Sales, returns and kept deposits the producers' accounts do not know of, oldest first; of these entries, or of all that were taken before an instant. */
   @InjectManager()
   async unposted({ ids, before, limit }: { ids?: readonly string[]; before?: Date; limit: number }, @MedusaContext() context: Context = {}): Promise<EntryRow[]> {
     return managerOf(context).execute(
-      `select ${COLUMNS} from counter_entry e where kind in ('sold', 'returned') and not exists (select from counter_posting p where p.entry_id = e.id)
+      `select ${COLUMNS} from counter_entry e where (kind in ('sold', 'returned') or kind = 'order_dropped' and (body ->> 'kept')::bigint > 0) and not exists (select from counter_posting p where p.entry_id = e.id)
        ${ids ? `and id ${IN_LIST}` : ""} ${before ? "and received_at < ?" : ""} order by at, id limit ?`,
       [...(ids ? [JSON.stringify(ids)] : []), ...(before ? [before] : []), limit],
     )

@@ -1,11 +1,13 @@
 import { v7 } from "uuid"
 import type { Goods } from "../book/read-till"
-import type { CartLine, TillDatabase } from "../store/till-database"
+import type { CartLine, CartOrder, TillDatabase } from "../store/till-database"
 
 /** The cart lies in the till's own store: a tab that is killed with three boxes in it opens with three boxes in it. */
 const change = (till: TillDatabase, by: (cart: CartLine[]) => CartLine[]): Promise<void> =>
   till.transaction("rw", till.facts, async () => {
-    await till.note("cart", by((await till.fact("cart")) ?? []).filter(({ quantity }) => quantity > 0))
+    const lines = by((await till.fact("cart")) ?? []).filter(({ quantity }) => quantity > 0)
+    await till.note("cart", lines)
+    if (lines.length === 0) await till.note("order", null)
   })
 
 export const putInCart = (till: TillDatabase, { item, lot }: Goods, quantity = 1): Promise<void> =>
@@ -31,24 +33,38 @@ export const changeLot = (till: TillDatabase, from: string, to: string): Promise
     return [...rest, { ...moved, lot_id: to, quantity: moved.quantity + (into?.quantity ?? 0) }]
   })
 
-export const emptyCart = (till: TillDatabase): Promise<void> => till.note("cart", [])
+export const emptyCart = (till: TillDatabase): Promise<void> => change(till, () => [])
 
 /** Puts the cart aside for a buyer who comes back. */
 export const holdCart = (till: TillDatabase, note: string): Promise<void> =>
   till.transaction("rw", till.facts, till.held, async () => {
     const lines = (await till.fact("cart")) ?? []
     if (lines.length === 0) return
-    await till.held.add({ id: v7(), held_at: new Date().toISOString(), note, lines })
+    await till.held.add({ id: v7(), held_at: new Date().toISOString(), note, lines, order: (await till.fact("order")) ?? null })
     await till.note("cart", [])
+    await till.note("order", null)
   })
+
+/** Lays what was ordered into the cart; what was in it is put aside. */
+export const giveOut = (till: TillDatabase, order: CartOrder, lines: CartLine[]): Promise<void> =>
+  till.transaction("rw", till.facts, till.held, async () => {
+    await putAside(till)
+    await till.note("cart", lines)
+    await till.note("order", order)
+  })
+
+const putAside = async (till: TillDatabase): Promise<void> => {
+  const lines = (await till.fact("cart")) ?? []
+  if (lines.length > 0) await till.held.add({ id: v7(), held_at: new Date().toISOString(), note: "", lines, order: (await till.fact("order")) ?? null })
+}
 
 /** Takes a sale up again; what is in the cart now is put aside in its place. */
 export const takeUp = (till: TillDatabase, id: string): Promise<void> =>
   till.transaction("rw", till.facts, till.held, async () => {
     const held = await till.held.get(id)
     if (!held) return
-    const now = (await till.fact("cart")) ?? []
-    if (now.length > 0) await till.held.add({ id: v7(), held_at: new Date().toISOString(), note: "", lines: now })
+    await putAside(till)
     await till.held.delete(id)
     await till.note("cart", held.lines)
+    await till.note("order", held.order ?? null)
   })

@@ -19,6 +19,7 @@ import { OpenShiftScreen } from "../screens/open-shift"
 import { OrderScreen } from "../screens/order"
 import { OutboxScreen } from "../screens/outbox"
 import { PayScreen } from "../screens/pay"
+import { PreordersScreen } from "../screens/preorders"
 import { ReturnScreen } from "../screens/return"
 import { SellScreen } from "../screens/sell"
 import { ShiftScreen } from "../screens/shift"
@@ -78,9 +79,11 @@ function Opener({ till, locale, words, ...rest }: OpenerProps) {
   const entries = useLiveQuery(() => database.entries.orderBy("turn").toArray(), [database])
   const facts = useLiveQuery(async () => Object.fromEntries((await database.facts.toArray()).map(({ name, value }) => [name, value])) as Partial<TillFacts>, [database])
   const goods = useMemo(() => (facts?.shelf && entries ? goodsHere(facts.shelf, entries) : []), [facts?.shelf, entries])
-  const lines = useMemo(() => priceCart(facts?.cart ?? [], goods), [facts?.cart, goods])
+  const lines = useMemo(() => priceCart(facts?.cart ?? [], goods, facts?.order), [facts?.cart, facts?.order, goods])
   if (!entries || !facts) return <p className="py-8 text-18">{words.opening}</p>
   if (!facts.shelf) return <FirstShelf words={words} sync={sync} leave={rest.leave} />
+  const total = lines.reduce((sum, line) => sum + line.total, 0)
+  const order = facts.order ?? null
   const open = {
     ...rest, till, locale, words, database, shelf: facts.shelf, goods, entries, sync, now,
     waiting: entries.filter(({ where }) => where === "device").length,
@@ -88,7 +91,9 @@ function Opener({ till, locale, words, ...rest }: OpenerProps) {
     shift: facts.shift ?? null,
     cart: facts.cart ?? [],
     lines,
-    total: lines.reduce((sum, line) => sum + line.total, 0),
+    total,
+    order,
+    due: Math.max(0, total - (order?.deposit ?? 0)),
     tooOld: isShelfTooOld(facts.shelf.counted_at, now),
   }
   return (
@@ -130,6 +135,8 @@ function Screens() {
       return <ReturnScreen />
     case "dat":
       return <OrderScreen />
+    case "don-dat":
+      return <PreordersScreen id={first} />
     case "giao":
       return <HandOverScreen />
     case "mo":

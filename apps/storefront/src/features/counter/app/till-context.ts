@@ -4,7 +4,7 @@ import { createContext, useContext } from "react"
 import type { SyncState } from "@/browser/use-background-sync"
 import type { Locale } from "@/i18n/locales"
 import type { Goods, PricedLine } from "../book/read-till"
-import type { CartLine, TillDatabase, TillEntry, TillFacts } from "../store/till-database"
+import type { CartLine, CartOrder, TillDatabase, TillEntry, TillFacts } from "../store/till-database"
 import type { KnownTill } from "../store/tills"
 import type { Synced } from "../sync/sync-till"
 import type { CounterWords } from "../words"
@@ -28,6 +28,10 @@ export interface OpenTill {
   cart: CartLine[]
   lines: PricedLine[]
   total: number
+  /** given out with this cart */
+  order: CartOrder | null
+  /** đồng still to be paid: the total, less a deposit */
+  due: number
   sync: SyncState<Synced>
   now: number
   /** nothing is sold: the shelf was counted more than two days ago */

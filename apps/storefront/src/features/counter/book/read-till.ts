@@ -1,6 +1,6 @@
 import type { ShelfItem, ShelfLot, ShelfResponse, SoldGoods } from "@ocop/counter/http"
-import { lineTotal, saleTotal, shiftReport, whyNotSold, type Returned, type SaleLine, type ShiftReport, type Sold } from "@ocop/counter/rules"
-import type { CartLine, TillEntry } from "../store/till-database"
+import { lineTotal, shiftReport, whyNotSold, type Returned, type SaleLine, type ShiftReport, type Sold } from "@ocop/counter/rules"
+import type { CartLine, CartOrder, TillEntry } from "../store/till-database"
 
 /** One lot of one item as it can be put into the cart. */
 export interface Goods {
@@ -41,12 +41,13 @@ export interface PricedLine extends SaleLine {
   total: number
 }
 
-/** Lines of the cart with the price of this moment; what is no longer on the shelf is left out. */
-export function priceCart(cart: readonly CartLine[], goods: readonly Goods[]): PricedLine[] {
+/** Lines of the cart with the price of this moment, or the one agreed when they were ordered; what is no longer on the shelf is left out. */
+export function priceCart(cart: readonly CartLine[], goods: readonly Goods[], order?: CartOrder | null): PricedLine[] {
   return cart.flatMap(({ variant_id, lot_id, quantity, discount, discount_reason }) => {
     const found = goods.find(({ item, lot }) => item.variant_id === variant_id && lot.id === lot_id)
-    if (!found || found.item.price === null) return []
-    const line: SaleLine = { variant_id, lot_id, quantity, unit_price: found.item.price, discount: Math.min(discount, quantity * found.item.price), ...(discount > 0 ? { discount_reason } : {}) }
+    const unit_price = order?.prices[variant_id] ?? found?.item.price ?? null
+    if (!found || unit_price === null) return []
+    const line: SaleLine = { variant_id, lot_id, quantity, unit_price, discount: Math.min(discount, quantity * unit_price), ...(discount > 0 ? { discount_reason } : {}) }
     return [{ ...line, goods: found, total: lineTotal(line) }]
   })
 }
@@ -76,8 +77,9 @@ export function amountOf({ body }: TillEntry): number {
   const sum = (payments: readonly { amount: number }[]) => payments.reduce((total, { amount }) => total + amount, 0)
   switch (body.kind) {
     case "sold":
-      return saleTotal(body.lines)
+      return sum(body.payments)
     case "returned":
+    case "order_dropped":
       return -sum(body.payments)
     case "ordered":
       return sum(body.deposit)

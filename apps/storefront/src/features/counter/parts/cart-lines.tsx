@@ -11,9 +11,15 @@ import { field, MoneyField, primary, secondary, TextInput } from "./fields"
 
 /** What is in the cart: more, fewer, from which lot, what is taken off. */
 export function CartLines() {
-  const { lines } = useOpenTill()
+  const { lines, order, total, words } = useOpenTill()
   return (
     <ul className="grid gap-2">
+      {order && (
+        <li className="rounded-card bg-honey-wash p-3 text-honey-ink">
+          <b className="block break-words">{fill(words.for_order, { number: order.number, buyer: order.buyer })}</b>
+          {order.deposit > 0 && fill(words.less_deposit, { total: formatPrice(total), deposit: formatPrice(order.deposit) })}
+        </li>
+      )}
       {lines.map((line) => (
         <CartLine key={line.lot_id} line={line} />
       ))}

@@ -12,7 +12,8 @@ export function Receipt({ entry, again }: { entry: TillEntry; again: boolean }) 
   const { body, goods } = entry
   const { operator, point, origin } = shelf
   const lots = goods.filter((each, index) => each.gtin && each.lot_code && goods.findIndex(({ lot_code, gtin }) => lot_code === each.lot_code && gtin === each.gtin) === index)
-  const title = { sold: words.r_sale, returned: words.r_return, ordered: words.r_order, handed_over: words.r_hand }[body.kind as "sold"] ?? words.r_sale
+  const ended = body.kind === "sold" ? body.order?.id : body.kind === "order_dropped" ? body.order_id : undefined
+  const title = { sold: words.r_sale, returned: words.r_return, ordered: words.r_order, order_dropped: words.r_dropped, handed_over: words.r_hand }[body.kind as "sold"] ?? words.r_sale
   return (
     <>
       <header>
@@ -31,6 +32,8 @@ export function Receipt({ entry, again }: { entry: TillEntry; again: boolean }) 
         <Pair term="" value={fullTime(entry.at ?? body.made_at)} />
         <Pair term={words.r_seller} value={till.seller_name} />
         {body.kind === "returned" && <Pair term={words.r_of_sale} value={entries.find(({ id }) => id === body.sale_id)?.receipt_number ?? provisionalNumber(body.sale_id)} />}
+        {ended && <Pair term={words.r_of_order} value={entries.find(({ id }) => id === ended)?.receipt_number ?? provisionalNumber(ended)} />}
+        {body.kind === "order_dropped" && <Pair term={words.reason} value={body.reason} />}
         {body.kind === "handed_over" && <Pair term={words.order_code} value={body.order_code} />}
         {body.kind === "ordered" && (
           <>
@@ -131,14 +134,21 @@ function Sums({ body, given }: { body: CounterEntry; given: number | null }) {
   const tenders = (payments: readonly Payment[]) => payments.map(({ tender, amount, reference }) => <Pair key={tender} term={`${name[tender]}${reference ? ` ${reference}` : ""}`} value={formatPrice(amount)} />)
   if (body.kind === "sold") {
     const total = saleTotal(body.lines)
+    const rest = total - (body.order?.deposit ?? 0)
     return (
       <dl className="sums">
         <div className="total"><dt>{words.r_total}</dt><dd>{formatPrice(total)}</dd></div>
+        {body.order && (
+          <>
+            <Pair term={words.r_deposit} value={`−${formatPrice(body.order.deposit)}`} />
+            <div className="total"><dt>{words.due}</dt><dd>{formatPrice(rest)}</dd></div>
+          </>
+        )}
         {tenders(body.payments)}
-        {given !== null && given > total && (
+        {given !== null && given > rest && (
           <>
             <Pair term={words.given} value={formatPrice(given)} />
-            <Pair term={words.change} value={formatPrice(given - total)} />
+            <Pair term={words.change} value={formatPrice(given - rest)} />
           </>
         )}
       </dl>
@@ -151,6 +161,16 @@ function Sums({ body, given }: { body: CounterEntry; given: number | null }) {
         <div className="total"><dt>{words.r_total}</dt><dd>{formatPrice(total)}</dd></div>
         {tenders(body.deposit)}
         <Pair term={words.r_rest} value={formatPrice(total - paid(body.deposit))} />
+      </dl>
+    )
+  }
+  if (body.kind === "order_dropped") {
+    return (
+      <dl className="sums">
+        <Pair term={words.r_deposit} value={formatPrice(body.kept + paid(body.payments))} />
+        {body.kept > 0 && <Pair term={words.deposit_kept} value={formatPrice(body.kept)} />}
+        <div className="total"><dt>{words.deposit_back}</dt><dd>{formatPrice(paid(body.payments))}</dd></div>
+        {tenders(body.payments)}
       </dl>
     )
   }

@@ -10,9 +10,9 @@ import { Frame } from "../parts/frame"
 
 /** The cart on a phone, where it has no room beside the shelf. */
 export function CartScreen() {
-  const { words, lines, total, tooOld } = useOpenTill()
+  const { words, lines, due, tooOld } = useOpenTill()
   return (
-    <Frame title={words.cart} action={lines.length > 0 && !tooOld ? <a href={to("thu")} className={`${primary} text-23`}>{fill(words.take, { amount: formatPrice(total) })}</a> : undefined}>
+    <Frame title={words.cart} action={lines.length > 0 && !tooOld ? <a href={to("thu")} className={`${primary} text-23`}>{fill(words.take, { amount: formatPrice(due) })}</a> : undefined}>
       {lines.length === 0 ? <p className="text-18 text-quiet">{words.empty_cart}</p> : <CartLines />}
       {lines.length > 0 && <CartDeeds />}
     </Frame>

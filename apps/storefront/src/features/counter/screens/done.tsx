@@ -18,11 +18,11 @@ export function DoneScreen({ id }: { id: string | undefined }) {
   const { kind } = entry.body
   const amount = Math.abs(amountOf(entry))
   const change = entry.given === null ? null : entry.given - amount
-  const title = kind === "returned" ? words.return_done : kind === "ordered" ? words.order_done : kind === "handed_over" ? words.hand_done : words.sold
+  const title = kind === "returned" ? words.return_done : kind === "ordered" ? words.order_done : kind === "order_dropped" ? words.order_dropped : kind === "handed_over" ? words.hand_done : words.sold
   return (
     <Frame title={title} action={<button type="button" onClick={() => go("#", { instead: true })} className={primary}>{words.next_sale}</button>}>
       <div className={classes("grid justify-items-center gap-1 rounded-card p-5 text-center", change ? "bg-honey-wash text-honey-ink" : "bg-leaf-wash text-leaf")}>
-        <span className="text-18">{change ? words.change : kind === "returned" ? fill(words.give_back, { amount: "" }) : words.sold}</span>
+        <span className="text-18">{change ? words.change : kind === "returned" || kind === "order_dropped" ? fill(words.give_back, { amount: "" }) : words.sold}</span>
         <strong className="sign text-46 tabular-nums">{formatPrice(change || amount)}</strong>
         {change === 0 && <span>{words.no_change}</span>}
         {change ? <span>{words.to_pay} {formatPrice(amount)} · {words.given} {formatPrice(entry.given ?? 0)}</span> : null}

@@ -1,6 +1,7 @@
 "use client"
 import { useLiveQuery } from "dexie-react-hooks"
 import { formatPrice } from "@/i18n/format"
+import { fill } from "../../cart/fill"
 import { go } from "../../logbook/app/use-route"
 import { takeUp } from "../app/cart"
 import { useOpenTill } from "../app/till-context"
@@ -17,14 +18,15 @@ export function HeldScreen() {
     <Frame title={words.held_title}>
       {held.length === 0 && <p className="text-18 text-quiet">{words.held_none}</p>}
       <ul className="grid gap-3">
-        {held.map(({ id, held_at, lines }) => {
-          const priced = priceCart(lines, goods)
+        {held.map(({ id, held_at, lines, order }) => {
+          const priced = priceCart(lines, goods, order)
           return (
             <li key={id} className="grid gap-3 rounded-card border-2 border-line bg-card p-4">
               <p className="flex justify-between gap-3 text-18 font-semibold">
                 {clockTime(held_at)}
                 <span className="tabular-nums">{formatPrice(priced.reduce((sum, { total }) => sum + total, 0))}</span>
               </p>
+              {order && <p className="font-semibold">{fill(words.for_order, { number: order.number, buyer: order.buyer })}</p>}
               <p>{priced.map(({ quantity, goods: { item } }) => `${quantity} × ${item.title}`).join(", ")}</p>
               <div className="grid grid-cols-[1fr_auto] gap-3">
                 <button type="button" onClick={() => void takeUp(database, id).then(() => go("#"))} className={primary}>{words.take_up}</button>

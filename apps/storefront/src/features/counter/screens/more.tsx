@@ -15,6 +15,7 @@ export function MoreScreen() {
     { path: "giu", name: words.held_title, count: held },
     { path: "tra", name: words.return_title, needsShift: true },
     { path: "dat", name: words.order_title, needsShift: true },
+    { path: "don-dat", name: words.preorders_title, needsShift: true },
     { path: "giao", name: words.hand_title, needsShift: true },
     { path: "ca", name: shift ? words.shift : words.open_title },
     { path: "gui", name: words.outbox_title, count: waiting },

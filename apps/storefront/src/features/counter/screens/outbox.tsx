@@ -1,5 +1,5 @@
 "use client"
-import { ENTRY_NAMES, FLAG_NAMES, provisionalNumber } from "@ocop/counter/rules"
+import { ENTRY_NAMES, FLAG_NAMES, hasReceipt, provisionalNumber } from "@ocop/counter/rules"
 import { formatPrice } from "@/i18n/format"
 import { classes } from "@/ui/classes"
 import { useOpenTill } from "../app/till-context"
@@ -46,7 +46,7 @@ function Line({ entry }: { entry: TillEntry }) {
   const amount = amountOf(entry)
   const state = where === "refused" ? words.sent_back : where === "device" ? words.on_device : flags.length > 0 ? words.flagged : words.on_server
   const tone = where === "refused" ? "bg-alert-wash text-alert" : where === "device" || flags.length > 0 ? "bg-honey-wash text-honey-ink" : "bg-leaf-wash text-leaf"
-  const paper = ["sold", "returned", "ordered", "handed_over"].includes(body.kind)
+  const paper = hasReceipt(body)
   const inside = (
     <>
       <span className="grid grow gap-0.5">

@@ -18,7 +18,7 @@ type Way = "cash" | "vietqr" | "card"
 
 /** One touch for the exact sum; a note laid down says its change at once. */
 export function PayScreen() {
-  const { words, lines, total, database, sync, shift, now, tooOld } = useOpenTill()
+  const { words, lines, total, due, order, database, sync, shift, now, tooOld } = useOpenTill()
   const [way, setWay] = useState<Way>("cash")
   const [invoice, setInvoice] = useState<InvoiceTo | null>(null)
   const [problem, setProblem] = useState("")
@@ -37,7 +37,7 @@ export function PayScreen() {
     if (busy.current) return
     busy.current = true
     try {
-      await writeEntry(database, { kind: "sold", lines: toSaleLines(lines), payments: total === 0 ? [] : [payment], ...(invoice ? { invoice } : {}) }, { id, goods: lines.map(({ goods }) => toSoldGoods(goods)), given, clearCart: true })
+      await writeEntry(database, { kind: "sold", lines: toSaleLines(lines), payments: due === 0 ? [] : [payment], ...(order ? { order: { id: order.id, deposit: order.deposit } } : {}), ...(invoice ? { invoice } : {}) }, { id, goods: lines.map(({ goods }) => toSoldGoods(goods)), given, clearCart: true })
       go(to("xong", id), { instead: true })
       sync.wake()
     } catch (error) {
@@ -49,7 +49,8 @@ export function PayScreen() {
     <Frame title={words.pay_title}>
       <p className="grid justify-items-center rounded-card bg-leaf p-4 text-card">
         <span>{words.to_pay}</span>
-        <strong className="sign text-46 tabular-nums">{formatPrice(total)}</strong>
+        <strong className="sign text-46 tabular-nums">{formatPrice(due)}</strong>
+        {order && order.deposit > 0 && <span>{fill(words.less_deposit, { total: formatPrice(total), deposit: formatPrice(order.deposit) })}</span>}
       </p>
       {problem && <p role="alert" className="rounded-card bg-alert-wash p-4 font-semibold text-alert">{problem}</p>}
       <div role="tablist" className="grid grid-cols-3 gap-2">
@@ -59,9 +60,9 @@ export function PayScreen() {
           </button>
         ))}
       </div>
-      {way === "cash" && <Cash total={total} onPaid={(given) => void sell({ tender: "cash", amount: total }, given)} />}
-      {way === "vietqr" && <Transfer total={total} entry_id={id} onPaid={(reference) => void sell({ tender: "vietqr", amount: total, reference })} />}
-      {way === "card" && <Card onPaid={(reference) => void sell({ tender: "card", amount: total, ...(reference ? { reference } : {}) })} />}
+      {way === "cash" && <Cash total={due} onPaid={(given) => void sell({ tender: "cash", amount: due }, given)} />}
+      {way === "vietqr" && <Transfer total={due} entry_id={id} onPaid={(reference) => void sell({ tender: "vietqr", amount: due, reference })} />}
+      {way === "card" && <Card onPaid={(reference) => void sell({ tender: "card", amount: due, ...(reference ? { reference } : {}) })} />}
       <Invoice invoice={invoice} onChange={setInvoice} />
     </Frame>
   )

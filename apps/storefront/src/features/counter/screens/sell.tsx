@@ -9,6 +9,7 @@ import { putInCart } from "../app/cart"
 import { useOpenTill } from "../app/till-context"
 import { useKeyboardScanner } from "../app/use-keyboard-scanner"
 import { findByCode, type Found } from "../book/find-by-code"
+import { plain } from "../book/plain"
 import { firstToSell, type Goods } from "../book/read-till"
 import { CartDeeds } from "../parts/cart-deeds"
 import { CartLines } from "../parts/cart-lines"
@@ -20,7 +21,7 @@ import { OpenShift } from "./open-shift"
 
 /** The shelf on one side, the cart on the other; on a phone one below the other with the sum under the thumb. */
 export function SellScreen() {
-  const { words, shift, till, lines, total, tooOld, refused } = useOpenTill()
+  const { words, shift, till, lines, due, tooOld, refused } = useOpenTill()
   const [found, setFound] = useState<Found | null>(null)
   if (!shift) return <OpenShift />
   const pieces = lines.reduce((sum, { quantity }) => sum + quantity, 0)
@@ -42,7 +43,7 @@ export function SellScreen() {
             {lines.length === 0 ? <p className="text-18 text-quiet">{words.empty_cart}</p> : <CartLines />}
           </div>
           <div className="grid gap-3 border-t-2 border-line p-5">
-            <TakeLink total={total} pieces={pieces} disabled={lines.length === 0 || tooOld} />
+            <TakeLink due={due} pieces={pieces} disabled={lines.length === 0 || tooOld} />
             {lines.length > 0 && <CartDeeds />}
           </div>
         </div>
@@ -53,25 +54,25 @@ export function SellScreen() {
             {words.cart}
             {pieces > 0 && <span className="absolute -top-2 -right-1 grid size-8 place-items-center rounded-pill bg-orange text-14 font-semibold text-ink tabular-nums">{pieces}</span>}
           </a>
-          <TakeLink total={total} pieces={pieces} disabled={lines.length === 0 || tooOld} />
+          <TakeLink due={due} pieces={pieces} disabled={lines.length === 0 || tooOld} />
         </div>
       </div>
     </div>
   )
 }
 
-function TakeLink({ total, pieces, disabled }: { total: number; pieces: number; disabled: boolean }) {
+function TakeLink({ due, pieces, disabled }: { due: number; pieces: number; disabled: boolean }) {
   const { words } = useOpenTill()
   if (disabled) {
     return (
       <span aria-disabled="true" className={classes(primary, "opacity-55")}>
-        {fill(words.take, { amount: formatPrice(total) })}
+        {fill(words.take, { amount: formatPrice(due) })}
       </span>
     )
   }
   return (
     <a href={to("thu")} className={classes(primary, "flex-col !gap-0 text-23")}>
-      {fill(words.take, { amount: formatPrice(total) })}
+      {fill(words.take, { amount: formatPrice(due) })}
       <span className="text-14 font-normal">{fill(words.pieces, { count: pieces })}</span>
     </a>
   )
@@ -181,6 +182,4 @@ function FoundNote({ found, onClose }: { found: Found; onClose: () => void }) {
     </div>
   )
 }
-
-const plain = (text: string) => text.normalize("NFD").replace(/\p{M}/gu, "").replace(/đ/gi, "d").toLowerCase().trim()
 const daysTo = (day: string, now: number) => Math.round((Date.parse(day) - Date.parse(vietnamDay(now))) / 86_400_000)

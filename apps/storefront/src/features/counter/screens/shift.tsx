@@ -25,6 +25,8 @@ export function ShiftScreen() {
           {report.discounts > 0 && <Row label={words.discounts} text={`−${formatPrice(report.discounts)}`} />}
           {report.refunds > 0 && <Row label={words.refunds} text={`−${formatPrice(report.refunds)}`} />}
           {report.deposits > 0 && <Row label={words.deposits} amount={report.deposits} />}
+          {report.deposits_used > 0 && <Row label={words.deposits_used} text={`−${formatPrice(report.deposits_used)}`} />}
+          {report.deposits_returned > 0 && <Row label={words.deposits_returned} text={`−${formatPrice(report.deposits_returned)}`} />}
           {report.collected > 0 && <Row label={words.collected} amount={report.collected} />}
           <Row label={words.transfer} amount={report.tenders.vietqr.taken - report.tenders.vietqr.given_back} />
           <Row label={words.card} amount={report.tenders.card.taken - report.tenders.card.given_back} />

@@ -35,11 +35,24 @@ export interface CartLine {
   discount_reason: string
 }
 
+/** What was ordered from the producer and is given out with this cart. */
+export interface CartOrder {
+  id: string
+  /** of its receipt */
+  number: string
+  buyer: string
+  /** đồng left when it was ordered */
+  deposit: number
+  /** what was agreed then, by variant; holds whatever the shelf says now */
+  prices: Record<string, number>
+}
+
 export interface HeldSale {
   id: string
   held_at: string
   note: string
   lines: CartLine[]
+  order?: CartOrder | null
 }
 
 /** Single facts about the till on this device. */
@@ -49,6 +62,8 @@ export interface TillFacts {
   synced_at: string
   turn: number
   cart: CartLine[]
+  /** null: an ordinary sale */
+  order: CartOrder | null
   /** the open shift; null between shifts */
   shift: { id: string; opened_at: string } | null
   paper: Paper

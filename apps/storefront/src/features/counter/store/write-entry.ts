@@ -36,7 +36,10 @@ export async function writeEntry(till: TillDatabase, entry: EntryToWrite, { good
     await till.entries.add(row)
     if (body.kind === "shift_opened") await till.note("shift", { id: shift_id, opened_at: body.made_at })
     if (body.kind === "shift_closed") await till.note("shift", null)
-    if (clearCart) await till.note("cart", [])
+    if (clearCart) {
+      await till.note("cart", [])
+      await till.note("order", null)
+    }
     return row
   })
 }

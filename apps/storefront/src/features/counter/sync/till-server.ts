@@ -1,4 +1,4 @@
-import type { PickupOrderResponse, ReceiptResponse, SendCounterEntries, SendCounterEntriesResponse, ShelfResponse, TillSellerResponse } from "@ocop/counter/http"
+import type { PickupOrderResponse, PreorderListResponse, ReceiptResponse, SendCounterEntries, SendCounterEntriesResponse, ShelfResponse, TillSellerResponse } from "@ocop/counter/http"
 import type { Locale } from "../../../i18n/locales"
 
 /**
@@ -25,6 +25,7 @@ export interface TillServer {
   shelf(point_id: string, etag: string | undefined): Promise<{ shelf: ShelfResponse | null; etag: string; counted_at: string }>
   send(letter: SendCounterEntries): Promise<SendCounterEntriesResponse>
   order(point_id: string, code: string): Promise<PickupOrderResponse>
+  preorders(point_id: string): Promise<PreorderListResponse>
   receipt(point_id: string, number: string): Promise<ReceiptResponse>
 }
 
@@ -66,6 +67,7 @@ export function tillServer(seller_id: string | null, locale: Locale): TillServer
     },
     send: (letter) => read(ask("/entries", { method: "POST", body: letter })),
     order: (point_id, code) => read(ask(`/orders/${encodeURIComponent(code)}${at(point_id)}`)),
+    preorders: (point_id) => read(ask(`/preorders${at(point_id)}`)),
     receipt: (point_id, number) => read(ask(`/receipts/${encodeURIComponent(number)}${at(point_id)}`)),
   }
 }

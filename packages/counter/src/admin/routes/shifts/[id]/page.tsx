@@ -52,6 +52,8 @@ const ShiftPage = () => {
         {report.discounts > 0 && <Fact label={say.discounts}>−{dongText(report.discounts)}</Fact>}
         {report.refunds > 0 && <Fact label={say.refunds}>−{dongText(report.refunds)}</Fact>}
         {report.deposits > 0 && <Fact label={say.deposits}>{dongText(report.deposits)} ({report.orders})</Fact>}
+        {report.deposits_used > 0 && <Fact label={say.depositsUsed}>−{dongText(report.deposits_used)}</Fact>}
+        {report.deposits_returned > 0 && <Fact label={say.depositsReturned}>−{dongText(report.deposits_returned)}</Fact>}
         {report.handed_over > 0 && <Fact label={say.collected}>{dongText(report.collected)} ({report.handed_over})</Fact>}
         {TENDERS.map((tender) => (
           <Fact key={tender} label={TENDER_NAMES[tender][language]}>
