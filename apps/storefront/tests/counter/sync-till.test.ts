@@ -1,10 +1,11 @@
 import "fake-indexeddb/auto"
 import type { SendCounterEntries, SendCounterEntriesResponse, ShelfItem, ShelfResponse, TakenEntry } from "@ocop/counter/http"
-import { receiptNumber, type SaleLine } from "@ocop/counter/rules"
+import { receiptNumber, type Ordered, type SaleLine } from "@ocop/counter/rules"
 import { describe, expect, it } from "vitest"
-import { holdCart, putInCart, takeUp } from "../../src/features/counter/app/cart"
+import { giveOut, holdCart, putInCart, takeUp } from "../../src/features/counter/app/cart"
 import { findByCode } from "../../src/features/counter/book/find-by-code"
-import { firstToSell, goodsHere, priceCart, reportHere } from "../../src/features/counter/book/read-till"
+import { boxesFor, cartOrderOf, findPreorders, openPreorders } from "../../src/features/counter/book/preorders"
+import { firstToSell, goodsHere, priceCart, reportHere, toSaleLines } from "../../src/features/counter/book/read-till"
 import { TillDatabase } from "../../src/features/counter/store/till-database"
 import { NotWritten, writeEntry } from "../../src/features/counter/store/write-entry"
 import { syncTill } from "../../src/features/counter/sync/sync-till"
@@ -47,6 +48,7 @@ class PaperServer implements TillServer {
   answerLine: () => void = () => undefined
   me = () => Promise.reject(new Error("not asked"))
   order = () => Promise.reject(new Error("not asked"))
+  preorders = () => Promise.reject(new Error("not asked"))
   receipt = () => Promise.reject(new Error("not asked"))
   shelf = async () => {
     this.line()
@@ -139,6 +141,49 @@ describe("a till without a signal", () => {
 
     expect(priceCart((await till.fact("cart"))!, goods)).toMatchObject([{ quantity: 3, total: 675_000 }])
     expect((await till.held.toArray()).map((each) => each.lines[0]!.quantity)).toEqual([1])
+  })
+})
+
+describe("what was ordered with a deposit", () => {
+  const ordered = (till: TillDatabase) =>
+    writeEntry(till, { kind: "ordered", lines: [{ variant_id: "cam", lot_id: null, quantity: 2, unit_price: 200_000, discount: 0 }], deposit: [{ tender: "cash", amount: 150_000 }], buyer: { name: "Đỗ Thị Ánh", phone: "0912 345 678" }, wanted_by: "2026-12-05" })
+
+  it("waits on the device that wrote it and on the server as one order, until it is given out at the agreed price", async () => {
+    const till = await aTill()
+    const { id, body } = await ordered(till)
+    const known = [{ order: body as Ordered, receipt_number: "DB-2026-000007", at: body.made_at, goods: [] }]
+    const [preorder, ...others] = openPreorders(known, await till.entries.toArray())
+    expect(others).toEqual([])
+    expect(preorder).toMatchObject({ number: "DB-2026-000007", total: 400_000, deposit: 150_000 })
+    for (const typed of ["000007", "do thi anh", "345678", ""]) expect(findPreorders([preorder!], typed)).toHaveLength(1)
+    expect(findPreorders([preorder!], "Mai")).toEqual([])
+
+    const goods = goodsHere(shelf, [])
+    const { lines, missing } = boxesFor(preorder!, goods, NOW)
+    expect(missing).toBe(0)
+    await putInCart(till, goods.find(({ lot }) => lot.id === "lot")!)
+    await giveOut(till, cartOrderOf(preorder!), lines)
+    expect((await till.held.toArray()).map(({ order }) => order)).toEqual([null])
+    const [order, cart] = [await till.fact("order"), (await till.fact("cart"))!]
+    expect(priceCart(cart, goods, order).reduce((sum, { total }) => sum + total, 0)).toBe(400_000)
+    await holdCart(till, "")
+    expect(await till.fact("order")).toBeNull()
+    await takeUp(till, (await till.held.toArray()).find((each) => each.order)!.id)
+    expect(await till.fact("order")).toMatchObject({ id, deposit: 150_000 })
+
+    const priced = toSaleLines(priceCart(cart, goods, order))
+    await expect(writeEntry(till, { kind: "sold", lines: priced, payments: [{ tender: "cash", amount: 400_000 }], order: { id, deposit: 150_000 } })).rejects.toThrow("trừ tiền cọc (250.000 ₫)")
+    await writeEntry(till, { kind: "sold", lines: priced, payments: [{ tender: "cash", amount: 250_000 }], order: { id, deposit: 150_000 } }, { clearCart: true })
+    expect(await till.fact("order")).toBeNull()
+    expect(openPreorders(known, await till.entries.toArray())).toEqual([])
+  })
+
+  it("is not given out before all of it lies here", async () => {
+    const till = await aTill()
+    await ordered(till)
+    const [preorder] = openPreorders([], await till.entries.toArray())
+    const none = goodsHere(shelf, []).map((each) => ({ ...each, left: each.lot.id === "lot" ? 1 : 0 }))
+    expect(boxesFor(preorder!, none, NOW)).toMatchObject({ missing: 1, lines: [{ lot_id: "lot", quantity: 1 }] })
   })
 })
 

@@ -1,9 +1,10 @@
 import { randomBytes } from "node:crypto"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { SETTLEMENT_MODULE, type SettlementModuleService } from "@ocop/producer/modules/settlement"
 import { shopSuite, turnClock } from "@ocop/test-kit"
 import { LOTS_MODULE, type LotsModuleService } from "@ocop/traceability/modules/lots"
 import { startRecall } from "@ocop/traceability/workflows"
-import type { SendCounterEntriesResponse, ShelfItem, ShelfResponse, ShiftListResponse, ShiftResponse, TakenEntry } from "../../src/http"
+import type { PreorderListResponse, SendCounterEntriesResponse, ShelfItem, ShelfResponse, ShiftListResponse, ShiftResponse, TakenEntry } from "../../src/http"
 import { COUNTER_MODULE, type CounterModuleService } from "../../src/modules/counter"
 import { saleTotal, shiftReport, type CounterEntry, type Payment, type SaleLine, type Sold } from "../../src/rules"
 
@@ -54,6 +55,11 @@ shopSuite({ demo: true }, (shop) => {
     const [level] = await shop.container().resolve(Modules.INVENTORY).listInventoryLevels({ location_id: point.stock_location_id, inventory_item_id: (await lots().listKeptVariants({ variant_id: item.variant_id }))[0]!.inventory_item_id })
     return Number(level!.stocked_quantity)
   }
+
+  const preorder = async (id: string) => (await shop.api.get<PreorderListResponse>(`/counter/preorders?point_id=${point.id}`, { headers: seller })).data.preorders.find(({ order }) => order.id === id)
+  /** What the makers were credited with for an entry of a till. */
+  const credited = async (source_id: string, kind: "sale" | "deposit"): Promise<number> =>
+    (await shop.container().resolve<SettlementModuleService>(SETTLEMENT_MODULE).listLedgerEntries({ source_id, kind }, { take: null })).reduce((sum, { amount }) => sum + Number(amount), 0)
 
   class Device {
     readonly id = v7()
@@ -224,6 +230,57 @@ shopSuite({ demo: true }, (shop) => {
     expect(twice!.flags).toEqual([{ kind: "returned_twice", line: 0, figure: 1 }])
     expect(await lying(on.lot.id)).toBe(before - 2)
     expect((await shop.api.get(`/counter/receipts/DBOVQ-2026-999999?point_id=${point.id}`, { headers: seller })).status).toBe(404)
+  })
+
+  it("gives out what was ordered with a deposit: the deposit is set against the agreed price, the maker gets the whole price", async () => {
+    const [till, other] = [new Device(), new Device()]
+    const on = await goods(2)
+    const lines = [{ variant_id: on.item.variant_id, lot_id: null, quantity: 2, unit_price: on.item.price! - 5_000, discount: 0 }]
+    const order = till.say("ordered", { lines, deposit: [{ tender: "cash", amount: 100_000 }], buyer: { name: "Trần Văn Tám", phone: "0912 345 678" }, wanted_by: "2026-12-20" })
+    const [, ordered] = await till.send(till.opening(), order)
+    expect(await preorder(order.id)).toMatchObject({ receipt_number: ordered!.receipt_number, order: { buyer: { name: "Trần Văn Tám" } }, goods: [{ title: on.item.title }] })
+
+    const total = saleTotal(lines)
+    const sale = (deposit: number) => other.say("sold", { lines: [{ ...lines[0]!, lot_id: on.lot.id }], payments: [{ tender: "cash", amount: total - deposit }], order: { id: order.id, deposit } })
+    const before = await lying(on.lot.id)
+    const fetched = sale(100_000)
+    const [, cheated, given] = await other.send(other.opening(), sale(150_000), fetched)
+
+    expect(cheated).toMatchObject({ status: "refused", problem: { code: "deposit_differs" } })
+    expect(given).toMatchObject({ status: "accepted", flags: [] })
+    expect(await lying(on.lot.id)).toBe(before - 2)
+    expect(await preorder(order.id)).toBeUndefined()
+    await vi.waitFor(async () => expect(await credited(fetched.id, "sale")).toBe(total), { timeout: 10_000 })
+    const { data } = await shop.api.get<ShiftResponse>(`/admin/ocop/shifts/${other.shift_id}`, { headers: manager })
+    expect(data.shift.report).toMatchObject({ gross: total, deposits_used: 100_000, expected_cash: 500_000 + total - 100_000 })
+    const [twice] = await till.send(till.say("order_dropped", { order_id: order.id, payments: [{ tender: "cash", amount: 100_000 }], kept: 0, reason: "Khách đổi ý" }))
+    expect(twice!.flags).toEqual([{ kind: "order_ended_twice", line: null, figure: 100_000 }])
+    const [unknown] = await till.send(till.say("order_dropped", { order_id: v7(), payments: [], kept: 0, reason: "Khách đổi ý" }))
+    expect(unknown).toMatchObject({ problem: { code: "no_order" } })
+  })
+
+  it("lets a deposit go back or stay when the buyer never comes: what stays is the maker's, once, and the manager reads why", async () => {
+    const till = new Device()
+    const on = await goods(1)
+    const order = till.say("ordered", {
+      lines: [{ variant_id: on.item.variant_id, lot_id: null, quantity: 1, unit_price: on.item.price!, discount: 0 }],
+      deposit: [{ tender: "cash", amount: 50_000 }], buyer: { name: "Lê Thị Bảy", phone: "0987654321" }, wanted_by: "2026-12-20",
+    })
+    const drop = (back: number, kept: number) => till.say("order_dropped", { order_id: order.id, payments: [{ tender: "cash", amount: back }], kept, reason: "Hẹn ba lần không tới" })
+    const [first, again] = [drop(20_000, 30_000), drop(20_000, 30_000)]
+
+    const [, , short, dropped, twice] = await till.send(till.opening(), order, drop(10_000, 30_000), first, again)
+
+    expect(short).toMatchObject({ status: "refused", problem: { code: "deposit_differs" } })
+    expect(dropped).toMatchObject({ status: "accepted", receipt_number: number(2), flags: [{ kind: "deposit_kept", figure: 30_000 }] })
+    expect(twice!.flags!.map(({ kind }) => kind)).toEqual(["order_ended_twice", "deposit_kept"])
+    expect(await preorder(order.id)).toBeUndefined()
+    await vi.waitFor(async () => expect((await book().listCounterPostings({ entry_id: again.id })).length).toBe(1), { timeout: 10_000 })
+    expect(await credited(first.id, "deposit")).toBe(30_000)
+    expect(await credited(again.id, "deposit")).toBe(0)
+    const { data } = await shop.api.get<ShiftResponse>(`/admin/ocop/shifts/${till.shift_id}`, { headers: manager })
+    expect(data.shift.report).toMatchObject({ deposits: 50_000, deposits_returned: 40_000, expected_cash: 510_000 })
+    expect(data.entries.find(({ id }) => id === first.id)).toMatchObject({ amount: -20_000, text: "Hẹn ba lần không tới" })
   })
 
   it("syncs a thousand queued sales within a minute, each letter sent twice: a sale, a stock move, a number each; Z is the sum of the ledger", async () => {

@@ -1,7 +1,7 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import {
-  changeFor, clockFlag, flagsOfLine, likelyNotes, lineTotal, objectionsToEntry, paid, refundFor, returnedOf, saleTotal, shiftReport, TENDERS, trueTime,
+  changeFor, clockFlag, flagsOfLine, keptParts, likelyNotes, lineTotal, objectionsToEntry, paid, refundFor, returnedOf, saleTotal, shiftReport, TENDERS, trueTime,
   type CounterEntry, type Payment, type SaleLine, type Sold,
 } from "../../src/rules"
 
@@ -45,6 +45,17 @@ describe("money over the counter", () => {
     )
   })
 
+  it("shares a kept deposit among those whose goods were ordered, to the đồng", () => {
+    fc.assert(
+      fc.property(fc.array(aLine, { minLength: 1, maxLength: 6 }), fc.nat(5_000_000), (lines, kept) => {
+        const parts = keptParts(lines, kept)
+        expect(parts).toHaveLength(lines.length)
+        expect(parts.reduce((sum, part) => sum + part, 0)).toBe(kept)
+      }),
+    )
+    expect(keptParts([line({ quantity: 1 }), line({ quantity: 3 })], 100_000)).toEqual([25_000, 75_000])
+  })
+
   it("knows what of a sale came back already", () => {
     const sale: Sold = { ...made, kind: "sold", lines: [line(), line()], payments: [] }
     const back = (id: string, quantity: number): CounterEntry => ({ ...made, id, kind: "returned", sale_id: "s1", lines: [{ line: 1, quantity, resalable: true }], payments: [], reason: "Dập" })
@@ -74,6 +85,9 @@ describe("an entry that is none", () => {
     ["cash out for no reason", { ...made, kind: "cash_out", amount: 10_000, reason: " " }, "Hãy ghi lý do"],
     ["a till counted below zero", { ...made, kind: "shift_closed", counted_cash: -1 }, "không âm"],
     ["a return without a reason", { ...made, kind: "returned", sale_id: "s", lines: [{ line: 0, quantity: 1, resalable: true }], payments: [], reason: "" }, "vì sao khách trả"],
+    ["a deposit paid a second time", sale({ order: { id: "o1", deposit: 100_000 } }), "tiền hàng trừ tiền cọc (260.000 ₫)"],
+    ["a deposit above what is fetched", sale({ order: { id: "o1", deposit: 400_000 }, payments: [] }), "Hãy trả lại cọc ở đơn đặt"],
+    ["an order dropped for no reason", { ...made, kind: "order_dropped", order_id: "o1", payments: [], kept: 50_000, reason: " " }, "vì sao khách không lấy"],
     ["a deposit above the price", { ...made, kind: "ordered", lines: [line()], deposit: [{ tender: "cash", amount: 360_001 }], buyer: { name: "An", phone: "0912345678" }, wanted_by: "2026-12-05" }, "Tiền cọc"],
   ])("%s", (_, entry, sentence) => {
     expect(objectionsToEntry(entry).join(" ")).toContain(sentence)
@@ -86,6 +100,11 @@ describe("a shift", () => {
     fc.tuple(fc.nat(300_000), cuts).map(([amount, where]): CounterEntry => ({ ...made, kind: "returned", sale_id: "s1", lines: [{ line: 0, quantity: 1, resalable: false }], payments: payments(amount, where), reason: "Dập" })),
     fc.tuple(fc.nat(300_000), cuts).map(([amount, where]): CounterEntry => ({ ...made, kind: "handed_over", order_code: "VQ26", payments: payments(amount, where) })),
     fc.tuple(fc.nat(300_000), cuts).map(([amount, where]): CounterEntry => ({ ...made, kind: "ordered", lines: [line()], deposit: payments(amount, where), buyer: { name: "An", phone: "0912345678" }, wanted_by: "2026-12-05" })),
+    fc.tuple(fc.array(aLine, { minLength: 1, maxLength: 3 }), fc.nat(100), cuts).map(([lines, percent, where]): CounterEntry => {
+      const deposit = Math.floor((saleTotal(lines) * percent) / 100)
+      return { ...made, kind: "sold", lines, payments: payments(saleTotal(lines) - deposit, where), order: { id: "o1", deposit } }
+    }),
+    fc.tuple(fc.nat(300_000), fc.nat(300_000), cuts).map(([back, kept, where]): CounterEntry => ({ ...made, kind: "order_dropped", order_id: "o1", payments: payments(back, where), kept, reason: "Không tới" })),
     fc.tuple(fc.nat(500_000), fc.constantFrom("cash_in" as const, "cash_out" as const)).map(([amount, kind]): CounterEntry => ({ ...made, kind, amount, reason: "Đổi tiền lẻ" })),
   )
 
@@ -94,7 +113,7 @@ describe("a shift", () => {
     entries.reduce((cash, entry) => {
       if (entry.kind === "sold" || entry.kind === "handed_over") return cash + paid(entry.payments, "cash")
       if (entry.kind === "ordered") return cash + paid(entry.deposit, "cash")
-      if (entry.kind === "returned") return cash - paid(entry.payments, "cash")
+      if (entry.kind === "returned" || entry.kind === "order_dropped") return cash - paid(entry.payments, "cash")
       if (entry.kind === "cash_in") return cash + entry.amount
       return entry.kind === "cash_out" ? cash - entry.amount : cash
     }, opening)
@@ -107,8 +126,8 @@ describe("a shift", () => {
         const report = shiftReport(whole)
         expect(report.expected_cash).toBe(expected)
         expect(report.difference).toBe(off)
-        expect(TENDERS.reduce((sum, tender) => sum + report.tenders[tender].taken, 0)).toBe(report.gross - report.discounts + report.deposits + report.collected)
-        expect(TENDERS.reduce((sum, tender) => sum + report.tenders[tender].given_back, 0)).toBe(report.refunds)
+        expect(TENDERS.reduce((sum, tender) => sum + report.tenders[tender].taken, 0)).toBe(report.gross - report.discounts - report.deposits_used + report.deposits + report.collected)
+        expect(TENDERS.reduce((sum, tender) => sum + report.tenders[tender].given_back, 0)).toBe(report.refunds + report.deposits_returned)
         expect(shiftReport([...whole].reverse())).toEqual(report)
       }),
     )

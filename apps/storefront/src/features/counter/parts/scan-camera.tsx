@@ -6,7 +6,7 @@ import { secondary } from "./fields"
 
 /** Between two looks at the picture. */
 const LOOK_EVERY_MS = 160
-/** The same label is not read again before this: three boxes of one lot are three readings, one box held still is one. */
+/** Out of sight for so long, the same label is another box: three boxes of one lot are three readings, one box held still is one. */
 const SAME_AGAIN_MS = 1_500
 
 /** The camera, open until it is closed: box after box. Nothing is loaded before it is asked for. */
@@ -25,8 +25,9 @@ export function ScanCamera({ onCode, onClose }: { onCode: (text: string) => void
       const texts = video.current.readyState >= 2 ? await decode(video.current).catch((): string[] => []) : []
       const now = performance.now()
       for (const text of texts) {
-        if (text === last.text && now - last.at < SAME_AGAIN_MS) continue
+        const held = text === last.text && now - last.at < SAME_AGAIN_MS
         last = { text, at: now }
+        if (held) continue
         navigator.vibrate?.(60)
         heard.current(text)
       }
