@@ -1,7 +1,7 @@
 import { z } from "@medusajs/framework/zod"
 
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, "notified_on: hãy viết ngày dạng 2026-11-23")
-const text = (field: string, max: number) => z.string().trim().min(1, `${field}: không được để trống`).max(max, `${field}: tối đa ${max} ký tự`)
+const text = (field: string, max: number) => z.string().trim().refine((value) => value.length > 0, `${field}: không được để trống`).refine((value) => value.length <= max, `${field}: tối đa ${max} ký tự`)
 
 export const NoQuery = z.object({}).strict()
 
@@ -34,13 +34,13 @@ export const AdminGetConsents = z
   .object({
     order_code: z.string().trim().max(40).optional(),
     purpose: z.string().max(60).optional(),
-    limit: z.coerce.number().int().min(1).max(100, "limit: mỗi lần tối đa 100 dòng").default(50),
+    limit: z.coerce.number().int().min(1).refine((limit) => limit <= 100, "limit: mỗi lần tối đa 100 dòng").default(50),
     offset: z.coerce.number().int().min(0).default(0),
   })
   .strict()
 export type AdminGetConsents = z.infer<typeof AdminGetConsents>
 
 export const AdminWithdrawConsents = z
-  .object({ order_code: z.string().trim().min(1, "order_code: hãy ghi mã đơn hàng").max(40), purposes: z.array(z.string().max(60)).min(1).max(10).optional() })
+  .object({ order_code: z.string().trim().refine((code) => code.length > 0, "order_code: hãy ghi mã đơn hàng").max(40), purposes: z.array(z.string().max(60)).min(1).max(10).optional() })
   .strict()
 export type AdminWithdrawConsents = z.infer<typeof AdminWithdrawConsents>

@@ -37,7 +37,10 @@ shopSuite({ demo: true }, (shop) => {
     const [first] = there
     const before = await stockAt(first.variant_id, point.stock_location.id)
 
-    const made = await post("transfers", { from: { producer_id: maker.id }, to: { point_id: point.id }, lines: [{ lot_id: first.lot_id, quantity: 10 }] }, office)
+    const boxes = (quantity: number) => post("transfers", { from: { producer_id: maker.id }, to: { point_id: point.id }, lines: [{ lot_id: first.lot_id, quantity }] }, office)
+    expect((await boxes(0)).data.message).toContain("Số hộp phải lớn hơn 0")
+    expect((await boxes(1.5)).data.message).toContain("Số hộp là số nguyên")
+    const made = await boxes(10)
     expect(made.status).toBe(201)
     const { id, lines } = made.data.transfer as TransferView
     expect(made.data.transfer).toMatchObject({ status: "draft", boxes: 10, verbs: ["ready", "cancel"] })

@@ -1,13 +1,14 @@
 import { z } from "@medusajs/framework/zod"
+import { atLeast, atMost, isWhole } from "@ocop/territory/rules"
 import { DIFFERENCE_KINDS, TRANSFER_STATUSES } from "../../../../rules/goods"
 
 const id = z.string().min(1).max(64)
-const boxes = z.number().int("Số hộp là số nguyên").min(1, "Số hộp phải lớn hơn 0").max(1_000_000)
-const words = z.string().trim().min(1, "Hãy ghi mấy chữ").max(500, "Tối đa 500 ký tự")
+const boxes = z.number().refine(isWhole, "Số hộp là số nguyên").refine(atLeast(1), "Số hộp phải lớn hơn 0").max(1_000_000)
+const words = z.string().trim().refine(atLeast(1), "Hãy ghi mấy chữ").refine(atMost(500), "Tối đa 500 ký tự")
 const place = z.union([z.object({ point_id: id }).strict(), z.object({ producer_id: id }).strict()])
 
 export const AdminDraftTransfer = z
-  .object({ from: place, to: place, note: words.nullable().optional(), lines: z.array(z.object({ lot_id: id, quantity: boxes }).strict()).min(1, "Chọn ít nhất một lô").max(200) })
+  .object({ from: place, to: place, note: words.nullable().optional(), lines: z.array(z.object({ lot_id: id, quantity: boxes }).strict()).refine(atLeast(1), "Chọn ít nhất một lô").max(200) })
   .strict()
 
 export const AdminGetTransfers = z

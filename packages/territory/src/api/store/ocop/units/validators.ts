@@ -1,4 +1,5 @@
 import { z } from "@medusajs/framework/zod"
+import { atMost } from "../../../../rules/bounds"
 
 const day = z
   .string()
@@ -7,11 +8,11 @@ const day = z
 
 export const StoreGetUnits = z
   .object({
-    q: z.string().trim().max(80, "q: chỉ cần gõ tối đa 80 ký tự của tên").optional(),
+    q: z.string().trim().refine(atMost(80), "q: chỉ cần gõ tối đa 80 ký tự của tên").optional(),
     level: z.enum(["province", "district", "commune"]).optional(),
     province: z.string().max(40).optional(),
     on: day.optional(),
-    limit: z.coerce.number().int().min(1).max(50, "limit: mỗi lần tối đa 50 đơn vị").default(20),
+    limit: z.coerce.number().int().min(1).refine(atMost(50), "limit: mỗi lần tối đa 50 đơn vị").default(20),
     offset: z.coerce.number().int().min(0).max(20_000).default(0),
   })
   .strict()
