@@ -115,6 +115,19 @@ describe("the rules one can see", () => {
     expect(sum(lines)).toBe(100)
   })
 
+  it("finds the best where the optimiser, having simplified the question, cannot prove its answer", async () => {
+    const lines = await solve(
+      year({
+        sources: [aSource("hoa", { kept_fortnights: 3 }), aSource("lan", { kept_fortnights: 3 }), aSource("mai"), aSource("sen", { kept_fortnights: 0 })],
+        supplies: [picked("hoa", 3, 3), picked("hoa", 1, 0), picked("hoa", 26, 4), picked("lan", 1, 1), picked("mai", 2, 2), picked("mai", 1, 0)],
+        outlets: [{ outlet_id: "point", commune_code: "mai-hoa", certified_only: false }],
+        demands: [asked("point", 27, 4), asked("point", 4, 2), asked("point", 2, 3)],
+        rules: { commune_minimum_percent: 100, fair_share_percent: 0, certified_first: false },
+      }),
+    )
+    expect(sum(lines)).toBe(33)
+  })
+
   it("a stall that takes nothing without a star gets nothing without one", async () => {
     const lines = await solve(year({ outlets: [{ outlet_id: "web", commune_code: null, certified_only: true }] }))
     expect(lines).toEqual([])
