@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { ACCESS_MODULE, type AccessModuleService } from "../modules/access"
-import { redact } from "../rules"
+import { redactNote } from "../rules"
 import { type Change, currentNotebook } from "./with-audit"
 
 export type { Change } from "./with-audit"
@@ -11,7 +11,7 @@ export type { Change } from "./with-audit"
  * themselves); outside of one, e.g. in a job, it is an entry of its own by "system".
  */
 export async function audit(container: MedusaContainer, change: Change): Promise<void> {
-  const clean = { ...change, before: redact(change.before), after: redact(change.after) } as Change
+  const clean = { ...change, before: redactNote(change.before), after: redactNote(change.after) } as Change
   const notebook = currentNotebook()
   if (notebook) {
     notebook.changes.push(clean)

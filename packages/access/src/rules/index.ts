@@ -9,7 +9,7 @@ export { hiddenPages, homeOf, MAIN_MENU, type MenuPage, SETTINGS_MENU } from "./
 export { makeCode, readCode, showCode, TRIES_PER_CODE } from "./one-time-code"
 export { faultOfPassword, LONGEST_PASSWORD, PASSWORD_WORDS, type PasswordFault, SHORTEST_PASSWORD } from "./password"
 export { ACTOR_TYPES, isRole, ROLE_NAMES, ROLES, SCOPE_OF, type ActorType, type Grant, type Role, type Scope } from "./role"
-export { redact } from "./redact"
+export { redact, redactNote } from "./redact"
 export { ROUTES } from "./routes"
 export type { Method, Need, RouteRule } from "./routes/route-rule"
 export { ACTIONS, ALL_SUBJECTS, type Action, type Subject } from "./subject"

@@ -1,6 +1,6 @@
 import { networkOf } from "../../src/audit/network-of"
 import { deedOf } from "../../src/audit/with-audit"
-import { redact } from "../../src/rules"
+import { redact, redactNote } from "../../src/rules"
 
 describe("what the audit log keeps of a request", () => {
   it("is what was decided, not what belongs to a person", () => {
@@ -27,6 +27,13 @@ describe("what the audit log keeps of a request", () => {
       comment: "Đủ điều kiện",
       items: [{ title: "Cam", note: "[ẩn]" }],
     })
+  })
+
+  it("names a paper by its number in a note of ours, and no code that opens a door in what a form sent", () => {
+    const numbers = { code: "42-18313-01-2026", decision_number: "83/QĐ-UBND" }
+
+    expect(redactNote({ ...numbers, reason: "Gọi 0912 345 678", phone: "0912345678" })).toEqual({ ...numbers, reason: "[ẩn]", phone: "[ẩn]" })
+    expect(redact({ code: "482913", decision_number: "83/QĐ-UBND" })).toEqual({ code: "[ẩn]", decision_number: "83/QĐ-UBND" })
   })
 
   it("is never long, and never deep", () => {

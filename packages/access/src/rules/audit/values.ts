@@ -50,6 +50,13 @@ export const FIELD_NAMES: Record<string, Name> = {
   days_off: { vi: "Ngày nghỉ", en: "Days off" },
   price: { vi: "Giá", en: "Price" },
   quantity: { vi: "Số lượng", en: "Quantity" },
+  product_id: { vi: "Sản phẩm", en: "Product" },
+  producer_id: { vi: "Chủ thể", en: "Producer" },
+  dossier_id: { vi: "Hồ sơ", en: "Dossier" },
+  session_id: { vi: "Phiên họp", en: "Session" },
+  decision_id: { vi: "Quyết định", en: "Decision" },
+  evaluation_id: { vi: "Kết quả đánh giá", en: "Evaluation" },
+  member_id: { vi: "Thành viên", en: "Member" },
   communes: { vi: "Xã phụ trách", en: "Communes" },
   points: { vi: "Điểm bán phụ trách", en: "Sales points" },
 }
