@@ -27,6 +27,12 @@ const LEADING = 1.42
 const BLACK = rgb(0.1, 0.1, 0.1)
 const GREY = rgb(0.42, 0.42, 0.42)
 const RULE = rgb(0.62, 0.62, 0.62)
+const HONEY = rgb(0.79, 0.53, 0.07)
+/** A five-pointed star within a circle of radius 1 round the origin, y downwards. */
+const STAR = `M${Array.from({ length: 10 }, (_, index) => {
+  const [turn, reach] = [(Math.PI * index) / 5, index % 2 ? 0.42 : 1]
+  return `${(Math.sin(turn) * reach).toFixed(4)} ${(-Math.cos(turn) * reach).toFixed(4)}`
+}).join("L")}z`
 const CELL = { x: 5, y: 4 }
 
 /** One A4 document, written from top to bottom; a new page begins when one is full. */
@@ -182,6 +188,24 @@ export class Paper {
       const from = { left, center: left - 60, right: left - 120 }[align]
       this.line(caption, from, size + 120, 8.5, "regular", align, GREY)
       this.y -= 14
+    }
+    return this
+  }
+
+  /** So many stars in a row, in the middle. */
+  stars(count: number, { size = 26 }: { size?: number } = {}): this {
+    this.need(size + 8)
+    const step = size * 1.25
+    const middle = LEFT + WIDTH / 2 - (step * (count - 1)) / 2
+    for (let index = 0; index < count; index++) this.page.drawSvgPath(STAR, { x: middle + index * step, y: this.y - size / 2, scale: size / 2, color: HONEY })
+    this.y -= size + 8
+    return this
+  }
+
+  /** A double line round the page that is being written, as certificates have it. */
+  frame(): this {
+    for (const [inset, borderWidth] of [[22, 1.6], [27, 0.6]] as const) {
+      this.page.drawRectangle({ x: inset, y: inset + 18, width: this.page.getWidth() - 2 * inset, height: this.page.getHeight() - 2 * inset - 18, borderWidth, borderColor: HONEY })
     }
     return this
   }

@@ -8,6 +8,12 @@ export const startOfDay = (day: string): Date => new Date(`${day}T00:00:00+07:00
 /** The calendar day an instant falls on in Vietnam, `YYYY-MM-DD`. */
 export const dayOf = (at: Date): string => new Date(at.getTime() + OFFSET_MS).toISOString().slice(0, 10)
 
+/** "05 tháng 9 năm 2026", as official papers write a day: 0 before days below ten and before the first two months only (Nghị định 30/2020, Phụ lục I). */
+export function dayInWords(day: string): string {
+  const [year, month, date] = day.split("-")
+  return `${date} tháng ${Number(month) > 2 ? Number(month) : month} năm ${year}`
+}
+
 export const yearOf = (at: Date): number => Number(dayOf(at).slice(0, 4))
 
 export const addDays = (at: Date, days: number): Date => new Date(at.getTime() + days * DAY_MS)

@@ -10,7 +10,7 @@ import { sha256 } from "../modules/annual-cycle/set-hash"
 import { now } from "../modules/certification/clock"
 import { NEEDS } from "../rules/year"
 import { communeNames } from "./directory"
-import { dayInWords, dayText, printAssessment, printRegistration, printReport } from "./print-forms"
+import { dayText, printAssessment, printRegistration, printReport, signedOn } from "./print-forms"
 import { KIND_NAMES } from "../rules/year"
 
 const serviceOf = (container: MedusaContainer) => container.resolve<AnnualCycleModuleService>(ANNUAL_CYCLE_MODULE)
@@ -48,7 +48,7 @@ export async function printDossier(container: MedusaContainer, dossier: DossierR
     ["Loại đánh giá", KIND_NAMES[dossier.kind].vi],
     ["Bộ tiêu chí", dossier.criteria_set_id],
     ["Số phiếu tiếp nhận", submission?.receipt_number ?? "chưa nộp"],
-    ["Ngày nộp", submission ? dayInWords(submission.submitted_at) : "chưa nộp"],
+    ["Ngày nộp", submission ? signedOn(submission.submitted_at) : "chưa nộp"],
     ...(submission ? [["Mã kiểm tra bộ hồ sơ (SHA-256)", submission.set_hash] as [string, string]] : []),
   ])
   paper.contentsHere()
@@ -101,7 +101,7 @@ export async function printReceipt(container: MedusaContainer, dossier: DossierR
   const paper = await startPaper({ title: `Phiếu tiếp nhận ${submission.receipt_number}`, at: new Date(submission.submitted_at) })
   paper.officialHead(["ỦY BAN NHÂN DÂN", commune.toUpperCase()], `Số: ${submission.receipt_number}`)
   paper.heading("PHIẾU TIẾP NHẬN HỒ SƠ", { align: "center", listed: false }).space(4)
-  paper.facts([["Sản phẩm", dossier.title], ["Mã sản phẩm", dossier.code ?? ""], ["Chủ thể", dossier.producer_name], ["Người nộp", submission.submitted_by], ["Lần nộp", String(submission.version)], ["Ngày nhận", dayInWords(submission.submitted_at)], ["Hạn xử lý bước đầu", dossier.due_on ? dayText(dossier.due_on) : "theo đợt"]])
+  paper.facts([["Sản phẩm", dossier.title], ["Mã sản phẩm", dossier.code ?? ""], ["Chủ thể", dossier.producer_name], ["Người nộp", submission.submitted_by], ["Lần nộp", String(submission.version)], ["Ngày nhận", signedOn(submission.submitted_at)], ["Hạn xử lý bước đầu", dossier.due_on ? dayText(dossier.due_on) : "theo đợt"]])
   paper.table([{ title: "STT", width: 0.3, align: "center" }, { title: "Giấy tờ đã nhận", width: 3 }, { title: "Mã kiểm tra", width: 1.2 }], [
     ["1", "Mẫu số 01, phiếu đăng ký", ""],
     ["2", "Mẫu số 02, báo cáo tự đánh giá", ""],

@@ -1,15 +1,12 @@
 import type { Paper } from "@ocop/print"
 import type { AssessmentContent, DossierKind, Registration, SelfReport } from "../http/year"
-import { dayOf } from "../rules/time"
+import { dayInWords, dayOf } from "../rules/time"
 import { CONTENT_NAMES } from "../rules/year"
 import { KIND_NAMES } from "../rules/year"
 
 const AGAIN = "đề nghị đánh giá, phân hạng"
 
-export const dayInWords = (at: Date | string): string => {
-  const [year, month, day] = dayOf(new Date(at)).split("-")
-  return `ngày ${day} tháng ${month} năm ${year}`
-}
+export const signedOn = (at: Date | string): string => `ngày ${dayInWords(dayOf(new Date(at)))}`
 
 export const dayText = (day: string): string => day.split("-").reverse().join("/")
 
@@ -38,7 +35,7 @@ export function printRegistration(paper: Paper, registration: Registration, { co
     ["Mẫu sản phẩm nộp kèm", sheet === 26 ? "không áp dụng với du lịch" : `${registration.samples} đơn vị sản phẩm`],
   ])
   paper.text("Đơn vị cam kết những thông tin và giấy tờ trong hồ sơ là đúng sự thật và chịu trách nhiệm trước pháp luật về hồ sơ này.")
-  paper.signature({ placeAndDay: `${commune}, ${dayInWords(on)}`, office: "ĐẠI DIỆN ĐƠN VỊ", name: registration.representative })
+  paper.signature({ placeAndDay: `${commune}, ${signedOn(on)}`, office: "ĐẠI DIỆN ĐƠN VỊ", name: registration.representative })
 }
 
 /** Mẫu số 02, báo cáo tự đánh giá. */
@@ -70,5 +67,5 @@ export function printAssessment(paper: Paper, facts: { commune: string; product:
   )
   const all = facts.contents.every(({ met }) => met)
   paper.text(all ? "Ủy ban nhân dân xã đề nghị cấp tỉnh đánh giá, phân hạng sản phẩm." : "Sản phẩm chưa đáp ứng đủ 4 nội dung; hồ sơ được trả lại để chủ thể bổ sung.", { style: "bold" })
-  paper.signature({ placeAndDay: `${facts.commune}, ${dayInWords(facts.at)}`, office: "NGƯỜI ĐÁNH GIÁ", name: facts.by_name })
+  paper.signature({ placeAndDay: `${facts.commune}, ${signedOn(facts.at)}`, office: "NGƯỜI ĐÁNH GIÁ", name: facts.by_name })
 }
