@@ -16,6 +16,8 @@ export interface SubmitApplicationInput {
   phone: string
   state: ApplicationState
   consents: { purpose: "producer_application"; policy_version: string }[]
+  /** the words of the consent that were read */
+  locale: "vi" | "en"
   at: string
 }
 
@@ -37,14 +39,14 @@ const takeSubmitStep = createStep("take-submit", async ({ application_id, code, 
 /** Hands an application in, with the consent it rests on. The step stands last: a refused consent leaves the draft as it was. */
 export const submitApplicationWorkflow = createWorkflow("submit-application", (input: SubmitApplicationInput) => {
   acquireLockStep({ key: input.application_id, timeout: 10, ttl: 30 })
-  recordConsentsStep({ order_code: input.code, phone: input.phone, consents: input.consents, at: input.at })
+  recordConsentsStep({ order_code: input.code, phone: input.phone, consents: input.consents, locale: input.locale, at: input.at })
   const done = takeSubmitStep(input)
   emitEventStep({ eventName: ProducerEvents.APPLICATION_MOVED, data: done })
   releaseLockStep({ key: input.application_id })
   return new WorkflowResponse(done)
 })
 
-export async function submitApplication(container: MedusaContainer, row: ApplicationRow, consents: SubmitApplicationInput["consents"]): Promise<void> {
+export async function submitApplication(container: MedusaContainer, row: ApplicationRow, consents: SubmitApplicationInput["consents"], locale: SubmitApplicationInput["locale"]): Promise<void> {
   const state = row.state as ApplicationState
   ruled(() => applicationStep({ state, verb: "submit", by: "applicant" }))
   const { missing } = await toApplication(container, row)
@@ -53,7 +55,7 @@ export async function submitApplication(container: MedusaContainer, row: Applica
   await refuseTooSoon(container, row)
   const at = now()
   await submitApplicationWorkflow(container).run({
-    input: { application_id: row.id, code: row.code ?? codeOf(row.id, at), phone: row.representative_phone, state, consents, at: at.toISOString() },
+    input: { application_id: row.id, code: row.code ?? codeOf(row.id, at), phone: row.representative_phone, state, consents, locale, at: at.toISOString() },
   })
 }
 

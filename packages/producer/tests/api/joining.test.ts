@@ -67,6 +67,13 @@ shopSuite({}, (shop) => {
       expect(later.data.application.missing.map(({ field }: { field: string }) => field)).toContain("registration_number")
     })
 
+    it("asks for consent in the language it is read in", async () => {
+      const text = async (locale: string) => (await shop.api.get(`/store/ocop/joining?locale=${locale}`, { headers: shop.store() })).data.consent.text
+
+      expect(await text("en")).toMatch(/^I agree that/)
+      expect(await text("vi")).toMatch(/^Tôi đồng ý/)
+    })
+
     it("is nobody's without the key, and takes no field it does not know", async () => {
       const key = await open()
       expect((await shop.api.get(at, { headers: shop.store() })).status).toBe(404)

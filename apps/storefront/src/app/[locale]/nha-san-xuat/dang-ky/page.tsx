@@ -3,6 +3,7 @@ import { askPortal } from "@/data/portal"
 import { forgetApplication, openApplication } from "@/features/portal/application-actions"
 import { ApplicationState } from "@/features/portal/application-state"
 import { ApplicationStep, LAST_STEP } from "@/features/portal/application-steps"
+import { applicationIn, joiningIn } from "@/features/portal/in-english"
 import { LocaleField } from "@/features/portal/locale-field"
 import { portalMetadata } from "@/features/portal/page-metadata"
 import { PortalForm } from "@/features/portal/portal-form"
@@ -56,14 +57,14 @@ export default async function Page({ searchParams }: { searchParams: Promise<{ b
       </PortalFrame>
     )
   }
-  const { application } = mine.value
+  const application = applicationIn(locale, mine.value.application)
   const asked = typeof buoc === "string" ? Number(buoc) : Number.NaN
   const step = Number.isInteger(asked) && asked >= 1 && asked <= LAST_STEP ? asked : application.state === "returned" ? LAST_STEP : 1
   const returned = application.state === "returned" ? application.history.findLast(({ to }) => to === "returned")?.reason : null
   return (
     <PortalFrame {...frame}>
       {returned && <Notice tone="bad">{fill(words.a_returned, { reason: returned })}</Notice>}
-      {application.editable ? <ApplicationStep application={application} joining={joining.value} step={step} locale={locale} /> : <ApplicationState application={application} locale={locale} />}
+      {application.editable ? <ApplicationStep application={application} joining={joiningIn(locale, joining.value)} step={step} locale={locale} /> : <ApplicationState application={application} locale={locale} />}
     </PortalFrame>
   )
 }

@@ -1,5 +1,6 @@
 import type { JoiningResponse, PaperListResponse, RequirementListResponse, UploadListResponse } from "@ocop/producer/http"
 import { askPortal } from "@/data/portal"
+import { joiningIn, paperIn, requirementIn } from "@/features/portal/in-english"
 import { portalMetadata } from "@/features/portal/page-metadata"
 import { PaperList, RequirementList } from "@/features/portal/paper-list"
 import { PaperSender } from "@/features/portal/paper-sender"
@@ -29,14 +30,14 @@ export default async function Page() {
             <h2 id="can" className="sign text-23 text-leaf">
               {words.needed}
             </h2>
-            <RequirementList requirements={needed.requirements} locale={locale} />
+            <RequirementList requirements={needed.requirements.map((each) => requirementIn(locale, each))} locale={locale} />
           </section>
           <section aria-labelledby="gui" className={cardClasses}>
             <h2 id="gui" className="sign text-23 text-leaf">
               {words.paper_send}
             </h2>
             <p>{words.papers_intro}</p>
-            <PaperSender area="nha" kinds={joining.value.paper_kinds} uploads={unfinished?.uploads ?? []} words={paperSenderWords(locale)} />
+            <PaperSender area="nha" kinds={joiningIn(locale, joining.value).paper_kinds} uploads={unfinished?.uploads ?? []} words={paperSenderWords(locale)} />
             <noscript>
               <p>{words.noscript}</p>
             </noscript>
@@ -45,7 +46,7 @@ export default async function Page() {
             <h2 id="co" className="sign text-23 text-leaf">
               {words.papers}
             </h2>
-            <PaperList papers={have.papers} removable={false} locale={locale} />
+            <PaperList papers={have.papers.map((each) => paperIn(locale, each))} removable={false} locale={locale} />
           </section>
         </>
       ) : (

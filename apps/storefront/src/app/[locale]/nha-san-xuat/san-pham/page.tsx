@@ -2,6 +2,7 @@ import type { ListingListResponse, PortalProductListResponse } from "@ocop/produ
 import { fill } from "@/features/cart/fill"
 import { openListing } from "@/features/portal/actions"
 import { askedIn, FindByName } from "@/features/portal/find-by-name"
+import { listingIn } from "@/features/portal/in-english"
 import { LocaleField } from "@/features/portal/locale-field"
 import { portalMetadata } from "@/features/portal/page-metadata"
 import { cardClasses, Notice, PortalFrame } from "@/features/portal/portal-frame"
@@ -29,7 +30,7 @@ export default async function Page({ searchParams }: Props) {
     readForMember<PortalProductListResponse>(`/producer/products?${new URLSearchParams({ q: asked, limit: String(AT_ONCE), offset: String((page - 1) * AT_ONCE) }).toString()}`, locale),
     readForMember<ListingListResponse>("/producer/listings?open=true&limit=100", locale),
   ])
-  const open = listings?.listings ?? []
+  const open = (listings?.listings ?? []).map((each) => listingIn(locale, each))
   return (
     <PortalFrame here="/nha-san-xuat/san-pham" title={words.products} locale={locale} signedIn>
       {xong === "gia" && <Notice>{words.saved_price}</Notice>}

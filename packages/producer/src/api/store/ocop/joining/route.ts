@@ -1,4 +1,5 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { localeOf } from "@ocop/access/locale"
 import { EDITORIAL_MODULE, type EditorialModuleService } from "@ocop/editorial/modules/editorial"
 import { PRODUCER_APPLICATION_CONSENT } from "@ocop/editorial/workflows"
 import { now } from "../../../../clock"
@@ -18,7 +19,7 @@ export async function GET(req: MedusaRequest, res: MedusaResponse<JoiningRespons
         .map(({ paper_kind, help, required }) => ({ paper_kind: paper_kind as PaperKind, name: PAPER_KIND_NAMES[paper_kind as PaperKind], help, required })),
     })),
     paper_kinds: PAPER_KINDS.map((kind) => ({ kind, name: PAPER_KIND_NAMES[kind] })),
-    consent: { purpose: "producer_application", text: PRODUCER_APPLICATION_CONSENT.text.vi, policy_slug: policy.slug, policy_version: policy.version },
+    consent: { purpose: "producer_application", text: PRODUCER_APPLICATION_CONSENT.text[localeOf(req)], policy_slug: policy.slug, policy_version: policy.version },
     max_upload_bytes: MAX_UPLOAD,
   })
 }

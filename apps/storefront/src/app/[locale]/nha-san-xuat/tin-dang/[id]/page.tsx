@@ -1,4 +1,5 @@
 import type { ListingListResponse, ListingResponse } from "@ocop/producer/http"
+import { listingIn } from "@/features/portal/in-english"
 import { ListingEditor } from "@/features/portal/listing-editor"
 import { portalMetadata } from "@/features/portal/page-metadata"
 import { Notice, PortalFrame } from "@/features/portal/portal-frame"
@@ -20,7 +21,7 @@ export default async function Page({ params, searchParams }: Props) {
   return (
     <PortalFrame here={`/nha-san-xuat/tin-dang/${id}`} title={found?.listing.fields.title || words.listing_title} locale={locale} signedIn back="/nha-san-xuat/san-pham">
       {xong === "luu" && <Notice>{words.saved}</Notice>}
-      {found && all ? <ListingEditor listing={found.listing} groups={all.groups} locale={locale} /> : <Notice tone="bad">{words.closed}</Notice>}
+      {found && all ? <ListingEditor listing={listingIn(locale, found.listing)} groups={all.groups} locale={locale} /> : <Notice tone="bad">{words.closed}</Notice>}
     </PortalFrame>
   )
 }

@@ -1,4 +1,5 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { localeOf } from "@ocop/access/locale"
 import type { ApplicationResponse } from "../../../../../../http"
 import { applicationOfRequest } from "../../../../../../joining/of-request"
 import { submitApplication } from "../../../../../../joining/submit-application"
@@ -6,6 +7,6 @@ import { toApplication } from "../../../../../../joining/view"
 import type { StoreSubmitApplication } from "../../../../../validators"
 
 export async function POST(req: MedusaRequest<StoreSubmitApplication>, res: MedusaResponse<ApplicationResponse>) {
-  await submitApplication(req.scope, await applicationOfRequest(req), req.validatedBody.consents)
+  await submitApplication(req.scope, await applicationOfRequest(req), req.validatedBody.consents, localeOf(req))
   res.json({ application: await toApplication(req.scope, await applicationOfRequest(req)) })
 }
