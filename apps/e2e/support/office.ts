@@ -134,9 +134,9 @@ export class Office {
     return lot
   }
 
-  /** Code of a packed lot of these goods. */
+  /** Code of the first packed lot of these goods: the demonstration's own, whatever journeys have packed since. */
   async lotCodeOf(title: string): Promise<string> {
-    const { lots } = await this.get<{ lots: { code: string; title: string }[] }>("/admin/ocop/lots?kind=packed&limit=100")
+    const { lots } = await this.get<{ lots: { code: string; title: string }[] }>("/admin/ocop/lots?kind=packed&order=made_on&limit=100")
     const lot = lots.find((each) => each.title === title)
     if (!lot) throw new Error(`The office knows no packed lot of ${title}`)
     return lot.code

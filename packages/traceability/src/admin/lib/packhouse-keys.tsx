@@ -1,4 +1,4 @@
-import { Button, Code, Container, Heading, Input, Select, StatusBadge, Table, Text, toast } from "@medusajs/ui"
+import { Button, Code, Container, Heading, Input, Select, StatusBadge, Text, toast } from "@medusajs/ui"
 import { AskFirst, Failed, Field, instantText, Loading, messageOf, sdk, useWords } from "@ocop/office"
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
 import { useState } from "react"
@@ -44,36 +44,23 @@ export const PackhouseKeys = () => {
       {keys.isLoading && <Loading />}
       {keys.error && <Failed error={keys.error} onRetry={() => void keys.refetch()} />}
       {keys.data && keys.data.keys.length === 0 && <Text size="small" className="text-ui-fg-muted px-6 py-4">{say.noKeys}</Text>}
-      {keys.data && keys.data.keys.length > 0 && (
-        <Table>
-          <Table.Header>
-            <Table.Row>
-              {[say.producer, say.name, say.begins, say.used, ""].map((header, index) => (
-                <Table.HeaderCell key={index}>{header}</Table.HeaderCell>
-              ))}
-            </Table.Row>
-          </Table.Header>
-          <Table.Body>
-            {keys.data.keys.map((key) => (
-              <Table.Row key={key.id}>
-                <Table.Cell>{key.producer.name}</Table.Cell>
-                <Table.Cell>{key.name}</Table.Cell>
-                <Table.Cell><Code>{key.starts_with}…</Code></Table.Cell>
-                <Table.Cell>{key.last_used_at ? instantText(key.last_used_at) : say.never}</Table.Cell>
-                <Table.Cell className="text-right">
-                  {key.ended_at ? (
-                    <StatusBadge color="grey">{say.ended(instantText(key.ended_at))}</StatusBadge>
-                  ) : (
-                    <AskFirst danger title={say.end} text={say.endText} yes={say.end} no={say.cancel} onYes={() => end.mutate(key.id)}>
-                      <Button size="small" variant="secondary">{say.end}</Button>
-                    </AskFirst>
-                  )}
-                </Table.Cell>
-              </Table.Row>
-            ))}
-          </Table.Body>
-        </Table>
-      )}
+      {keys.data?.keys.map((key) => (
+        <div key={key.id} className="flex flex-col gap-x-4 gap-y-2 px-6 py-3 md:flex-row md:items-center md:justify-between">
+          <div className="min-w-0">
+            <Text size="small" weight="plus" leading="compact" className="break-words">{key.name}</Text>
+            <Text size="small" className="text-ui-fg-subtle">
+              {key.producer.name} · {say.begins.toLowerCase()} <Code>{key.starts_with}…</Code> · {say.used.toLowerCase()}: {key.last_used_at ? instantText(key.last_used_at) : say.never}
+            </Text>
+          </div>
+          {key.ended_at ? (
+            <StatusBadge className="shrink-0 whitespace-nowrap" color="grey">{say.ended(instantText(key.ended_at))}</StatusBadge>
+          ) : (
+            <AskFirst danger title={say.end} text={say.endText} yes={say.end} no={say.cancel} onYes={() => end.mutate(key.id)}>
+              <Button size="small" variant="secondary" className="shrink-0 self-start">{say.end}</Button>
+            </AskFirst>
+          )}
+        </div>
+      ))}
       <form
         className="grid items-end gap-4 px-6 py-4 md:grid-cols-[1fr_1fr_auto]"
         onSubmit={(event) => {

@@ -16,7 +16,7 @@ const LabelsPage = () => {
   const say = useWords(words)
   const [settling, setSettling] = useState<string | null>(null)
   return (
-    <>
+    <div className="flex flex-col gap-y-3">
       <OfficeList<Row>
         title={say.title}
         note={say.note}
@@ -37,7 +37,7 @@ const LabelsPage = () => {
       />
       {settling && <SettleBox id={settling} onClose={() => setSettling(null)} />}
       <PackhouseKeys />
-    </>
+    </div>
   )
 }
 
