@@ -4,7 +4,7 @@ import { shellWords } from "@/i18n/shell-words"
 import { Button, ButtonLink } from "@/ui/button"
 
 /** Something of ours broke. Rendered in the browser: the language is read off the page. */
-export default function ErrorPage({ error, reset }: { error: Error & { digest?: string }; reset: () => void }) {
+export default function ErrorPage({ error, retry }: { error: Error & { digest?: string }; retry: () => void }) {
   useEffect(() => console.error(error), [error])
   const english = typeof document !== "undefined" && document.documentElement.lang === "en"
   const words = shellWords[english ? "en" : "vi"]
@@ -14,7 +14,7 @@ export default function ErrorPage({ error, reset }: { error: Error & { digest?: 
       <p className="measure mt-3 text-18">{words.error_text}</p>
       {error.digest ? <p className="mt-2 text-14 text-quiet">{error.digest}</p> : null}
       <p className="mt-6 flex flex-wrap gap-3">
-        <Button onClick={reset}>{words.error_retry}</Button>
+        <Button onClick={retry}>{words.error_retry}</Button>
         <ButtonLink look="secondary" href={english ? "/en" : "/"}>{words.to_home}</ButtonLink>
       </p>
     </main>

@@ -40,7 +40,7 @@ export function QuantityStepper({ id, name, value, onChange, words }: QuantitySt
           if (Number(text) >= 1) onChange(Math.min(Number(text), MAX_QUANTITY))
         }}
         onBlur={(event) => settle(event.target.value)}
-        className="w-10 bg-transparent text-center font-semibold tabular-nums"
+        className="w-11 bg-transparent text-center font-semibold tabular-nums"
       />
       <button
         type="button"

@@ -147,7 +147,7 @@ function FilterLink({ choice: { name, label, count, pressed, next }, locale }: {
       href={href(locale, `/san-pham${toQuery(next)}`)}
       aria-current={pressed ? "true" : undefined}
       aria-label={label ? words.with_count(label, count) : undefined}
-      className={classes("group flex min-h-11 items-center gap-2.5 py-1.5 text-14 leading-tight lg:min-h-9", pressed ? "font-semibold text-leaf" : "hover:text-orange-ink")}
+      className={classes("group flex min-h-11 items-center gap-2.5 py-1.5 text-14 leading-tight", pressed ? "font-semibold text-leaf" : "hover:text-orange-ink")}
     >
       <span
         aria-hidden="true"

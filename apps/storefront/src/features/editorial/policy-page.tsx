@@ -58,7 +58,7 @@ export async function PolicyPage({ policy, others }: PolicyPageProps) {
                 <ul>
                   {policy.sections.map((section) => (
                     <li key={section.id}>
-                      <a href={`#${section.id}`} className="flex min-h-11 items-center py-1 leading-tight hover:text-orange-ink hover:underline lg:min-h-9">
+                      <a href={`#${section.id}`} className="flex min-h-11 items-center py-1 leading-tight hover:text-orange-ink hover:underline">
                         {section.heading}
                       </a>
                     </li>
@@ -71,7 +71,7 @@ export async function PolicyPage({ policy, others }: PolicyPageProps) {
               <ul>
                 {others.map((other) => (
                   <li key={other.slug}>
-                    <a href={href(locale, `/chinh-sach/${other.slug}`)} className="flex min-h-9 items-center hover:text-orange-ink hover:underline">
+                    <a href={href(locale, `/chinh-sach/${other.slug}`)} className="flex min-h-11 items-center hover:text-orange-ink hover:underline">
                       {other.title}
                     </a>
                   </li>

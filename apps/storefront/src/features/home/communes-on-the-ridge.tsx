@@ -45,10 +45,10 @@ export function CommunesOnTheRidge({ communes, producers, locale }: CommunesProp
                         <li key={producer.id} className="border-t border-card/15">
                           <a href={href(locale, `/chu-the/${producer.handle}`)} className="flex min-h-11 items-center gap-3 underline-offset-4 hover:underline">
                             {producer.emblem ? (
-                              <Picture picture={producer.emblem} sizes="2rem" alt="" className="size-8 rounded-full bg-card object-cover" />
+                              <Picture picture={producer.emblem} sizes="2rem" alt="" className="size-8 shrink-0 rounded-full bg-card object-cover" />
                             ) : null}
-                            <span className="grow">{producer.name}</span>
-                            <span className="text-13 text-card/85">{words.products_count(producer.product_count)}</span>
+                            <span className="min-w-0 grow">{producer.name}</span>
+                            <span className="shrink-0 text-13 whitespace-nowrap text-card/85">{words.products_count(producer.product_count)}</span>
                           </a>
                         </li>
                       ))}

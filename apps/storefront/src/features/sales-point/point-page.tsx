@@ -56,7 +56,7 @@ export async function PointPage({ point, goods, commune, seasonal, today }: Poin
       </section>
       <div className="wrap pt-1">
         <Breadcrumb locale={locale} crumbs={crumbs} />
-        <div className="mt-2 grid gap-8 lg:grid-cols-[3fr_2fr] lg:gap-12">
+        <div className="mt-2 grid grid-cols-[minmax(0,1fr)] gap-8 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)] lg:gap-12">
           <section aria-labelledby="ke">
             <h2 id="ke" className={heading}>{words.shelf}</h2>
             <p className="measure mt-1 mb-4">{goods.length === 0 ? (suspended ? words.shelf_suspended : words.shelf_empty) : suspended ? words.shelf_suspended : words.shelf_text(goods.length)}</p>

@@ -7,7 +7,7 @@ import { shellWords } from "@/i18n/shell-words"
 import { DemoMark } from "@/ui/demo-mark"
 import { RidgeLine } from "@/ui/ridge-line"
 
-const link = "inline-flex min-h-11 items-center hover:underline underline-offset-4"
+const link = "inline-flex touch items-center hover:underline underline-offset-4"
 const heading = "sign mb-1 text-18 text-honey"
 
 /** Who runs the shop (Luật TMĐT 122/2025 Đ.11) and the ways on. Without the back end the ways on remain. */

@@ -3,6 +3,7 @@ import { cartWords } from "@/features/cart/words"
 import { href } from "@/i18n/href"
 import type { Locale } from "@/i18n/locales"
 import { shellWords } from "@/i18n/shell-words"
+import { Menu } from "./menu"
 import { SearchForm } from "./search-form"
 
 interface HeaderProps {
@@ -54,7 +55,7 @@ export function Header({ here, locale, searched, quiet }: HeaderProps) {
             </div>
             <span className="hidden lg:inline">{switchLanguage}</span>
             <CartBadge href={href(locale, "/gio-hang")} words={{ badge: cartWords[locale].badge }} />
-            <details className="group relative lg:hidden">
+            <Menu className="group relative lg:hidden">
               <summary className="inline-flex touch items-center justify-center">
                 <span className="sr-only">{words.menu}</span>
                 <svg aria-hidden="true" width="24" height="24" viewBox="0 0 24 24" fill="none" stroke="currentColor" strokeWidth="2.4" strokeLinecap="round">
@@ -81,7 +82,7 @@ export function Header({ here, locale, searched, quiet }: HeaderProps) {
                   </ul>
                 </nav>
               </div>
-            </details>
+            </Menu>
           </>
         )}
       </div>

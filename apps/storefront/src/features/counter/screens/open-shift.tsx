@@ -39,7 +39,7 @@ export function OpenShift() {
         <p className="measure text-18">{words.open_text}</p>
         <MoneyField label={words.cash_counted} value={cash} onChange={setCash} required />
         <button type="submit" disabled={cash === ""} className={primary}>{words.open_shift}</button>
-        <a href="#viec" className="link inline-flex min-h-14 items-center justify-center text-18">{words.more}</a>
+        <a href="#viec" className="link inline-flex min-h-14 min-w-14 items-center justify-center text-18">{words.more}</a>
       </form>
     </div>
   )
