@@ -1,4 +1,4 @@
-import { mkdirSync } from "node:fs"
+import { accessSync, constants, mkdirSync } from "node:fs"
 import { join, resolve } from "node:path"
 import { requireNode } from "./node-version.mjs"
 import { whenNpmIsGone } from "./npm-gone.mjs"
@@ -77,7 +77,12 @@ function loadEnvironmentFile() {
 /** @returns {string} the folder the running shop writes to */
 export function dataDirectory() {
   const dir = resolve(ROOT, process.env.OCOP_DATA_DIR?.trim() || ".data")
-  mkdirSync(dir, { recursive: true })
+  try {
+    mkdirSync(dir, { recursive: true })
+    accessSync(dir, constants.W_OK)
+  } catch (error) {
+    throw new Refusal(`Nothing can be written into the folder ${dir} (${/** @type {NodeJS.ErrnoException} */ (error).code}). Make it a folder of yours, or name another one: OCOP_DATA_DIR=… npm start`)
+  }
   return dir
 }
 

@@ -5,6 +5,7 @@ import { createServer } from "node:net"
 import { tmpdir } from "node:os"
 import { join, resolve } from "node:path"
 import { createInterface } from "node:readline"
+import { dataDirectory } from "../launch/command.mjs"
 import { requireNode } from "../launch/node-version.mjs"
 import { isPortFree, requirePorts } from "../launch/ports.mjs"
 import { Processes, stopGroup } from "../launch/processes.mjs"
@@ -43,6 +44,18 @@ describe("ports", () => {
     await expect(requirePorts({ BACKEND_PORT: port })).rejects.toThrow("BACKEND_PORT=")
     await new Promise((resolve) => server.close(resolve))
     expect(await isPortFree(port)).toBe(true)
+  })
+})
+
+describe("the data folder", () => {
+  it("that is no folder is refused with the way out", () => {
+    const file = join(folder(), "a-file")
+    writeFileSync(file, "")
+    vi.stubEnv("OCOP_DATA_DIR", file)
+
+    expect(() => dataDirectory()).toThrow(`Nothing can be written into the folder ${file} (EEXIST)`)
+    expect(() => dataDirectory()).toThrow("OCOP_DATA_DIR=… npm start")
+    vi.unstubAllEnvs()
   })
 })
 
