@@ -116,3 +116,25 @@ test("no page calls a third party", async ({ page, baseURL }) => {
 
   expect(strangers).toEqual([])
 })
+
+test("the menu of a phone opens and closes by keyboard, and does not stay behind", async ({ page }) => {
+  await page.goto("/mua-vu")
+  const menu = page.locator("header details")
+  const handle = menu.locator("summary")
+  const producers = menu.getByRole("link", { name: "Nhà vườn" })
+  await expect(async () => {
+    await handle.focus()
+    if (await producers.isHidden()) await page.keyboard.press("Enter")
+    await expect(producers).toBeVisible()
+    // Until its script has come, only the handle closes it.
+    await page.keyboard.press("Tab")
+    await page.keyboard.press("Escape")
+    await expect(producers).toBeHidden({ timeout: 1000 })
+  }).toPass()
+  await expect(handle).toBeFocused()
+
+  await page.keyboard.press("Enter")
+  await menu.getByRole("link").last().focus()
+  await page.keyboard.press("Tab")
+  await expect(producers).toBeHidden()
+})

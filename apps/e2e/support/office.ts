@@ -63,6 +63,15 @@ export class Office {
     return async () => void (await this.post(`/admin/products/${id}`, { title: before }))
   }
 
+  /** Gives a producer another name; the answer gives it back. */
+  async renameProducer(handle: string, name: string): Promise<() => Promise<void>> {
+    const { producers } = await this.get<{ producers: { id: string; handle: string; name: string }[] }>("/admin/ocop/producers?limit=100")
+    const producer = producers.find((each) => each.handle === handle)
+    if (!producer) throw new Error(`The office knows no producer ${handle}`)
+    await this.post(`/admin/ocop/producers/${producer.id}`, { name })
+    return async () => void (await this.post(`/admin/ocop/producers/${producer.id}`, { name: producer.name }))
+  }
+
   /** Months of a product's season; the answer puts back those it had. */
   async setMonths(handle: string, months: number[]): Promise<() => Promise<void>> {
     const { id } = await this.product(handle, "id")

@@ -18,6 +18,9 @@ const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }
 const BEST_BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }
 /** An address nobody has: its page is the one for what does not exist. */
 export const LOST = "/trang-khong-co"
+/** A page that broke while it was made: its page says so, also without script. */
+const BROKEN = "/trang-truc-trac"
+const IS_BROKEN = 'data-broken="true"'
 /** The mark of a page that could only say that the back end is silent (`unreachable.tsx`). */
 const UNREACHABLE = 'data-unreachable="true"'
 
@@ -90,7 +93,8 @@ async function send({ request, response, body, best, headOnly, port }) {
     response.end(body)
     return
   }
-  if (body.includes(NOT_HERE_BRIEFLY) || (response.statusCode === 404 && isShell(body))) whole = (await lostPage(request, port)) ?? body
+  if (body.includes(NOT_HERE_BRIEFLY) || (response.statusCode === 404 && isShell(body))) whole = (await pageInstead(LOST, request, port)) ?? body
+  if (response.statusCode === 500 && isShell(body)) whole = (await pageInstead(BROKEN, request, port)) ?? body
   if (response.statusCode === 200 && whole.includes(UNREACHABLE)) {
     response.statusCode = 503
     response.setHeader("retry-after", "10")
@@ -99,6 +103,11 @@ async function send({ request, response, body, best, headOnly, port }) {
   if (response.statusCode === 200 && (whole.includes(NOT_HERE) || whole.includes(NOT_HERE_BRIEFLY))) {
     response.statusCode = 404
     response.setHeader("cache-control", "no-store")
+  }
+  if (whole.includes(IS_BROKEN)) {
+    response.statusCode = 500
+    response.setHeader("cache-control", "no-store")
+    response.removeHeader("etag")
   }
   const { policy, body: finished, zipped } = finish(whole, String(response.getHeader("content-security-policy") ?? ""), response.getHeader("etag"))
   whole = finished
@@ -173,11 +182,18 @@ async function zip(body) {
 /** Next answers what does not exist with an empty shell to be filled by script. @param {Buffer} body */
 const isShell = (body) => body.subarray(0, 200).includes('id="__next_error__"')
 
-/** @param {Request} request @param {number} port */
-async function lostPage({ url = "" }, port) {
-  const english = /^\/en(?:[/?]|$)/.test(url)
-  const answer = await fetch(`http://127.0.0.1:${port}${english ? "/en" : ""}${LOST}`).catch(() => null)
-  return answer && answer.status < 500 ? Buffer.from(await answer.arrayBuffer()) : null
+/**
+ * The page made ahead of time for what went wrong, in the language of the address; none when it is itself what went wrong.
+ * @param {string} path
+ * @param {Request} request
+ * @param {number} port
+ */
+async function pageInstead(path, { url = "" }, port) {
+  const instead = `${/^\/en(?:[/?]|$)/.test(url) ? "/en" : ""}${path}`
+  if (url === instead) return null
+  const answer = await fetch(`http://127.0.0.1:${port}${instead}`).catch(() => null)
+  const page = answer ? Buffer.from(await answer.arrayBuffer()) : null
+  return page && !isShell(page) ? page : null
 }
 
 /** @param {unknown} chunk @param {unknown} encoding */

@@ -19,7 +19,7 @@ export function Breadcrumb({ crumbs, locale }: { crumbs: Crumb[]; locale: Locale
           <li key={crumb.name} className={classes("flex items-center gap-x-2", index > 1 && index === all.length - 1 && "max-sm:sr-only")}>
             {index > 0 ? <span aria-hidden="true" className="text-field">/</span> : null}
             {crumb.path !== undefined && index < all.length - 1 ? (
-              <a href={href(locale, crumb.path)} className="touch -mx-0.5 inline-flex items-center justify-center hover:text-ink hover:underline">
+              <a href={href(locale, crumb.path)} className="touch inline-flex items-center hover:text-ink hover:underline">
                 {crumb.name}
               </a>
             ) : (

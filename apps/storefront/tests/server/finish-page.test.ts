@@ -112,6 +112,31 @@ it("sends the whole page for what does not exist in place of the few words that 
   expect(await answer.text()).toBe(lost)
 })
 
+it.each([
+  ["/san-pham/cam", "/trang-truc-trac"],
+  ["/en/san-pham/cam", "/en/trang-truc-trac"],
+])("says in HTML that %s broke while it was made", async (address, instead) => {
+  const broken = '<!DOCTYPE html><html><body><h1 data-broken="true">Trang này bị trục trặc</h1></body></html>'
+  const shell = '<!DOCTYPE html><html id="__next_error__"><head></head><body></body></html>'
+  const shop = await aShop((request, response) => answering(() => (request.url === instead ? broken : shell), request.url === instead ? 200 : 500)(request, response))
+
+  const answer = await fetch(`${shop}${address}`)
+
+  expect(answer.status).toBe(500)
+  expect(answer.headers.get("cache-control")).toBe("no-store")
+  expect(await answer.text()).toBe(broken)
+})
+
+it("sends what there is when the page that says so broke, too", async () => {
+  const shell = '<!DOCTYPE html><html id="__next_error__"><head><title></title></head><body></body></html>'
+  const shop = await aShop(answering(() => shell, 500))
+
+  const answer = await fetch(`${shop}/san-pham/cam`)
+
+  expect(answer.status).toBe(500)
+  expect(await answer.text()).toBe(shell)
+})
+
 it("says 503 where a page could only say that the back end is silent", async () => {
   const shop = await aShop(answering(() => '<!DOCTYPE html><html><body><div data-unreachable="true">Kho hàng tạm chưa trả lời</div></body></html>'))
 

@@ -3,10 +3,10 @@ import { useEffect } from "react"
 import { shellWords } from "@/i18n/shell-words"
 import { Button, ButtonLink } from "@/ui/button"
 
-/** Something of ours broke. Rendered in the browser: the language is read off the page. */
+/** Something of ours broke in the browser, which alone draws this: the language is read off the address. */
 export default function ErrorPage({ error, retry }: { error: Error & { digest?: string }; retry: () => void }) {
   useEffect(() => console.error(error), [error])
-  const english = typeof document !== "undefined" && document.documentElement.lang === "en"
+  const english = typeof location !== "undefined" && /^\/en(?:\/|$)/.test(location.pathname)
   const words = shellWords[english ? "en" : "vi"]
   return (
     <main className="wrap grow py-16">

@@ -31,7 +31,7 @@ export function Hero({ products, locale }: { products: ProductCard[]; locale: Lo
           <p className="mt-2 flex flex-wrap items-center gap-x-4 text-14">
             <span className="text-quiet">{words.try}:</span>
             {words.suggestions.map((suggestion) => (
-              <a key={suggestion} href={href(locale, `/san-pham?q=${encodeURIComponent(suggestion).replaceAll("%20", "+")}`)} className="link inline-flex min-h-11 items-center">
+              <a key={suggestion} href={href(locale, `/san-pham?q=${encodeURIComponent(suggestion).replaceAll("%20", "+")}`)} className="link inline-flex touch items-center">
                 {suggestion}
               </a>
             ))}
