@@ -2,6 +2,7 @@ import { createHash } from "node:crypto"
 import { promisify } from "node:util"
 import { brotliCompress, constants, gzip } from "node:zlib"
 import { asksForData, encodingFor } from "./encoding.mjs"
+import { keepGoodPage, lastGoodPage } from "./last-good-pages.mjs"
 import { rememberPage } from "./recent-pages.mjs"
 import { joinScripts, scriptAfterPicture } from "./script-after-picture.mjs"
 
@@ -96,6 +97,8 @@ async function send({ request, response, body, best, headOnly, port }) {
   if (body.includes(NOT_HERE_BRIEFLY) || (response.statusCode === 404 && isShell(body))) whole = (await pageInstead(LOST, request, port)) ?? body
   if (response.statusCode === 500 && isShell(body)) whole = (await pageInstead(BROKEN, request, port)) ?? body
   if (response.statusCode === 200 && whole.includes(UNREACHABLE)) {
+    const good = lastGoodPage(request.url ?? "")
+    if (good) return sendAsItWas(good, { response, best, headOnly })
     response.statusCode = 503
     response.setHeader("retry-after", "10")
     response.setHeader("cache-control", "no-store")
@@ -123,10 +126,27 @@ async function send({ request, response, body, best, headOnly, port }) {
   for (const name of ["x-nextjs-cache", "x-nextjs-prerender", "x-nextjs-stale-time"]) response.removeHeader(name)
   const small = zipped && (await zipped)
   rememberPage(request.url ?? "", response, { body: whole, zipped: small })
+  keepGoodPage(request.url ?? "", response, whole)
   if (best && small) {
     whole = small[best]
     response.setHeader("content-encoding", best)
   }
+  response.setHeader("content-length", whole.length)
+  response.end(headOnly ? undefined : whole)
+}
+
+/**
+ * The back end is silent, and somebody only wants to look: the page as it last was, which says so.
+ * @param {{ body: Buffer, policy: string }} good
+ * @param {{ response: Response, best: import("./encoding.mjs").Encoding | null, headOnly: boolean }} to
+ */
+async function sendAsItWas({ body, policy }, { response, best, headOnly }) {
+  for (const name of ["etag", "link", "x-nextjs-cache", "x-nextjs-prerender", "x-nextjs-stale-time"]) response.removeHeader(name)
+  response.setHeader("content-security-policy", policy)
+  response.setHeader("cache-control", "no-store")
+  response.setHeader("vary", "rsc, accept-encoding")
+  const whole = best ? (await zip(body))[best] : body
+  if (best) response.setHeader("content-encoding", best)
   response.setHeader("content-length", whole.length)
   response.end(headOnly ? undefined : whole)
 }

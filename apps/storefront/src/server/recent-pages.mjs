@@ -13,6 +13,9 @@ const recent = new Map()
 /** What the back end has just changed must not be sent from here. */
 export const forgetPages = () => recent.clear()
 
+/** The same page for whoever asks. @param {Response} response */
+export const forEverybody = (response) => /\bs-maxage=[1-9]/.test(String(response.getHeader("cache-control") ?? "")) && !response.hasHeader("set-cookie")
+
 /**
  * Remembers a finished page for two seconds: under load Next is asked once in that time, not a thousand times.
  * @param {string} url
@@ -21,8 +24,7 @@ export const forgetPages = () => recent.clear()
  */
 export function rememberPage(url, response, { body, zipped }) {
   const etag = response.getHeader("etag")
-  const forEverybody = /\bs-maxage=[1-9]/.test(String(response.getHeader("cache-control") ?? "")) && !response.hasHeader("set-cookie")
-  if (response.statusCode !== 200 || typeof etag !== "string" || !forEverybody) return
+  if (response.statusCode !== 200 || typeof etag !== "string" || !forEverybody(response)) return
   if (recent.size >= MOST) recent.delete(String(recent.keys().next().value))
   recent.set(url, { headers: response.getHeaders(), etag, body, zipped, until: Date.now() + MILLISECONDS })
 }

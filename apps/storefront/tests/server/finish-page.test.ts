@@ -3,6 +3,7 @@ import { createServer, type RequestListener, type Server } from "node:http"
 import type { AddressInfo } from "node:net"
 import { afterEach, expect, it } from "vitest"
 import { finishPage } from "../../src/server/finish-page.mjs"
+import { forgetGoodPages } from "../../src/server/last-good-pages.mjs"
 import { leadAstray } from "../../src/server/lead-astray.mjs"
 import { forgetPages, sendAgain } from "../../src/server/recent-pages.mjs"
 
@@ -15,6 +16,7 @@ afterEach(() => {
   server?.close()
   server?.closeAllConnections()
   forgetPages()
+  forgetGoodPages()
 })
 
 /** A shop whose Next answers as told. */
@@ -110,6 +112,39 @@ it("sends the whole page for what does not exist in place of the few words that 
 
   expect(answer.status).toBe(404)
   expect(await answer.text()).toBe(lost)
+})
+
+const SILENT = '<!DOCTYPE html><html><body><h1 data-unreachable="true">Kho hàng tạm chưa trả lời</h1></body></html>'
+
+it.each([
+  ["/san-pham/cam", /Trang này như lúc \d\d:\d\d/],
+  ["/en/san-pham/cam", /This page is as of/],
+  ["/", /Kho hàng tạm chưa trả lời/],
+])("shows %s as it last was while the back end is silent, and says so", async (address, words) => {
+  let silent = false
+  const shop = await aShop(answering(() => (silent ? SILENT : PAGE)))
+  await fetch(`${shop}${address}`)
+  silent = true
+  forgetPages()
+
+  const answer = await fetch(`${shop}${address}`)
+
+  expect(answer.status).toBe(200)
+  expect(answer.headers.get("cache-control")).toBe("no-store")
+  expect(answer.headers.get("content-security-policy")).toContain("script-src 'self' 'sha256-")
+  const html = await answer.text()
+  expect(html).toMatch(words)
+  expect(html).toContain("<h1>Cam bù</h1>")
+})
+
+it.each(["/chung-nhan/MH-2026-01", "/01/08938505970004/10/SON-2611", "/san-pham?q=cam", "/don-hang/VQ2611000001"])("never answers %s from memory", async (address) => {
+  let silent = false
+  const shop = await aShop(answering(() => (silent ? SILENT : PAGE)))
+  await fetch(`${shop}${address}`)
+  silent = true
+  forgetPages()
+
+  expect((await fetch(`${shop}${address}`)).status).toBe(503)
 })
 
 it.each([
