@@ -42,7 +42,7 @@ export async function FairPage({ fair, today, commune }: { fair: Facts; today: s
       </section>
       <div className="wrap pt-1">
         <Breadcrumb locale={locale} crumbs={crumbs} />
-        <div className="mt-2 grid grid-cols-[minmax(0,1fr)] gap-8 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)] lg:gap-12">
+        <div className="mt-2 grid gap-8 lg:grid-cols-[3fr_2fr] lg:gap-12">
           <section aria-labelledby="gian">
             <h2 id="gian" className={heading}>{words.booths}</h2>
             <p className="measure mt-1 mb-5">{past ? words.booths_past : words.booths_text}</p>
