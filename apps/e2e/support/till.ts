@@ -83,10 +83,11 @@ export class Till {
 }
 
 /** Asked of the server as somebody of the office or the counter. */
-export async function askAs<T>(who: { email: string; password: string }, path: string): Promise<T> {
+export async function askAs<T>(who: { email: string; password: string }, path: string, data?: object): Promise<T> {
   const door = await fetch(`${environment.backendUrl}/auth/user/emailpass`, { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(who) })
   const { token } = (await door.json()) as { token: string }
-  const answer = await fetch(`${environment.backendUrl}${path}`, { headers: { authorization: `Bearer ${token}` } })
-  if (!answer.ok) throw new Error(`GET ${path}: ${answer.status} ${await answer.text()}`)
+  const headers = { authorization: `Bearer ${token}`, "content-type": "application/json" }
+  const answer = await fetch(`${environment.backendUrl}${path}`, data ? { method: "POST", headers, body: JSON.stringify(data) } : { headers })
+  if (!answer.ok) throw new Error(`${data ? "POST" : "GET"} ${path}: ${answer.status} ${await answer.text()}`)
   return (await answer.json()) as T
 }

@@ -1,8 +1,8 @@
 import type { CommuneCard } from "@ocop/catalogue/http"
 import type { FairPage as Facts } from "@/data/fairs"
 import { breadcrumbJsonLd } from "@/features/catalogue/product-json-ld"
-import { ProductGrid } from "@/features/catalogue/product-grid"
 import { directionsTo } from "@/features/sales-point/directions"
+import { Shelf } from "@/features/sales-point/shelf"
 import { PageFrame } from "@/features/shell/page-frame"
 import { fairWords } from "@/i18n/fair-words"
 import { formatDay } from "@/i18n/format"
@@ -58,7 +58,7 @@ export async function FairPage({ fair, today, commune }: { fair: Facts; today: s
                     </p>
                     {booth.point_handle ? <a href={href(locale, `/diem-ban/${booth.point_handle}`)} className="link ml-auto inline-flex min-h-11 items-center text-14">{words.booth_open}</a> : null}
                   </div>
-                  {booth.products.length === 0 ? <p className="text-quiet">{words.no_goods}</p> : <ProductGrid products={booth.products} locale={locale} />}
+                  {booth.products.length === 0 ? <p className="text-quiet">{words.no_goods}</p> : <Shelf goods={booth.products.map((product) => ({ product, units: [] }))} locale={locale} />}
                 </li>
               ))}
             </ol>

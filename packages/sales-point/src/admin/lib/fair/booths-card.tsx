@@ -21,7 +21,7 @@ export const BoothsCard = ({ fair, writes }: { fair: FairView; writes: boolean }
       {fair.booth_list.length === 0 && <Nothing title={say.noBooths} hint={say.noBoothsHint} />}
       {fair.booth_list.map((booth) => {
         const status = booth.sales_point.status as SalesPointStatus
-        const anybody = fair.invitations.some(({ booth_id, answer }) => booth_id === booth.id && answer?.coming)
+        const anybody = fair.status !== "closed" && fair.status !== "cancelled" && fair.invitations.some(({ booth_id, answer }) => booth_id === booth.id && answer?.coming)
         return (
           <div key={booth.id} className="flex flex-col gap-2 px-6 py-3 sm:flex-row sm:items-center sm:justify-between">
             <div className="min-w-0">

@@ -74,7 +74,7 @@ export const CostsCard = ({ fair, writes }: { fair: FairView; writes: boolean })
             <Table.Body>
               {fair.costs.map((cost) => (
                 <Table.Row key={cost.id}>
-                  <Table.Cell>{cost.title}</Table.Cell>
+                  <Table.Cell><div className="min-w-32 whitespace-normal py-2">{cost.title}</div></Table.Cell>
                   <Table.Cell className="text-right tabular-nums">{dongText(cost.planned)}</Table.Cell>
                   <Table.Cell className="text-right tabular-nums">{may ? <PaidField path={`${path}/${cost.id}`} title={cost.title} actual={cost.actual} /> : cost.actual === null ? <span className="text-ui-fg-muted">{say.notYet}</span> : dongText(cost.actual)}</Table.Cell>
                 </Table.Row>
