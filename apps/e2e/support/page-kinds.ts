@@ -14,6 +14,8 @@ export const PAGE_KINDS = [
   "/mua-vu",
   "/diem-ban",
   "/diem-ban/diem-ban-ocop-vu-quang",
+  "/hoi-cho",
+  "/hoi-cho/phien-cho-cam-mat-ong",
   `/chung-nhan/${honeyBox.certificate}`,
   `/chung-nhan/${tea.certificate}`,
   `/chung-nhan/${bambooShoots.certificate}`,
