@@ -61,7 +61,7 @@ shopSuite({ demo: true }, ({ api, container, staff, member, admin, settled }) =>
     expect((await asProducer(`${at("producer")}/submit`)).data.idea.state).toBe("submitted")
     const early = await asOffice(`${at("admin/ocop")}/accept`)
     expect([early.status, early.data.code]).toEqual([400, "wrong_state"])
-    expect(early.data.message).toContain("shortlist")
+    expect(early.data.message).toContain("Chọn ý tưởng")
     expect((await asOffice(`${at("admin/ocop")}/shortlist`)).status).toBe(403)
     expect((await asOfficer(`${at("admin/ocop")}/return`)).data.code).toBe("reason_missing")
     await asOfficer(`${at("admin/ocop")}/return`, { reason: "Ghi rõ nguồn cam" })

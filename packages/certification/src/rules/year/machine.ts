@@ -1,4 +1,6 @@
 import type { Role } from "@ocop/access/rules"
+import { STATE_NAMES } from "./state-names"
+import { MOVER_NAMES, VERB_NAMES } from "./verb-names"
 
 /**
  * Who moves something: a role that calls, or a record that moves it by itself (`council`: its evaluation, `decision`: the signed decision).
@@ -44,18 +46,21 @@ export function judgeMove<State extends string>(machine: Machine<State>, { state
   const here = movesFrom(machine, state)
   const allowed = here.map((each) => each.verb)
   const refuse = (code: MoveRefusal["code"], message: string) => ({ refusal: { code, message, allowed } })
-  const instead = allowed.length > 0 ? `Từ trạng thái “${state}” chỉ có thể: ${allowed.join(", ")}.` : `Trạng thái “${state}” là cuối cùng.`
+  const stateSaid = STATE_NAMES[state]?.vi ?? state
+  const instead = allowed.length > 0 ? `Từ trạng thái “${stateSaid}” chỉ có thể: ${[...new Set(allowed.map(verbSaid))].join(", ")}.` : `Trạng thái “${stateSaid}” là cuối cùng.`
   const named = machine.transitions.filter((each) => each.verb === verb)
   if (named.length === 0) return refuse("unknown_verb", `Không có bước “${verb}”. ${instead}`)
   const transition = here.find((each) => each.verb === verb)
-  if (!transition) return refuse("wrong_state", `Bước “${verb}” không thực hiện được lúc này. ${instead}`)
+  if (!transition) return refuse("wrong_state", `Bước ${verbSaid(verb)} không thực hiện được lúc này. ${instead}`)
   const by = transition.by.find((each) => movers.includes(each))
-  if (!by) return refuse("wrong_role", `Bước “${verb}” thuộc vai trò: ${transition.by.join(", ")}.`)
+  if (!by) return refuse("wrong_role", `Bước ${verbSaid(verb)} thuộc vai trò: ${transition.by.map((mover) => MOVER_NAMES[mover]?.vi ?? mover).join(", ")}.`)
   const words = reason?.trim() ?? ""
-  if (transition.reason && words.length < 5) return refuse("reason_missing", `Bước “${verb}” cần ghi rõ lý do.`)
+  if (transition.reason && words.length < 5) return refuse("reason_missing", `Bước ${verbSaid(verb)} cần ghi rõ lý do.`)
   if (words.length > LONGEST_REASON) return refuse("reason_missing", `Lý do dài hơn ${LONGEST_REASON} chữ. Hãy rút gọn.`)
   return { transition, by }
 }
+
+const verbSaid = (verb: string): string => `“${VERB_NAMES[verb]?.vi ?? verb}”`
 
 export const movesFrom = <State extends string>(machine: Machine<State>, state: string): Transition<State>[] =>
   machine.transitions.filter((each) => (each.from as readonly string[]).includes(state))

@@ -1,7 +1,7 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { ROLES } from "@ocop/access/rules"
-import { CYCLE, IDEA, judgeMove, type Machine, movesFrom, type Mover, nextMoves, PLAN, RECOGNISED, ROUTES, statesOf, verbAfterDecision, verbsAfterCouncil } from "../../../src/rules/year"
+import { CYCLE, IDEA, judgeMove, type Machine, movesFrom, type Mover, MOVER_NAMES, nextMoves, PLAN, RECOGNISED, ROUTES, STATE_NAMES, statesOf, VERB_NAMES, verbAfterDecision, verbsAfterCouncil } from "../../../src/rules/year"
 
 const MACHINES: Machine[] = [CYCLE, IDEA, PLAN, ...Object.values(ROUTES)]
 const WHY = "Lý do đã ghi trong biên bản"
@@ -49,10 +49,15 @@ describe.each(MACHINES.map((machine) => [machine.name, machine] as const))("%s",
     expect([...reached].sort()).toEqual(statesOf(machine).sort())
   })
 
+  it("has a name for every state, step and mover: no refusal speaks in codes", () => {
+    for (const state of statesOf(machine)) expect(STATE_NAMES[state]?.vi, state).toBeTruthy()
+    for (const { verb, by } of machine.transitions) expect([VERB_NAMES[verb]?.vi, ...by.map((mover) => MOVER_NAMES[mover]?.vi)], verb).not.toContain(undefined)
+  })
+
   it("names what is possible when it refuses, and asks for a reason where somebody is told no", () => {
     const wrong = judgeMove(machine, { state: machine.initial, verb: "recognise!", movers: ["admin"] })
 
-    expect("refusal" in wrong && wrong.refusal.message).toContain(machine.transitions[0]!.verb)
+    expect("refusal" in wrong && wrong.refusal.message).toContain(VERB_NAMES[machine.transitions[0]!.verb]!.vi)
     for (const { verb, from, by } of machine.transitions.filter(({ verb }) => /return|reject|close/.test(verb))) {
       expect(judgeMove(machine, { state: from[0]!, verb, movers: by, reason: " " })).toMatchObject({ refusal: { code: "reason_missing" } })
     }

@@ -1,0 +1,36 @@
+/** Steps of the year as people say them, and whose they are; the same words on a button and in a refusal. */
+export const VERB_NAMES: Record<string, { vi: string; en: string }> = {
+  open: { vi: "Mở chu trình", en: "Open the cycle" },
+  close: { vi: "Kết thúc chu trình", en: "Close the cycle" },
+  submit: { vi: "Nộp", en: "Hand in" },
+  shortlist: { vi: "Chọn ý tưởng", en: "Shortlist" },
+  return: { vi: "Trả lại", en: "Return" },
+  accept: { vi: "Chấp nhận", en: "Accept" },
+  reject: { vi: "Không chấp nhận", en: "Reject" },
+  send: { vi: "Gửi cấp tỉnh", en: "Send to the province" },
+  approve: { vi: "Duyệt phương án", en: "Approve the plan" },
+  start: { vi: "Bắt đầu triển khai", en: "Begin" },
+  finish: { vi: "Hoàn thành", en: "Finish" },
+  assess: { vi: "Ghi kết quả Mẫu 03", en: "Record Mẫu 03" },
+  "begin-review": { vi: "Bắt đầu thẩm tra", en: "Begin the review" },
+  "return-to-producer": { vi: "Trả về chủ thể", en: "Return to the producer" },
+  "return-from-centre": { vi: "Trung ương trả về tỉnh", en: "Returned by the ministry" },
+  "check-format": { vi: "Kiểm tra thể thức", en: "Check the format" },
+  "record-district-score": { vi: "Ghi điểm cấp huyện", en: "Record the district's score" },
+  forward: { vi: "Chuyển tỉnh", en: "Forward to the province" },
+  "council-score": { vi: "Hội đồng chấm điểm", en: "Scored by the council" },
+  "council-refuse": { vi: "Chưa đạt 3 sao", en: "Below 3 stars" },
+  "council-forward": { vi: "Chuyển trung ương", en: "Forwarded to the ministry" },
+  recognise: { vi: "Công nhận theo quyết định", en: "Recognised by decision" },
+  "recognise-central": { vi: "Công nhận 5 sao theo quyết định", en: "Recognised with 5 stars" },
+}
+
+export const MOVER_NAMES: Record<string, { vi: string; en: string }> = {
+  producer: { vi: "Chủ thể", en: "Producer" },
+  commune_officer: { vi: "Cán bộ xã", en: "Commune officer" },
+  coordination_office: { vi: "Cơ quan tham mưu", en: "Coordination office" },
+  leader: { vi: "Lãnh đạo UBND", en: "Leader" },
+  admin: { vi: "Quản trị", en: "Administrator" },
+  council: { vi: "Hội đồng", en: "Council" },
+  decision: { vi: "Quyết định", en: "Decision" },
+}
