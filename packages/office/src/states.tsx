@@ -1,11 +1,12 @@
 import { ExclamationCircle } from "@medusajs/icons"
 import { Button, Container, Heading, Text } from "@medusajs/ui"
 import type { ReactNode } from "react"
+import { messageOf } from "./sdk"
 import { useWords } from "./words"
 
 const words = {
-  vi: { loading: "Đang tải…", failed: "Chưa đọc được thông tin.", again: "Thử lại" },
-  en: { loading: "Loading…", failed: "This could not be read.", again: "Try again" },
+  vi: { loading: "Đang tải…", failed: "Chưa đọc được thông tin. Hãy xem lại mạng rồi thử lại; nếu vẫn vậy, hãy báo quản trị hệ thống.", again: "Thử lại" },
+  en: { loading: "Loading…", failed: "This could not be read. Check the connection and try again; if it stays so, tell the administrator.", again: "Try again" },
 }
 
 /** A section of a page: what it is, what can be done, then its content. */
@@ -41,9 +42,9 @@ export const Failed = ({ error, onRetry }: { error: unknown; onRetry?: () => voi
   const say = useWords(words)
   return (
     <div role="alert" className="flex flex-wrap items-center justify-between gap-3 px-6 py-4">
-      <div className="flex items-center gap-2">
-        <ExclamationCircle className="text-ui-fg-error" />
-        <Text size="small">{error instanceof Error && error.message ? error.message : say.failed}</Text>
+      <div className="flex min-w-0 items-center gap-2">
+        <ExclamationCircle className="text-ui-fg-error shrink-0" />
+        <Text size="small">{messageOf(error, say.failed)}</Text>
       </div>
       {onRetry && <Button size="small" variant="secondary" onClick={onRetry}>{say.again}</Button>}
     </div>
