@@ -1,6 +1,6 @@
 import { expectNoSidewaysScroll, expectAccessible } from "../support/axe"
 import { ALONE, expect, test } from "../support/journey"
-import { askAs, MANAGER, QUAY, Till } from "../support/till"
+import { askAs, MANAGER, QUAY, SELLER, Till } from "../support/till"
 
 interface Shift {
   shift: { id: string; report: { sales: number; gross: number; expected_cash: number; counted_cash: number; difference: number } }
@@ -99,6 +99,108 @@ test("a USB scanner types a label: what is recalled is said at once and not sold
     await lift()
     await till.thrownAway()
   }
+})
+
+interface Shelf {
+  items: { variant_id: string; gtin: string; price: number | null; title: string; lots: { id: string; code: string; quantity: number; state: string; best_before: string | null }[] }[]
+}
+
+/** Something of which so many boxes lie at the point the seller stands at, fresh for a week. */
+async function fresh(boxes: number) {
+  const { points } = await askAs<{ points: { id: string }[] }>(SELLER, "/counter/me")
+  const read = () => askAs<Shelf>(SELLER, `/counter/shelf?point_id=${points[0]?.id}`)
+  const weekOn = new Date(Date.now() + 7 * 86_400_000).toISOString().slice(0, 10)
+  for (const item of (await read()).items) {
+    const lot = item.lots.find(({ quantity, state, best_before }) => quantity >= boxes && state === "on_sale" && (best_before ?? weekOn) >= weekOn)
+    if (lot && item.price !== null) return { item, lot, price: item.price, left: async () => (await read()).items.flatMap(({ lots }) => lots).find(({ id }) => id === lot.id)?.quantity ?? 0 }
+  }
+  throw new Error(`Nothing lies at the point ${boxes} times`)
+}
+
+test("the camera reads the label of a box held into it, once, and it is sold", ALONE, async () => {
+  const { item, lot, left } = await fresh(1)
+  const before = await left()
+  const till = await Till.signedIn({ width: 360, height: 740 }, `https://label.example/01/${item.gtin}/10/${encodeURIComponent(lot.code)}`)
+  await till.opensShift(0)
+
+  await till.page.getByRole("button", { name: "Quét" }).click()
+  await expect(till.page.getByText(`Đã thêm ${item.title}`)).toBeVisible()
+  // Held still for four seconds it is still one box.
+  const seen = () => till.page.locator("video").evaluate((video: HTMLVideoElement) => video.currentTime)
+  const first = await seen()
+  await expect.poll(seen, { timeout: 30_000 }).toBeGreaterThan(first + 4)
+  await expect(till.page.getByText("1 món")).toBeVisible()
+  await expectNoSidewaysScroll(till.page)
+  await till.page.getByRole("button", { name: "Dừng quét" }).click()
+  await expect(till.page.locator("video")).toHaveCount(0)
+
+  await till.page.locator('a[href="#thu"]:visible').click()
+  await till.page.getByRole("button", { name: /^Đủ/ }).click()
+  await expect(till.page.getByRole("heading", { name: "Đã bán" })).toBeVisible()
+  await expect(till.saved()).toContainText("Mọi mục đã ở máy chủ")
+  expect(await left()).toBe(before - 1)
+  await till.thrownAway()
+})
+
+test("what a buyer ordered with a deposit waits for her, is given out by its number without a signal, and the paper says deposit and rest", ALONE, async () => {
+  const { item, lot, price, left } = await fresh(1)
+  const before = await left()
+  const till = await Till.signedIn({ width: 360, height: 740 })
+  await till.opensShift(100_000)
+  const name = "Nguyễn Thị Minh Nguyệt, tổ dân phố bốn thị trấn Vũ Quang, em chị Hoa bán vải đầu chợ"
+  await till.page.goto(`${QUAY}#dat`)
+  await till.page.getByLabel("Món").selectOption(item.variant_id)
+  await till.page.getByLabel("Tên khách").fill(name)
+  await till.page.getByLabel("Số điện thoại").fill("0912 345 678")
+  await till.page.getByLabel("Tiền cọc").fill("50000")
+  await till.page.getByRole("button", { name: "Ghi đơn đặt" }).click()
+  const number = await till.page.getByText(/^DBOVQ-\d{4}-\d{6}$/).innerText()
+
+  await till.losesSignal()
+  await till.page.goto(`${QUAY}#don-dat`)
+  await expect(till.page.getByText("Mất mạng: chỉ thấy đơn ghi trên máy này.")).toBeVisible()
+  await till.page.getByLabel("Số phiếu, tên, điện thoại").fill(number.slice(-6))
+  await expect(till.page.getByRole("heading", { name })).toBeVisible()
+  await expectNoSidewaysScroll(till.page)
+  await expectAccessible(till.page)
+  await till.page.getByRole("button", { name: /^Giao hàng · thu/ }).click()
+  await expect(till.page.getByRole("button", { name: /^Đủ/ })).toContainText((price - 50_000).toLocaleString("vi-VN"))
+  await till.page.getByRole("button", { name: /^Đủ/ }).click()
+  await expect(till.page.getByRole("heading", { name: "Đã bán" })).toBeVisible()
+  await till.page.getByRole("button", { name: "In phiếu" }).click()
+  const paper = till.page.locator(".receipt")
+  await expect(paper).toContainText(`Theo phiếu đặt${number}`)
+  await expect(paper).toContainText(`Đã cọc−${(50_000).toLocaleString("vi-VN")}`)
+  await expect(paper).toContainText(`Còn phải thu${(price - 50_000).toLocaleString("vi-VN")}`)
+  await till.page.goto(`${QUAY}#don-dat`)
+  await expect(till.page.getByText("Không có đơn đặt nào đang chờ.")).toBeVisible()
+
+  await till.hasSignal()
+  await expect(till.saved()).toContainText("Mọi mục đã ở máy chủ", { timeout: 60_000 })
+  expect(await left()).toBe(before - 1)
+  expect(lot.quantity).toBe(before)
+
+  // Another buyer never comes.
+  await till.page.goto(`${QUAY}#dat`)
+  await till.page.getByLabel("Món").selectOption(item.variant_id)
+  await till.page.getByLabel("Tên khách").fill("Khách không tới")
+  await till.page.getByLabel("Số điện thoại").fill("0987 654 321")
+  await till.page.getByLabel("Tiền cọc").fill("50000")
+  await till.page.getByRole("button", { name: "Ghi đơn đặt" }).click()
+  await till.page.goto(`${QUAY}#don-dat`)
+  await till.page.getByLabel("Số phiếu, tên, điện thoại").fill("khach khong toi")
+  await till.page.getByRole("link", { name: "Khách không lấy" }).click()
+  await till.page.getByLabel("Giữ lại").fill("20000")
+  await till.page.getByLabel("Vì sao khách không lấy?").fill("Hẹn ba lần không tới")
+  await till.page.getByRole("button", { name: /^Ghi và trả khách 30\.000/ }).click()
+  await expect(till.page.getByRole("heading", { name: "Đã hủy đơn đặt" })).toBeVisible()
+  await expect(till.saved()).toContainText("Mọi mục đã ở máy chủ")
+
+  await till.page.goto(`${QUAY}#ket`)
+  await till.page.getByLabel("Tiền mặt đếm được").fill(String(100_000 + price + 20_000))
+  await till.page.getByRole("button", { name: "Ghi và kết ca" }).click()
+  await expect(till.page.getByText("Két khớp từng đồng")).toBeVisible()
+  await till.thrownAway()
 })
 
 test("without JavaScript the counter says so; the shop's pages know no worker of it", async ({ browser }) => {

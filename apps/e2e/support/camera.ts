@@ -20,11 +20,9 @@ export class PhoneWithCamera {
 
   static async lookingAt(text: string): Promise<PhoneWithCamera> {
     const dir = await mkdtemp(join(tmpdir(), "ocop-camera-"))
-    const film = join(dir, "film.y4m")
-    await writeFile(film, filmOf(text))
     const browser = await chromium.launch({
       executablePath: environment.chromium ?? "/usr/bin/chromium",
-      args: ["--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu", "--use-fake-ui-for-media-stream", "--use-fake-device-for-media-stream", `--use-file-for-fake-video-capture=${film}`],
+      args: ["--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu", ...(await cameraSeeing(text, dir))],
     })
     const page = await browser.newPage({ baseURL: environment.storefrontUrl, viewport: { width: 360, height: 740 }, locale: "vi-VN", timezoneId: "Asia/Ho_Chi_Minh" })
     return new PhoneWithCamera(page, async () => {
@@ -32,6 +30,13 @@ export class PhoneWithCamera {
       await rm(dir, { recursive: true, force: true, maxRetries: 3 })
     })
   }
+}
+
+/** What Chromium is started with so that its camera sees a QR code of this text; the film lies in `dir`. */
+export async function cameraSeeing(text: string, dir: string): Promise<string[]> {
+  const film = join(dir, "film.y4m")
+  await writeFile(film, filmOf(text))
+  return ["--use-fake-ui-for-media-stream", "--use-fake-device-for-media-stream", `--use-file-for-fake-video-capture=${film}`]
 }
 
 /** One still picture as a YUV4MPEG film, which Chromium plays as a camera. */

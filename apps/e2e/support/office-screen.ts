@@ -5,13 +5,18 @@ import { environment } from "./environment"
 export class OfficeScreen {
   constructor(private readonly page: Page) {}
 
-  async logsIn(): Promise<void> {
+  async logsIn({ email, password } = environment.admin): Promise<void> {
     await this.page.context().addCookies([{ name: "lng", value: "vi", url: environment.backendUrl }])
     await this.page.goto(`${environment.backendUrl}/app/login`)
-    await this.page.locator('input[name="email"]').fill(environment.admin.email)
-    await this.page.locator('input[name="password"]').fill(environment.admin.password)
+    await this.page.locator('input[name="email"]').fill(email)
+    await this.page.locator('input[name="password"]').fill(password)
     await this.page.keyboard.press("Enter")
     await this.page.waitForURL((url) => !url.pathname.endsWith("/login"))
+  }
+
+  /** @param path behind `/app` */
+  async opens(path: string): Promise<void> {
+    await this.page.goto(`${environment.backendUrl}/app${path}`)
   }
 
   async opensOrder(code: string): Promise<void> {

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { chromium, expect, type BrowserContext, type Page } from "@playwright/test"
+import { cameraSeeing } from "./camera"
 import { environment } from "./environment"
 
 export const SELLER = { email: "quay@vuquang.example", password: "demo-quay-hang-2026" }
@@ -16,10 +17,13 @@ export class Till {
   private constructor(
     private readonly memory: string,
     private readonly viewport: { width: number; height: number },
+    private readonly camera: string[],
   ) {}
 
-  static async signedIn(viewport = { width: 1280, height: 800 }): Promise<Till> {
-    const till = new Till(await mkdtemp(join(tmpdir(), "ocop-till-")), viewport)
+  /** @param sees text of the QR code its camera looks at */
+  static async signedIn(viewport = { width: 1280, height: 800 }, sees?: string): Promise<Till> {
+    const memory = await mkdtemp(join(tmpdir(), "ocop-till-"))
+    const till = new Till(memory, viewport, sees ? await cameraSeeing(sees, memory) : [])
     await till.switchOn()
     await till.page.goto(QUAY)
     await till.page.getByLabel("E-mail").fill(SELLER.email)
@@ -33,7 +37,7 @@ export class Till {
   async switchOn({ signal = true } = {}): Promise<void> {
     this.context = await chromium.launchPersistentContext(this.memory, {
       executablePath: environment.chromium ?? "/usr/bin/chromium",
-      args: ["--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu", "--kiosk-printing"],
+      args: ["--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu", "--kiosk-printing", ...this.camera],
       baseURL: environment.storefrontUrl,
       viewport: this.viewport,
       locale: "vi-VN",
