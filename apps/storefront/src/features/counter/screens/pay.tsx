@@ -50,7 +50,7 @@ export function PayScreen() {
       <p className="grid justify-items-center rounded-card bg-leaf p-4 text-card">
         <span>{words.to_pay}</span>
         <strong className="sign text-46 tabular-nums">{formatPrice(due)}</strong>
-        {order && order.deposit > 0 && <span>{fill(words.less_deposit, { total: formatPrice(total), deposit: formatPrice(order.deposit) })}</span>}
+        {order && order.deposit > 0 && <span className="text-center text-balance">{fill(words.less_deposit, { total: formatPrice(total), deposit: formatPrice(order.deposit) })}</span>}
       </p>
       {problem && <p role="alert" className="rounded-card bg-alert-wash p-4 font-semibold text-alert">{problem}</p>}
       <div role="tablist" className="grid grid-cols-3 gap-2">
