@@ -187,6 +187,7 @@ test("what a buyer ordered with a deposit waits for her, is given out by its num
   await till.page.getByLabel("Số điện thoại").fill("0987 654 321")
   await till.page.getByLabel("Tiền cọc").fill("50000")
   await till.page.getByRole("button", { name: "Ghi đơn đặt" }).click()
+  await expect(till.page.getByRole("heading", { name: "Đã ghi đơn đặt" })).toBeVisible()
   await till.page.goto(`${QUAY}#don-dat`)
   await till.page.getByLabel("Số phiếu, tên, điện thoại").fill("khach khong toi")
   await till.page.getByRole("link", { name: "Khách không lấy" }).click()
