@@ -115,7 +115,7 @@ describe("the rules one can see", () => {
     expect(sum(lines)).toBe(100)
   })
 
-  it("finds the best where the optimiser, having simplified the question, cannot prove its answer", async () => {
+  it("finds the best where the optimiser, its worths unscaled, could not prove its answer", async () => {
     const lines = await solve(
       year({
         sources: [aSource("hoa", { kept_fortnights: 3 }), aSource("lan", { kept_fortnights: 3 }), aSource("mai"), aSource("sen", { kept_fortnights: 0 })],
