@@ -1,6 +1,6 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { cleanPicture } from "@ocop/media"
+import { privateFileHeaders } from "@ocop/media"
 import { PRODUCER_MODULE, type ProducerModuleService } from "./modules/producer"
 import type { UploadView } from "./http"
 import { conflict, invalid, notFound } from "./refusals"
@@ -64,27 +64,9 @@ async function readPiece(req: MedusaRequest): Promise<Buffer> {
   return Buffer.concat(pieces)
 }
 
-export interface CleanPaper {
-  bytes: Buffer
-  mime_type: "application/pdf" | "image/jpeg"
-}
-
-/** A PDF stays as it is; a photo is decoded and encoded anew, so that nothing but the picture is kept. Told apart by content. */
-export async function cleanPaper(bytes: Buffer): Promise<CleanPaper> {
-  if (bytes.subarray(0, 5).toString("latin1") === "%PDF-") return { bytes, mime_type: "application/pdf" }
-  const picture = await cleanPicture(bytes)
-  return { bytes: picture.bytes, mime_type: "image/jpeg" }
-}
-
 /** A private file, shown only to who may, never run inside a page of ours. */
 export async function sendPaper(req: MedusaRequest, res: MedusaResponse, paper: { id: string; mime_type: string; filename: string }): Promise<void> {
   const bytes = await producersOf(req.scope).paperBytes(paper.id)
-  res.set({
-    "Content-Type": paper.mime_type,
-    "Content-Disposition": `inline; filename*=UTF-8''${encodeURIComponent(paper.filename)}`,
-    "Cache-Control": "private, no-store",
-    "X-Content-Type-Options": "nosniff",
-    "Content-Security-Policy": "sandbox; default-src 'none'; img-src 'self'; style-src 'unsafe-inline'",
-  })
+  res.set(privateFileHeaders(paper))
   res.end(bytes)
 }

@@ -31,6 +31,8 @@ export interface TransferListResponse {
 
 export interface TransferView extends TransferRow {
   note: string | null
+  /** of its delivery note, "PGH-2026-0001", as PDF at GET …/delivery-note; null: none was written */
+  delivery_note: string | null
   verbs: TransferVerb[]
   lines: {
     id: string

@@ -91,6 +91,8 @@ export interface PointPaperView {
   /** taken out of the folder: by whom and why */
   withdrawn: { at: string; by: string; reason: string } | null
   added_by: string
+  /** its scan, at GET /admin/ocop/sales-points/{id}/papers/{paper_id}/file for who keeps the point's books; null: written down only */
+  file: { filename: string; size: number } | null
 }
 
 export interface PointStepView {
@@ -144,3 +146,4 @@ export interface PointRegulationListResponse {
 
 export type * from "./http/supply"
 export type * from "./http/fair"
+export type * from "./http/market"

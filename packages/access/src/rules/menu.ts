@@ -40,6 +40,7 @@ export const MAIN_MENU: readonly MenuPage[] = [
   page("/sales-points", "sales_point"),
   page("/fairs", "fair"),
   page("/transfers", "consignment"),
+  page("/receivables", "consignment"),
   page("/shifts", "till", "review"),
   page("/settlements", "settlement"),
   page("/supply", "supply"),

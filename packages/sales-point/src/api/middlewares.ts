@@ -1,5 +1,6 @@
 import { defineMiddlewares, validateAndTransformBody, validateAndTransformQuery, type MiddlewareRoute } from "@medusajs/framework/http"
 import { AdminAddPaper, AdminCreateSalesPoint, AdminGetSalesPoints, AdminPointReason, AdminPublishRegulation, AdminUpdateSalesPoint } from "./admin/ocop/sales-points/validators"
+import { AdminAgreeStallPrices, AdminCountStall, AdminGetReceivables, AdminReturnStallGoods, AdminSignStallContract, AdminTakeStallPayment, AdminWriteDeliveryNote } from "./admin/ocop/receivables/validators"
 import { AdminDraftTransfer, AdminGetShelf, AdminGetShelfLife, AdminGetTransfers, AdminLoseAtPoint, AdminStepTransfer } from "./admin/ocop/transfers/validators"
 import { AdminAddSupplyWish, AdminDraftSupplyTransfers, AdminEditSupplyPlan, AdminGetSupplyPlans, AdminMakeSupplyPlan, AdminReason, GetSupply, SaySupply } from "./admin/ocop/supply-plans/validators"
 import { AdminAddBooth, AdminAddCost, AdminAddShift, AdminAddTask, AdminChangeCost, AdminChangeFair, AdminChangeTask, AdminGetFairs, AdminInvite, AdminPlaceInvitation, AdminPlanFair, AdminStepFair, AnswerFair } from "./admin/ocop/fairs/validators"
@@ -29,6 +30,15 @@ export default defineMiddlewares({
     get("/admin/ocop/transfers/shelf", AdminGetShelf),
     post("/admin/ocop/transfers", AdminDraftTransfer),
     ...["ready", "dispatch", "receive", "cancel"].map((name) => post(`/admin/ocop/transfers/:id/${name}`, AdminStepTransfer)),
+    post("/admin/ocop/transfers/:id/delivery-note", AdminWriteDeliveryNote),
+    post("/admin/ocop/sales-points/:id/stall/contracts", AdminSignStallContract),
+    post("/admin/ocop/sales-points/:id/stall/prices", AdminAgreeStallPrices),
+    post("/admin/ocop/sales-points/:id/stall/counts", AdminCountStall),
+    post("/admin/ocop/sales-points/:id/stall/payments", AdminTakeStallPayment),
+    post("/admin/ocop/sales-points/:id/stall/payments/:payment_id/undo", AdminPointReason),
+    post("/admin/ocop/sales-points/:id/stall/receivables/:charge_id/returns", AdminReturnStallGoods),
+    get("/admin/ocop/receivables", AdminGetReceivables),
+    get("/admin/ocop/receivables/sheet", AdminGetReceivables),
     get("/admin/ocop/shelf-life", AdminGetShelfLife),
     get("/admin/ocop/supply-plans", AdminGetSupplyPlans),
     post("/admin/ocop/supply-plans", AdminMakeSupplyPlan),

@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { TransferListResponse, TransferRow, TransferView } from "../http-goods"
+import { marketOf } from "../market/module"
 import { notFound } from "../refusals"
 import { transferVerbs, type DifferenceKind, type TransferStatus } from "../rules/goods"
 import { consignmentOf } from "./module"
@@ -47,15 +48,17 @@ export async function readTransfer(container: MedusaContainer, id: string): Prom
   const service = consignmentOf(container)
   const [row] = await service.listGoodsTransfers({ id }, { take: 1 })
   if (!row) return notFound("Không có phiếu chuyển hàng này.")
-  const [lines, counts, steps] = await Promise.all([
+  const [lines, counts, steps, [note]] = await Promise.all([
     service.listGoodsTransferLines({ transfer_id: id }, { take: null, order: { best_before: "ASC", lot_code: "ASC" } }),
     service.listGoodsTransferCounts({ transfer_id: id }, { take: null }),
     service.listGoodsTransferSteps({ transfer_id: id }, { take: null, order: { at: "DESC", id: "DESC" } }),
+    marketOf(container).listDeliveryNotes({ transfer_id: id }, { take: 1, select: ["id", "number"] }),
   ])
   const countOf = new Map(counts.map((count) => [count.line_id, count]))
   return {
     ...toRow(row),
     note: row.note,
+    delivery_note: note?.number ?? null,
     verbs: [...transferVerbs(row.status as TransferStatus)],
     lines: lines.map((line) => {
       const count = countOf.get(line.id)

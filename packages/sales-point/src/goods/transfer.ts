@@ -7,6 +7,7 @@ import type { TransferView } from "../http-goods"
 import type { PointActor } from "../modules/sales-point"
 import { invalid, refused } from "../refusals"
 import { objectionsToCounts, whyNoTransferStep, type Counted, type TransferVerb } from "../rules/goods"
+import { buyOnReceipt, refuseUnpriced } from "../market/buy-on-receipt"
 import { consignmentOf } from "./module"
 import { placeOf, type PlaceRef } from "./places"
 import { readTransfer } from "./read-transfers"
@@ -80,6 +81,7 @@ export async function stepTransfer(container: MedusaContainer, { id, verb, reaso
     case "receive": {
       const objections = objectionsToCounts(transfer.lines, counts)
       if (objections.length > 0) invalid(objections.join(" "), "counts_wrong")
+      await refuseUnpriced(container, transfer)
       // More than was written down: the sender's shelf gives the rest, or the count is wrong.
       const extra = transfer.lines.flatMap(({ id: line, lot_id, quantity }) => {
         const more = (counts.find(({ line_id }) => line_id === line)?.counted ?? 0) - quantity
@@ -107,7 +109,7 @@ async function enoughThere(container: MedusaContainer, transfer: TransferView, l
   if (short.length > 0) refused(`Kho gửi không đủ: ${short.map(({ lot_code, lot_id, quantity }) => `lô ${lot_code} cần ${quantity}, có ${(shelf.get(lot_id) ?? 0) + (store.get(lot_id) ?? 0)}`).join("; ")}.`, "not_enough_on_shelf")
 }
 
-/** Brings the boxes of a transfer that has ended to where its counts say; what is there already stays. Safe to repeat. */
+/** Brings the boxes of a transfer that has ended to where its counts say, and sells them to a chain that buys on receipt; what is there already stays. Safe to repeat. */
 export async function settleTransfer(container: MedusaContainer, id: string): Promise<void> {
   const transfer = await readTransfer(container, id)
   const [stored] = await consignmentOf(container).listGoodsTransfers({ id }, { take: 1 })
@@ -121,8 +123,9 @@ export async function settleTransfer(container: MedusaContainer, id: string): Pr
     if (!count) return []
     const missing = Math.max(0, quantity - count.counted)
     const there = { lot_id, kind: "arrive" as const, stock_location_id: stored!.to_location_id, quantity: count.counted }
-    const rest = count.difference === "left_behind" ? { ...home, quantity: missing, reason: count.reason } : { lot_id, kind: "astray" as const, stock_location_id: stored!.to_location_id, quantity: missing, reason: count.reason }
+    const rest = count.difference === "left_behind" || count.difference === "refused" ? { ...home, quantity: missing, reason: count.reason } : { lot_id, kind: "astray" as const, stock_location_id: stored!.to_location_id, quantity: missing, reason: count.reason }
     return [there, rest]
   })
   await endTravel(container, { movements, by, source: `${outOf(id)}:in` })
+  await buyOnReceipt(container, id)
 }

@@ -36,6 +36,7 @@ export async function readFolder(container: MedusaContainer, id: string): Promis
     standing: paperStanding(paper, today),
     withdrawn: paper.withdrawn_at ? { at: iso(paper.withdrawn_at), by: paper.withdrawn_by ?? "", reason: paper.withdrawn_because ?? "" } : null,
     added_by: paper.added_by,
+    file: paper.filename ? { filename: paper.filename, size: paper.size ?? 0 } : null,
   }))
   return {
     ...point,

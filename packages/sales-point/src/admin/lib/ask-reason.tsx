@@ -2,6 +2,7 @@ import { Button, Drawer, Text, Textarea, toast } from "@medusajs/ui"
 import { Field, messageOf, useWords } from "@ocop/office"
 import { useMutation, useQueryClient } from "@tanstack/react-query"
 import { useState } from "react"
+import { STALL_QUERY } from "./stall-words"
 import { words } from "./words"
 
 interface AskReasonProps {
@@ -24,7 +25,7 @@ export const AskReason = ({ name, explain, danger = false, variant = "secondary"
       toast.success(say.done)
       setOpen(false)
       setReason("")
-      await Promise.all(["ocop-sales-points", "ocop-transfers", "ocop-fairs"].map((key) => client.invalidateQueries({ queryKey: [key] })))
+      await Promise.all(["ocop-sales-points", "ocop-transfers", "ocop-fairs", STALL_QUERY].map((key) => client.invalidateQueries({ queryKey: [key] })))
     },
     onError: (failure) => toast.error(say.notDone, { description: messageOf(failure, say.tryAgain) }),
   })

@@ -1,7 +1,7 @@
 import { Button, Drawer, Input, Select, toast } from "@medusajs/ui"
-import { Field, messageOf, sdk, useLanguage, useWords } from "@ocop/office"
+import { Field, LARGEST_FILE, messageOf, sdk, sendFile, useLanguage, useWords } from "@ocop/office"
 import { useMutation, useQueryClient } from "@tanstack/react-query"
-import { useState } from "react"
+import { useRef, useState } from "react"
 import type { PointPaperKind } from "../../http"
 import { PAPER_KIND_NAMES, PAPER_KINDS } from "../../rules/point-names"
 import { words } from "./words"
@@ -16,11 +16,22 @@ export const PaperForm = ({ path }: { path: string }) => {
   const [open, setOpen] = useState(false)
   const [kind, setKind] = useState<PointPaperKind>("business_registration")
   const [text, setText] = useState(EMPTY)
+  const [file, setFile] = useState<File | null>(null)
+  const begun = useRef<string>(undefined)
+  const choose = (chosen: File | undefined) => {
+    begun.current = undefined
+    setFile(chosen ?? null)
+  }
+  const tooLarge = file !== null && file.size > LARGEST_FILE
   const add = useMutation({
-    mutationFn: () => sdk.client.fetch(`${path}/papers`, { method: "POST", body: { kind, number: text.number, issuer: text.issuer, issued_on: text.issued_on || null, expires_on: text.expires_on || null } }),
+    mutationFn: async () => {
+      const upload_id = file ? await sendFile({ file, filename: file.name, ...(begun.current && { upload_id: begun.current }), onBegun: (id) => void (begun.current = id) }) : null
+      return sdk.client.fetch(`${path}/papers`, { method: "POST", body: { upload_id, kind, number: text.number, issuer: text.issuer, issued_on: text.issued_on || null, expires_on: text.expires_on || null } })
+    },
     onSuccess: async () => {
       toast.success(say.saved)
       setOpen(false)
+      choose(undefined)
       setText(EMPTY)
       await client.invalidateQueries({ queryKey: ["ocop-sales-points"] })
     },
@@ -40,7 +51,10 @@ export const PaperForm = ({ path }: { path: string }) => {
         <Drawer.Header>
           <Drawer.Title>{say.addPaper}</Drawer.Title>
         </Drawer.Header>
-        <Drawer.Body className="flex flex-col gap-4">
+        <Drawer.Body className="flex flex-col gap-4 overflow-y-auto">
+          <Field label={say.file} htmlFor="paper-file" hint={say.fileHint} error={tooLarge ? say.tooLarge : undefined}>
+            <Input id="paper-file" type="file" accept="image/jpeg,image/png,image/webp,application/pdf" onChange={(event) => choose(event.target.files?.[0])} />
+          </Field>
           <Field label={say.kind} htmlFor="paper-kind">
             <Select value={kind} onValueChange={(value) => setKind(value as PointPaperKind)}>
               <Select.Trigger id="paper-kind"><Select.Value /></Select.Trigger>
@@ -56,7 +70,7 @@ export const PaperForm = ({ path }: { path: string }) => {
           <Drawer.Close asChild>
             <Button size="small" variant="secondary">{say.cancel}</Button>
           </Drawer.Close>
-          <Button size="small" disabled={!text.number.trim() || !text.issuer.trim()} isLoading={add.isPending} onClick={() => add.mutate()}>{say.save}</Button>
+          <Button size="small" disabled={tooLarge || !text.number.trim() || !text.issuer.trim()} isLoading={add.isPending} onClick={() => add.mutate()}>{say.save}</Button>
         </Drawer.Footer>
       </Drawer.Content>
     </Drawer>

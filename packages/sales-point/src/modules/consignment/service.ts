@@ -2,6 +2,7 @@ import type { EntityManager } from "@medusajs/framework/mikro-orm/knex"
 import type { Context } from "@medusajs/framework/types"
 import { generateEntityId, InjectManager, InjectTransactionManager, MedusaContext, MedusaError, MedusaService } from "@medusajs/framework/utils"
 import { todayInVietnam } from "@ocop/territory/rules"
+import { insertRows } from "../../insert-rows"
 import type { Counted, TransferStatus } from "../../rules/goods"
 import type { PointActor } from "../sales-point"
 import { GoodsTransfer, GoodsTransferCount, GoodsTransferLine, GoodsTransferStep } from "./models/transfer"
@@ -20,12 +21,6 @@ export type TransferCount = Counted
 const managerOf = (context: Context): EntityManager => (context.transactionManager ?? context.manager) as EntityManager
 const newId = (prefix: string) => generateEntityId(undefined, prefix)
 
-async function insert(manager: EntityManager, table: string, rows: readonly Record<string, unknown>[]): Promise<void> {
-  if (rows.length === 0) return
-  const columns = Object.keys(rows[0]!).map((column) => `"${column}"`).join(", ")
-  await manager.execute(`insert into "${table}" (${columns}) select ${columns} from jsonb_populate_recordset(null::"${table}", ?::jsonb)`, [JSON.stringify(rows)])
-}
-
 const signed = ({ role, id, name }: PointActor, at: Date) => ({ actor_role: role, actor_id: id, actor_name: name, at })
 
 export default class ConsignmentModuleService extends MedusaService({ GoodsTransfer, GoodsTransferLine, GoodsTransferCount, GoodsTransferStep }) {
@@ -38,15 +33,15 @@ export default class ConsignmentModuleService extends MedusaService({ GoodsTrans
     await manager.execute("select pg_advisory_xact_lock(hashtextextended(?, 0))", [`goods_transfer:${year}`])
     const [last] = await manager.execute<{ count: string }[]>("select count(*) from goods_transfer where code like ?", [`CH-${year}-%`])
     const id = newId("gtr")
-    await insert(manager, "goods_transfer", [
+    await insertRows(manager, "goods_transfer", [
       {
         id, code: `CH-${year}-${String(Number(last!.count) + 1).padStart(4, "0")}`, status: "draft", from_location_id: from.location_id, to_location_id: to.location_id,
         from_point_id: from.point_id, to_point_id: to.point_id, from_producer_id: from.producer_id, to_producer_id: to.producer_id, from_name: from.name, to_name: to.name,
         note, boxes: lines.reduce((sum, { quantity }) => sum + quantity, 0), ...signed(by, at),
       },
     ])
-    await insert(manager, "goods_transfer_line", lines.map((line) => ({ id: newId("gtrl"), transfer_id: id, ...line })))
-    await insert(manager, "goods_transfer_step", [{ id: newId("gtrs"), transfer_id: id, from: null, to: "draft", reason: note, ...signed(by, at) }])
+    await insertRows(manager, "goods_transfer_line", lines.map((line) => ({ id: newId("gtrl"), transfer_id: id, ...line })))
+    await insertRows(manager, "goods_transfer_step", [{ id: newId("gtrs"), transfer_id: id, from: null, to: "draft", reason: note, ...signed(by, at) }])
     return id
   }
 
@@ -59,11 +54,11 @@ export default class ConsignmentModuleService extends MedusaService({ GoodsTrans
   ): Promise<void> {
     const manager = managerOf(context)
     try {
-      await insert(manager, "goods_transfer_step", [{ id: newId("gtrs"), transfer_id, from, to, reason, ...signed(by, at) }])
+      await insertRows(manager, "goods_transfer_step", [{ id: newId("gtrs"), transfer_id, from, to, reason, ...signed(by, at) }])
     } catch (error) {
       if (!/so no step from/.test(error instanceof Error ? error.message : "")) throw error
       throw new MedusaError(MedusaError.Types.NOT_ALLOWED, "Vừa có người khác xử lý phiếu này. Hãy tải lại trang để xem trạng thái mới.", "wrong_step")
     }
-    await insert(manager, "goods_transfer_count", counts.map(({ line_id, counted, difference = null, reason: why = null }) => ({ id: newId("gtrc"), line_id, transfer_id, counted, difference, reason: why, ...signed(by, at) })))
+    await insertRows(manager, "goods_transfer_count", counts.map(({ line_id, counted, difference = null, reason: why = null }) => ({ id: newId("gtrc"), line_id, transfer_id, counted, difference, reason: why, ...signed(by, at) })))
   }
 }

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto"
 import type { EntityManager } from "@medusajs/framework/mikro-orm/knex"
 import type { Context } from "@medusajs/framework/types"
 import { generateEntityId, InjectManager, InjectTransactionManager, MedusaContext, MedusaError, MedusaService } from "@medusajs/framework/utils"
-import type { SalesPointStatus } from "../../rules"
+import type { PointPaperKind, SalesPointStatus } from "../../rules"
 import { SalesPointPaper, SalesPointRegulation, SalesPointSignature, SalesPointStep } from "./models/folder"
 import { SalesPoint } from "./models/sales-point"
 
@@ -20,6 +20,17 @@ export interface TakeStep {
   reason: string
   by: PointActor
   at: Date
+}
+
+export interface NewPointPaper {
+  sales_point_id: string
+  kind: PointPaperKind
+  number: string
+  issuer: string
+  issued_on: string | null
+  expires_on: string | null
+  added_by: string
+  file: { filename: string; mime_type: string; bytes: Buffer } | null
 }
 
 const managerOf = (context: Context): EntityManager => (context.transactionManager ?? context.manager) as EntityManager
@@ -70,6 +81,26 @@ export default class SalesPointModuleService extends MedusaService({ SalesPoint,
        select ?, ?, version, body_hash, ?, ?, ?, ? from sales_point_regulation where version = ? on conflict (sales_point_id, version) do nothing`,
       [generateEntityId(undefined, "sptsign"), sales_point_id, by.role, by.id, by.name, at, version],
     )
+  }
+
+  /** A paper into the folder, with its file or written down only; one statement, never a name without its bytes. */
+  @InjectManager()
+  @InjectTransactionManager()
+  async keepPaper({ file, ...paper }: NewPointPaper, @MedusaContext() context: Context = {}): Promise<string> {
+    const row = {
+      id: generateEntityId(undefined, "sptpaper"), ...paper,
+      ...(file && { filename: file.filename, mime_type: file.mime_type, size: file.bytes.length, content_hash: createHash("sha256").update(file.bytes).digest("hex"), content: file.bytes }),
+    }
+    const columns = Object.keys(row)
+    await managerOf(context).execute(`insert into sales_point_paper (${columns.map((column) => `"${column}"`).join(", ")}) values (${columns.map(() => "?").join(", ")})`, Object.values(row))
+    return row.id
+  }
+
+  /** The bytes of a paper's file; null: it is written down only. */
+  @InjectManager()
+  async paperBytes(id: string, @MedusaContext() context: Context = {}): Promise<Buffer | null> {
+    const [row] = await managerOf(context).execute<{ content: Buffer | null }[]>("select content from sales_point_paper where id = ?", [id])
+    return row?.content ?? null
   }
 
   /** Crosses a paper out; false: it was before, or is not of this point. */

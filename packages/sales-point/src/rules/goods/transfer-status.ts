@@ -39,8 +39,8 @@ export function whyNoTransferStep(status: TransferStatus, verb: TransferVerb): s
   return `Phiếu chuyển đang ở trạng thái "${now}", nên không "${TRANSFER_VERB_NAMES[verb].vi.toLowerCase()}" được.${allowed.length > 0 ? ` Bây giờ có thể: ${allowed.join(", ")}.` : ""}`
 }
 
-/** Where boxes are that were sent and not counted by the receiver: gone on the way, or never put on the truck. */
-export const DIFFERENCE_KINDS = ["astray", "left_behind"] as const
+/** Where boxes are that were sent and not taken in by the receiver: gone on the way, never put on the truck, or refused at the door and sent home. */
+export const DIFFERENCE_KINDS = ["astray", "left_behind", "refused"] as const
 export type DifferenceKind = (typeof DIFFERENCE_KINDS)[number]
 
 export interface Counted {
@@ -71,7 +71,7 @@ export function objectionsToCounts(lines: readonly SentLine[], counts: readonly 
       continue
     }
     if (count.counted !== quantity && !count.reason?.trim()) objections.push(`Lô ${lot_code}: gửi ${quantity}, đếm được ${count.counted}. Hãy ghi vì sao.`)
-    if (count.counted < quantity && !count.difference) objections.push(`Lô ${lot_code}: ${quantity - count.counted} hộp thiếu đang ở đâu? Chọn mất trên đường hay còn ở kho gửi.`)
+    if (count.counted < quantity && !count.difference) objections.push(`Lô ${lot_code}: ${quantity - count.counted} hộp thiếu đang ở đâu? Chọn mất trên đường, còn ở kho gửi hay bị từ chối trả về.`)
   }
   return objections
 }

@@ -29,6 +29,12 @@ export const SalesPointPaper = model
     /** last good day; null: does not end */
     expires_on: model.text().nullable(),
     added_by: model.text(),
+    /** its scan; the bytes are a column of their own (`content`), read only by who may open it. All null: only written down */
+    filename: model.text().nullable(),
+    mime_type: model.text().nullable(),
+    size: model.number().nullable(),
+    /** SHA-256 of the bytes */
+    content_hash: model.text().nullable(),
     withdrawn_at: model.dateTime().nullable(),
     withdrawn_by: model.text().nullable(),
     withdrawn_because: model.text().nullable(),

@@ -9,12 +9,15 @@ import { PAPER_KIND_NAMES, POINT_KIND_NAMES } from "../../../../rules/point-name
 import { POINT_STATUS_NAMES, POINT_VERB_NAMES } from "../../../../rules/point-status"
 import { AskReason } from "../../../lib/ask-reason"
 import { BookCard } from "../../../lib/book-card"
+import { FileLink } from "../../../lib/file-link"
 import { PaperForm } from "../../../lib/paper-form"
 import { PointForm } from "../../../lib/point-form"
+import { stallWords } from "../../../lib/stall-words"
 import { STANDING_COLOR, STATUS_COLOR, words } from "../../../lib/words"
 
 const SalesPointPage = () => {
   const say = useWords(words)
+  const sayStall = useWords(stallWords)
   const language = useLanguage()
   const may = useMay()
   const client = useQueryClient()
@@ -68,6 +71,7 @@ const SalesPointPage = () => {
         </Fact>
       </Card>
 
+      {may("read:consignment") && point.kind === "supermarket_stall" && <Card title={sayStall.stall} note={sayStall.stallNote} actions={<Button size="small" variant="secondary" asChild><Link to={`/sales-points/${id}/stall`}>{sayStall.openStall}</Link></Button>} />}
       {may("read:consignment") && point.stock_location && <BookCard path={path} />}
 
       <Card title={say.papers} note={say.papersNote} actions={writes && <PaperForm path={path} />}>
@@ -76,7 +80,8 @@ const SalesPointPage = () => {
           <div key={paper.id} className="flex flex-wrap items-center justify-between gap-3 px-6 py-3">
             <div className={paper.withdrawn ? "text-ui-fg-muted line-through" : undefined}>
               <Text size="small" weight="plus" leading="compact">{PAPER_KIND_NAMES[paper.kind][language]} · {paper.number}</Text>
-              <Text size="small" className="text-ui-fg-subtle">{paper.issuer} · {say.expiresOn.toLowerCase()} {paper.expires_on ? dayText(paper.expires_on) : say.noEnd}</Text>
+              <Text size="small" className="text-ui-fg-subtle">{paper.issuer} · {say.expiresOn.toLowerCase()} {paper.expires_on ? dayText(paper.expires_on) : say.noEnd}{!paper.file && ` · ${say.noFile}`}</Text>
+              {paper.file && may("read:consignment") && <FileLink open href={`${path}/papers/${paper.id}/file`}><span className="max-w-64 truncate">{say.openFile}: {paper.file.filename}</span></FileLink>}
             </div>
             {paper.withdrawn ? (
               <Text size="xsmall" className="text-ui-fg-subtle">{say.withdrawn} · {paper.withdrawn.by} · {paper.withdrawn.reason}</Text>

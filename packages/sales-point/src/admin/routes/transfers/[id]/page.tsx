@@ -2,14 +2,18 @@ import { Button, StatusBadge, Table, Text, toast } from "@medusajs/ui"
 import { AskFirst, Card, dayText, Fact, Failed, instantText, Loading, messageOf, sdk, useLanguage, useMay, useWords } from "@ocop/office"
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
 import { Link, useParams } from "react-router-dom"
+import type { AdminSalesPointResponse } from "../../../../http"
 import type { TransferResponse } from "../../../../http-goods"
 import { TRANSFER_STATUS_NAMES, TRANSFER_VERB_NAMES } from "../../../../rules/goods/transfer-status"
 import { AskReason } from "../../../lib/ask-reason"
 import { CountForm } from "../../../lib/count-form"
+import { FileLink } from "../../../lib/file-link"
 import { goodsWords, TRANSFER_COLOR } from "../../../lib/goods-words"
+import { stallWords } from "../../../lib/stall-words"
 
 const TransferPage = () => {
   const say = useWords(goodsWords)
+  const sayStall = useWords(stallWords)
   const language = useLanguage()
   const may = useMay()
   const client = useQueryClient()
@@ -24,8 +28,11 @@ const TransferPage = () => {
     },
     onError: (failure) => toast.error(say.notDone, { description: messageOf(failure, say.tryAgain) }),
   })
+  const to = data?.transfer.to.point_id
+  const point = useQuery({ queryKey: ["ocop-sales-points", to], enabled: Boolean(to) && may("write:consignment"), retry: false, queryFn: () => sdk.client.fetch<AdminSalesPointResponse>(`/admin/ocop/sales-points/${to}`) })
   if (!data) return <Card level="h1" title={say.title}>{error ? <Failed error={error} onRetry={() => void refetch()} /> : <Loading />}</Card>
   const { transfer } = data
+  const mayNote = !transfer.delivery_note && transfer.status !== "draft" && transfer.status !== "cancelled" && point.data?.sales_point.kind === "supermarket_stall"
   const end = ({ name, point_id, producer_id }: { name: string; point_id: string | null; producer_id: string | null }) => {
     const to = point_id ? `/sales-points/${point_id}` : may("read:producer") ? `/producers/${producer_id}` : null
     return to ? <Link className="text-ui-fg-interactive" to={to}>{name}</Link> : name
@@ -37,7 +44,7 @@ const TransferPage = () => {
         title={transfer.code}
         note={`${transfer.from.name} → ${transfer.to.name}`}
         badge={<StatusBadge color={TRANSFER_COLOR[transfer.status]}>{TRANSFER_STATUS_NAMES[transfer.status][language]}</StatusBadge>}
-        actions={may("write:consignment") && transfer.verbs.map((verb) => {
+        actions={may("write:consignment") && <>{mayNote && <Button size="small" variant="secondary" isLoading={step.isPending} onClick={() => step.mutate("delivery-note")}>{sayStall.writeNote}</Button>}{transfer.verbs.map((verb) => {
           if (verb === "receive") return <CountForm key={verb} transfer={transfer} path={path} />
           if (verb === "cancel") return <AskReason key={verb} name={TRANSFER_VERB_NAMES.cancel[language]} explain={say.explain.cancel} run={(reason) => sdk.client.fetch(`${path}/cancel`, { method: "POST", body: { reason } })} />
           return (
@@ -45,8 +52,9 @@ const TransferPage = () => {
               <Button size="small" isLoading={step.isPending}>{TRANSFER_VERB_NAMES[verb][language]}</Button>
             </AskFirst>
           )
-        })}
+        })}</>}
       >
+        {transfer.delivery_note && <Fact label={sayStall.deliveries}><FileLink href={`${path}/delivery-note`}>{sayStall.noteOf(transfer.delivery_note)}</FileLink></Fact>}
         <Fact label={say.from}>{end(transfer.from)}</Fact>
         <Fact label={say.to}>{end(transfer.to)}</Fact>
         {transfer.note && <Fact label={say.noteField}>{transfer.note}</Fact>}

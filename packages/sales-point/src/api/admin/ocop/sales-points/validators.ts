@@ -50,7 +50,7 @@ export const AdminGetSalesPoints = z
 export const AdminPointReason = z.object({ reason: words(500) }).strict()
 
 export const AdminAddPaper = z
-  .object({ kind: z.enum(PAPER_KINDS), number: words(80), issuer: words(160), issued_on: day.nullable().default(null), expires_on: day.nullable().default(null) })
+  .object({ upload_id: z.string().max(64).nullable().default(null), kind: z.enum(PAPER_KINDS), number: words(80), issuer: words(160), issued_on: day.nullable().default(null), expires_on: day.nullable().default(null) })
   .strict()
   .refine(({ issued_on, expires_on }) => !issued_on || !expires_on || issued_on <= expires_on, "Ngày hết hạn phải sau ngày cấp")
 

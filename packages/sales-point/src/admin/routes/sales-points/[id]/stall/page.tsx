@@ -1,0 +1,158 @@
+import { Button, StatusBadge, Text } from "@medusajs/ui"
+import { Card, dayText, Fact, Failed, Loading, Nothing, sdk, useLanguage, useMay, useWords } from "@ocop/office"
+import { useQuery } from "@tanstack/react-query"
+import { Link, useParams } from "react-router-dom"
+import type { AdminSalesPointResponse, StallResponse } from "../../../../../http"
+import { STALL_TERMS_NAMES } from "../../../../../rules/market/terms"
+import { PAPER_KIND_NAMES } from "../../../../../rules/point-names"
+import { AskReason } from "../../../../lib/ask-reason"
+import { FileLink } from "../../../../lib/file-link"
+import { ContractForm } from "../../../../lib/stall/contract-form"
+import { CountStallForm } from "../../../../lib/stall/count-stall-form"
+import { PaymentForm, PriceForm } from "../../../../lib/stall/money-forms"
+import { dong, percentText } from "../../../../lib/stall/parts"
+import { ReceivableLine } from "../../../../lib/stall/receivable-line"
+import { STALL_QUERY, stallWords } from "../../../../lib/stall-words"
+
+const PAPER_COLOR = { valid: "green", soon: "orange", expired: "red", missing: "red" } as const
+const STANDING_COLOR = { later: "blue", now: "green", over: "grey" } as const
+
+const StallPage = () => {
+  const say = useWords(stallWords)
+  const language = useLanguage()
+  const may = useMay()
+  const { id = "" } = useParams()
+  const point = `/admin/ocop/sales-points/${id}`
+  const path = `${point}/stall`
+  const { data, error, refetch } = useQuery({ queryKey: [STALL_QUERY, id], queryFn: () => sdk.client.fetch<StallResponse>(path) })
+  const folder = useQuery({ queryKey: ["ocop-sales-points", id], queryFn: () => sdk.client.fetch<AdminSalesPointResponse>(point) })
+  if (!data) return <Card level="h1" title={say.stall}>{error ? <Failed error={error} onRetry={() => void refetch()} /> : <Loading />}</Card>
+  const { stall } = data
+  const { contract } = stall
+  const writes = may("write:sales_point")
+  return (
+    <div className="flex flex-col gap-y-3">
+      <Card
+        level="h1"
+        title={stall.point.name}
+        note={say.stallNote}
+        actions={
+          <>
+            <Button size="small" variant="secondary" asChild><Link to={`/sales-points/${id}`}>{say.toPoint}</Link></Button>
+            {writes && <PaymentForm path={path} owed={Math.max(0, stall.owed)} />}
+          </>
+        }
+      >
+        <Fact label={stall.owed < 0 ? say.paidAhead : say.owes}>
+          <span className="font-medium tabular-nums">{dong(Math.abs(stall.owed))}</span>
+          {stall.late > 0 && <span className="text-ui-fg-error"> · {say.lateOf(dong(stall.late))}</span>}
+        </Fact>
+      </Card>
+
+      <Card title={say.contract} {...(contract && { badge: <StatusBadge color="green">{STALL_TERMS_NAMES[contract.terms][language]}</StatusBadge> })} actions={writes && <ContractForm path={path} papers={folder.data?.sales_point.papers_list ?? []} />}>
+        {!contract && <Nothing title={say.noContract} />}
+        {contract && (
+          <>
+            <Fact label={say.number}>{contract.number} · {contract.partner}</Fact>
+            <Fact label={say.percent[contract.terms]}>{percentText(contract.percent_bp, language)}</Fact>
+            <Fact label={say.paymentDays}>{say.days(contract.payment_days)} <span className="text-ui-fg-subtle">{say.paymentDaysHint[contract.terms]}</span></Fact>
+            <Fact label={say.validFrom}>{dayText(contract.valid_from)} – {contract.valid_to ? dayText(contract.valid_to) : say.noEnd}</Fact>
+            <Fact label={say.signedOn}>{dayText(contract.signed_on)} · {contract.signed_for_us} · {contract.signed_for_partner}</Fact>
+            <Fact label={say.contractFile}>{contract.paper_id && folder.data?.sales_point.papers_list.find((paper) => paper.id === contract.paper_id)?.file ? <FileLink open href={`${point}/papers/${contract.paper_id}/file`}>{say.openFile}</FileLink> : <span className="text-ui-fg-muted">{say.noFile}</span>}</Fact>
+            <Fact label={say.papersAsked}>
+              {stall.papers_asked.length === 0 && say.noPapersAsked}
+              <ul className="flex flex-col gap-y-1">
+                {stall.papers_asked.map((paper) => (
+                  <li key={paper.kind} className="flex flex-wrap items-center gap-x-2">
+                    <span>{PAPER_KIND_NAMES[paper.kind][language]}</span>
+                    <StatusBadge color={PAPER_COLOR[paper.standing]}>{say.paperStandings[paper.standing]}{paper.expires_on ? ` · ${dayText(paper.expires_on)}` : ""}</StatusBadge>
+                  </li>
+                ))}
+              </ul>
+            </Fact>
+          </>
+        )}
+        {stall.contracts.length > (contract ? 1 : 0) && (
+          <Fact label={say.history}>
+            <ul className="flex flex-col gap-y-1">
+              {stall.contracts.map((row) => (
+                <li key={row.id} className="flex flex-wrap items-center gap-x-2">
+                  <span>{row.number}: {STALL_TERMS_NAMES[row.terms][language].toLowerCase()}, {percentText(row.percent_bp, language)}, {say.days(row.payment_days)}, {dayText(row.valid_from)} – {row.valid_to ? dayText(row.valid_to) : say.noEnd}</span>
+                  <StatusBadge color={STANDING_COLOR[row.standing]}>{say.standings[row.standing]}</StatusBadge>
+                </li>
+              ))}
+            </ul>
+          </Fact>
+        )}
+      </Card>
+
+      <Card title={say.receivables} note={say.receivablesNote}>
+        {stall.receivables.length === 0 && <Nothing title={say.noReceivables} />}
+        {stall.receivables.map((row) => <ReceivableLine key={row.id} row={row} path={path} writes={writes} />)}
+      </Card>
+
+      <Card title={say.payments}>
+        {stall.payments.length === 0 && <Nothing title={say.noPayments} />}
+        {stall.payments.map((row) => (
+          <div key={row.id} className="flex flex-wrap items-center justify-between gap-3 px-6 py-3">
+            <div className={row.state === "stands" ? undefined : "text-ui-fg-muted"}>
+              <Text size="small" weight="plus" leading="compact" className="tabular-nums">{dong(row.amount)}{row.state !== "stands" && ` · ${row.state === "undone" ? say.undone : say.undoes}`}</Text>
+              <Text size="small" className="text-ui-fg-subtle">{dayText(row.paid_on)} · {row.reference} · {row.by}{row.note ? ` · ${row.note}` : ""}</Text>
+            </div>
+            {writes && row.state === "stands" && <AskReason name={say.undo} variant="transparent" run={(reason) => sdk.client.fetch(`${path}/payments/${row.id}/undo`, { method: "POST", body: { reason } })} />}
+          </div>
+        ))}
+      </Card>
+
+      <Card
+        title={say.counts}
+        note={say.countsNote}
+        actions={
+          stall.shelf.length > 0 && (
+            <>
+              <FileLink href={`${path}/count-sheet`}>{say.countSheet}</FileLink>
+              {may("write:consignment") && <CountStallForm path={path} shelf={stall.shelf} />}
+            </>
+          )
+        }
+      >
+        {stall.counts.length === 0 && <Nothing title={say.noCounts} />}
+        {stall.counts.length === 0 && stall.shelf.length === 0 && <Text size="small" className="text-ui-fg-subtle px-6 pb-4">{say.nothingThere}</Text>}
+        {stall.counts.map((row) => (
+          <div key={row.id} className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1 px-6 py-3">
+            <div>
+              <Text size="small" weight="plus" leading="compact">{row.number} · {dayText(row.counted_on)}</Text>
+              <Text size="small" className="text-ui-fg-subtle">{row.by}{row.note ? ` · ${row.note}` : ""}</Text>
+            </div>
+            <Text size="small" className="tabular-nums">{say.expected} {row.expected} = {say.counted.toLowerCase()} {row.counted} + {say.sold.toLowerCase()} {row.sold} + {say.lost.toLowerCase()} {row.lost}</Text>
+          </div>
+        ))}
+      </Card>
+
+      <Card title={say.deliveries} note={say.deliveriesNote}>
+        {stall.notes.length === 0 && <Nothing title={say.noDeliveries} />}
+        {stall.notes.map((row) => (
+          <div key={row.id} className="flex flex-wrap items-center justify-between gap-3 px-6 py-3">
+            <div>
+              <Text size="small" weight="plus" leading="compact">{row.number} · {dayText(row.at)}</Text>
+              <Text size="small" className="text-ui-fg-subtle"><Link className="text-ui-fg-interactive" to={`/transfers/${row.transfer.id}`}>{row.transfer.code}</Link> · {say.sent} {row.boxes.sent} · {say.received.toLowerCase()} {row.boxes.received ?? say.notCounted}{row.boxes.refused > 0 ? ` · ${say.refused.toLowerCase()} ${row.boxes.refused}` : ""}</Text>
+            </div>
+            <FileLink href={`/admin/ocop/transfers/${row.transfer.id}/delivery-note`}>{say.pdf}</FileLink>
+          </div>
+        ))}
+      </Card>
+
+      <Card title={say.prices} note={say.pricesNote} actions={writes && <PriceForm path={path} />}>
+        {stall.prices.length === 0 && <Nothing title={say.noPrices} />}
+        {stall.prices.map((row) => (
+          <div key={`${row.variant_id} ${row.valid_from}`} className="flex items-baseline justify-between gap-4 px-6 py-3">
+            <Text size="small">{row.title}<span className="text-ui-fg-subtle"> · {say.validFrom.toLowerCase()} {dayText(row.valid_from)}</span></Text>
+            <Text size="small" weight="plus" className="shrink-0 tabular-nums">{dong(row.price)}</Text>
+          </div>
+        ))}
+      </Card>
+    </div>
+  )
+}
+
+export default StallPage

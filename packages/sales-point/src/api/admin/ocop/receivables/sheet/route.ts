@@ -1,0 +1,33 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { callerOf } from "@ocop/access/caller"
+import { toXlsx } from "@ocop/sheet"
+import { findReceivables } from "../../../../../market/read-receivables"
+import { RECEIVABLE_STATE_NAMES } from "../../../../../rules/market"
+import { pointsWithin } from "../../../../reach"
+import { sendSheet } from "../../../../send-sheet"
+import type { AdminGetReceivables } from "../validators"
+
+const MOST_ROWS = 5000
+
+export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse) {
+  const { receivables } = await findReceivables(req.scope, { ...(req.validatedQuery as AdminGetReceivables), within: pointsWithin(callerOf(req)), limit: MOST_ROWS, offset: 0 })
+  const bytes = await toXlsx({
+    name: "Công nợ siêu thị",
+    columns: [
+      { key: "number", title: "Số" },
+      { key: "point_name", title: "Gian hàng" },
+      { key: "partner", title: "Siêu thị" },
+      { key: "kind_name", title: "Phát sinh từ" },
+      { key: "happened_on", title: "Ngày phát sinh", kind: "day" },
+      { key: "due_on", title: "Hạn trả", kind: "day" },
+      { key: "amount", title: "Phải trả", kind: "number" },
+      { key: "returned", title: "Hàng trả lại", kind: "number" },
+      { key: "paid", title: "Đã trả", kind: "number" },
+      { key: "open", title: "Còn nợ", kind: "number" },
+      { key: "state_name", title: "Tình trạng" },
+      { key: "days_late", title: "Quá hạn (ngày)", kind: "number" },
+    ],
+    rows: receivables.map((row) => ({ ...row, point_name: row.point.name, kind_name: row.kind === "delivery" ? "Giao hàng mua đứt" : "Siêu thị báo bán", state_name: RECEIVABLE_STATE_NAMES[row.state].vi })),
+  })
+  sendSheet(res, "cong-no-sieu-thi.xlsx", bytes)
+}

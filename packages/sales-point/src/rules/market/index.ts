@@ -1,0 +1,4 @@
+export { askedPapers, type AskedPaper } from "./asked-papers"
+export { RECEIVABLE_STATE_NAMES, RECEIVABLE_STATES, receivables, type Charge, type Receivable, type ReceivableState } from "./receivables"
+export { lostOf, objectionsToStallCount, type CountedLot, type LotOnBook } from "./stall-count"
+export { agreedPrice, boxPrice, dueOn, STALL_TERMS, STALL_TERMS_NAMES, termsOn, worthBack, worthOf, type ContractTerms, type DatedPrice, type StallTerms } from "./terms"

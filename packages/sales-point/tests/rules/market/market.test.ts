@@ -1,0 +1,101 @@
+import fc from "fast-check"
+import { askedPapers, boxPrice, dueOn, objectionsToStallCount, receivables, termsOn, worthBack, worthOf, type Charge } from "../../../src/rules/market"
+
+const DAY = "2030-03-01"
+const contract = (valid_from: string, valid_to: string | null = null) => ({ terms: "commission" as const, percent_bp: 1500, payment_days: 30, valid_from, valid_to })
+const days = fc.integer({ min: -200, max: 200 }).map((away) => dueOn(DAY, away))
+
+describe("terms of a supermarket stall", () => {
+  it("go by the contract begun last, and by none once that has run out", () => {
+    const [old, newer] = [contract("2029-01-01"), contract("2030-02-01", "2030-12-31")]
+    expect(termsOn([old, newer], "2028-12-31")).toBeNull()
+    expect(termsOn([newer, old], "2030-01-31")).toBe(old)
+    expect(termsOn([old, newer], DAY)).toBe(newer)
+    expect(termsOn([old, newer], "2031-01-01")).toBeNull()
+  })
+
+  it("of a day are never those of a contract not begun or over, and a newer contract leaves the days before it alone", () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(days, { minLength: 1, maxLength: 8 }), days, (starts, day) => {
+        const contracts = starts.map((valid_from) => contract(valid_from))
+        const found = termsOn(contracts, day)
+        const begun = starts.filter((start) => start <= day).sort().at(-1)
+        expect(found?.valid_from).toBe(begun)
+        expect(termsOn([...contracts, contract(dueOn(day, 1))], day)?.valid_from).toBe(begun)
+      }),
+    )
+  })
+
+  it("price a box as agreed, else at the shop's price, less the share where the chain buys", () => {
+    expect(boxPrice({ terms: "purchase", percent_bp: 2000 }, { agreed: 70_000, listed: 100_000 })).toBe(70_000)
+    expect(boxPrice({ terms: "purchase", percent_bp: 2000 }, { agreed: null, listed: 100_000 })).toBe(80_000)
+    expect(boxPrice({ terms: "commission", percent_bp: 2000 }, { agreed: null, listed: 100_000 })).toBe(100_000)
+    expect(boxPrice({ terms: "purchase", percent_bp: 2000 }, { agreed: null, listed: null })).toBeNull()
+  })
+
+  it("take exactly off what was charged when everything comes back, in whatever parts", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 5_000_000 }), fc.integer({ min: 0, max: 9000 }), fc.array(fc.integer({ min: 1, max: 60 }), { minLength: 1, maxLength: 6 }), (price, percent_bp, parts) => {
+        const quantity = parts.reduce((sum, part) => sum + part, 0)
+        const worth = worthOf({ terms: "commission", percent_bp }, { price, quantity })
+        let [back, gross, kept] = [0, 0, 0]
+        for (const part of parts) {
+          const each = worthBack({ price, quantity, ...worth, back, kept_back: kept }, part)
+          expect(each.kept).toBeGreaterThanOrEqual(0)
+          expect(each.kept).toBeLessThanOrEqual(each.gross)
+          back += part
+          gross += each.gross
+          kept += each.kept
+        }
+        expect({ gross, kept }).toEqual(worth)
+      }),
+    )
+  })
+})
+
+describe("what a chain owes", () => {
+  const charge = fc.record({ amount: fc.integer({ min: 0, max: 9_000_000 }), share: fc.integer({ min: 0, max: 100 }), happened_on: days, wait: fc.integer({ min: 0, max: 90 }) })
+  const charges = fc.array(charge, { maxLength: 12 }).map((rows) => rows.map(({ amount, share, happened_on, wait }, index): Charge => ({ id: `c${index}`, amount, returned: Math.floor((amount * share) / 100), happened_on, due_on: dueOn(happened_on, wait) })))
+
+  it("is deliveries less returns less what was paid, to the đồng", () => {
+    fc.assert(
+      fc.property(charges, fc.integer({ min: 0, max: 60_000_000 }), (rows, paid) => {
+        const account = receivables(rows, paid, DAY)
+        expect(account.owed).toBe(rows.reduce((sum, { amount, returned }) => sum + amount - returned, 0) - paid)
+        for (const row of account.rows) expect(row.paid + row.open).toBe(row.amount - row.returned)
+        expect(account.rows.reduce((sum, row) => sum + row.paid, 0)).toBeLessThanOrEqual(paid)
+      }),
+    )
+  })
+
+  it("is settled in the order it falls due, late from the day after", () => {
+    const rows: Charge[] = [
+      { id: "b", amount: 300, returned: 0, happened_on: "2030-02-10", due_on: DAY },
+      { id: "a", amount: 200, returned: 50, happened_on: "2030-01-01", due_on: "2030-01-31" },
+    ]
+    expect(receivables(rows, 100, DAY).rows).toMatchObject([{ id: "a", paid: 100, open: 50, state: "late", days_late: 29 }, { id: "b", paid: 0, open: 300, state: "due", days_late: 0 }])
+    expect(receivables(rows, 200, dueOn(DAY, 1)).rows).toMatchObject([{ id: "a", state: "paid" }, { id: "b", paid: 50, open: 250, state: "late", days_late: 1 }])
+    expect(receivables(rows, 500, DAY).owed).toBe(-50)
+  })
+})
+
+describe("a count of a stall", () => {
+  const book = [{ lot_id: "l1", lot_code: "CB-01", quantity: 10 }]
+  it("is taken when what is missing was sold or is explained, and refused in words when not", () => {
+    expect(objectionsToStallCount(book, [{ lot_id: "l1", counted: 6, sold: 4 }])).toEqual([])
+    expect(objectionsToStallCount(book, [{ lot_id: "l1", counted: 6, sold: 3, reason: "Chuột cắn" }])).toEqual([])
+    expect(objectionsToStallCount(book, [{ lot_id: "l1", counted: 6, sold: 3 }])[0]).toContain("1 hộp không còn")
+    expect(objectionsToStallCount(book, [{ lot_id: "l1", counted: 6, sold: 5 }])[0]).toContain("không thể hơn số thiếu")
+    expect(objectionsToStallCount(book, [{ lot_id: "l1", counted: 11, sold: 0 }])[0]).toContain("Đếm lại")
+    expect(objectionsToStallCount(book, [])[0]).toContain("Chưa đếm lô CB-01")
+  })
+})
+
+describe("papers a chain asks for", () => {
+  it("are the longest-lasting of their kind in the folder, never a withdrawn one", () => {
+    const paper = (expires_on: string | null, withdrawn = false) => ({ kind: "food_safety" as const, number: `${expires_on}`, expires_on, withdrawn })
+    expect(askedPapers(["food_safety"], [], DAY)).toMatchObject([{ standing: "missing" }])
+    expect(askedPapers(["food_safety"], [paper(dueOn(DAY, 5)), paper(dueOn(DAY, 400), true)], DAY)).toMatchObject([{ standing: "soon", number: dueOn(DAY, 5) }])
+    expect(askedPapers(["food_safety"], [paper(dueOn(DAY, -1)), paper(null)], DAY)).toMatchObject([{ standing: "valid" }])
+  })
+})
