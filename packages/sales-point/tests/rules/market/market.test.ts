@@ -1,4 +1,5 @@
 import fc from "fast-check"
+import { describe, expect, it } from "vitest"
 import { askedPapers, boxPrice, dueOn, objectionsToStallCount, receivables, termsOn, worthBack, worthOf, type Charge } from "../../../src/rules/market"
 
 const DAY = "2030-03-01"
