@@ -15,7 +15,10 @@ async function listedPrices(container: MedusaContainer, variant_ids: readonly st
   const region_id = regions[0]?.id
   if (!region_id) return new Map()
   const { data } = await query.graph({ entity: "variant", fields: ["id", "calculated_price.*"], filters: { id: [...variant_ids] }, context: { calculated_price: QueryContext({ region_id, currency_code: "vnd" }) } })
-  return new Map((data as unknown as Priced[]).flatMap(({ id, calculated_price }) => (calculated_price?.calculated_amount == null ? [] : [[id, Math.round(Number(calculated_price.calculated_amount))] as const])))
+  return new Map((data as unknown as Priced[]).flatMap(({ id, calculated_price }) => {
+    const amount = calculated_price?.calculated_amount ?? null
+    return amount === null ? [] : [[id, Math.round(Number(amount))] as const]
+  }))
 }
 
 /** What a box of each counts for at a stall on a day; without a contract what the shop asks. What has no price is left out. */

@@ -1,5 +1,6 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { ledgerOf, type StallResponse } from "./market-parts"
+import { checkBooks } from "@ocop/sales-point/workflows"
 import { shopSuite } from "@ocop/test-kit"
 
 const STALL = "gian-sieu-thi-ha-tinh"
@@ -50,6 +51,33 @@ shopSuite({ demo: true }, (shop) => {
     expect(undone.data.stall.owed).toBe(0)
     expect((await shop.api.get("/admin/ocop/receivables?state=paid", { headers: manager })).data.count).toBe(1)
     expect((await shop.api.get(`${path}/count-sheet`, { headers: manager, responseType: "arraybuffer" })).headers["content-type"]).toBe("application/pdf")
+  })
+
+  it("sells to a chain that buys on receipt what it took in, sends home what it refused, and prints the driver's note", async () => {
+    const [office, id] = [await shop.staff("trade_office"), await point()]
+    const [home] = (await shop.container().resolve(ContainerRegistrationKeys.QUERY).graph({ entity: "sales_point", fields: ["id"], filters: { handle: "diem-ban-ocop-vu-quang" } })).data as { id: string }[]
+    const post = (path: string, body: object) => shop.api.post(`/admin/ocop/${path}`, body, { headers: office })
+    const shelf = async () => (await shop.api.get(`/admin/ocop/transfers/shelf?point_id=${home!.id}`, { headers: office })).data.lots as { lot_id: string; variant_id: string; quantity: number; sellable: boolean }[]
+    const lot = (await shelf()).find(({ quantity, sellable }) => sellable && quantity >= 5)!
+    await post(`sales-points/${id}/stall/contracts`, { ...CONTRACT, terms: "purchase", percent_bp: 2000 })
+    await post(`sales-points/${id}/stall/prices`, { valid_from: FROM, prices: [{ variant_id: lot.variant_id, price: 70_000 }] })
+    const { transfer } = (await post("transfers", { from: { point_id: home!.id }, to: { point_id: id }, lines: [{ lot_id: lot.lot_id, quantity: 5 }] })).data
+    expect((await post(`transfers/${transfer.id}/delivery-note`, {})).data.message).toContain("Soạn xong")
+    await post(`transfers/${transfer.id}/ready`, {})
+    const noted = await post(`transfers/${transfer.id}/delivery-note`, {})
+    expect(noted.data.transfer.delivery_note).toMatch(/^PGH-\d{4}-0001$/)
+    expect((await post(`transfers/${transfer.id}/delivery-note`, {})).data.transfer.delivery_note).toBe(noted.data.transfer.delivery_note)
+    await post(`transfers/${transfer.id}/dispatch`, {})
+    const received = await post(`transfers/${transfer.id}/receive`, { counts: [{ line_id: transfer.lines[0].id, counted: 4, difference: "refused", reason: "Móp hộp" }] })
+    expect(received.data.transfer.status).toBe("received_with_difference")
+    const { stall } = (await shop.api.get(`/admin/ocop/sales-points/${id}/stall`, { headers: office })).data as StallResponse
+    expect(stall.notes).toMatchObject([{ boxes: { sent: 5, received: 4, refused: 1 } }])
+    expect(stall.receivables).toMatchObject([{ kind: "delivery", amount: 280_000, lines: [{ quantity: 4, price: 70_000, kept: 0 }] }])
+    expect((await shelf()).find(({ lot_id }) => lot_id === lot.lot_id)!.quantity).toBe(lot.quantity - 4)
+    expect((await ledgerOf(shop.container(), stall.receivables[0]!.number)).filter(({ kind }) => kind === "sale").map(({ amount }) => amount)).toEqual([280_000])
+    expect(await checkBooks(shop.container())).toEqual([])
+    const pdf = await shop.api.get(`/admin/ocop/transfers/${transfer.id}/delivery-note`, { headers: office, responseType: "arraybuffer" })
+    expect(Buffer.from(pdf.data).subarray(0, 5).toString()).toBe("%PDF-")
   })
 
   it("keeps a paper's file for the office and the point's manager alone", async () => {
