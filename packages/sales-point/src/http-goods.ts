@@ -88,3 +88,20 @@ export interface ShelfLifeResponse {
   limit: number
   offset: number
 }
+
+export interface OwnTransfer extends TransferView {
+  /** the point or the office agreed to it: it may leave */
+  agreed: boolean
+}
+
+/** GET /producer/goods-at-points; 201 on POST /producer/transfers, 200 on POST /producer/transfers/{id}/{dispatch|cancel} */
+export interface OwnGoodsResponse {
+  /** points where something of theirs came, soonest to expire first */
+  points: { id: string; name: string; commune_name: string; lots: (BookLine & { lot_id: string; lot_code: string; title: string; best_before: string | null; days_left: number | null; band: ShelfLifeBand })[]; total: BookLine }[]
+  /** where goods may be announced; `asks`: it asks for something of theirs, so that what it asks for may leave at once */
+  open_points: { id: string; name: string; commune_name: string; asks: boolean }[]
+  /** packed and good, first expired first */
+  lots: { lot_id: string; lot_code: string; title: string; variant_id: string; quantity: number; best_before: string | null; days_left: number | null }[]
+  /** the last fifty, newest first */
+  transfers: OwnTransfer[]
+}

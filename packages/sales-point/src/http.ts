@@ -147,3 +147,5 @@ export interface PointRegulationListResponse {
 export type * from "./http/supply"
 export type * from "./http/fair"
 export type * from "./http/market"
+export type * from "./http/health"
+export type { OwnGoodsResponse, OwnTransfer } from "./http-goods"

@@ -21,18 +21,35 @@ function ofTheSharedPoint(makerOf: ReadonlyMap<string, string>): DemoTransfer[] 
   return [...new Set(goods.map(({ producer }) => producer))].map((producer) => ({ producer, point: DISTRICT_POINT, goods: goods.filter((row) => row.producer === producer).map(({ sku, quantity }) => ({ sku, quantity })) }))
 }
 
-/** Brings goods from their makers to the points like anybody would: packed, sent, counted. A point that got something from a maker before is left alone. */
+/** A shelf is filled again when less than this part of it can still be sold: like the shelves of the makers. */
+const LOW = 1 / 4
+
+/**
+ * Brings goods from their makers to the points like anybody would: packed, sent, counted. Run again, it fills what has run low or has
+ * passed its day since; what is still on the road stays there, and a difference is found once.
+ */
 export async function seedTransfers({ container, query }: SeedContext, { producers, locations, makerOf }: { producers: Map<string, string>; locations: Map<string, string>; makerOf: ReadonlyMap<string, string> }): Promise<void> {
   const points = new Map((await container.resolve<SalesPointModuleService>(SALES_POINT_MODULE).listSalesPoints({ handle: SALES_POINTS.map(({ handle }) => handle) }, { take: null, select: ["id", "handle"] })).map(({ handle, id }) => [handle, id]))
   const { data } = await query.graph({ entity: "variant", fields: ["id", "sku"], filters: { sku: PRODUCTS.flatMap(({ variants }) => variants.map(({ sku }) => sku)) } })
   const variants = new Map((data as { id: string; sku: string }[]).map(({ id, sku }) => [sku, id]))
   const service = container.resolve<ConsignmentModuleService>(CONSIGNMENT_MODULE)
   const known = new Set((await service.listGoodsTransfers({}, { take: null, select: ["from_producer_id", "to_point_id"] })).map((row) => `${row.from_producer_id} ${row.to_point_id}`))
+  const placeOf = await locationsOf(query, [...points.values()])
+  const runLow = async ({ point, goods }: DemoTransfer) => {
+    const shelf = (await shelfAt(container, placeOf.get(points.get(point)!)!)).filter(({ state }) => state === "on_sale")
+    return goods.flatMap(({ sku, quantity }) => {
+      const left = shelf.filter(({ variant_id }) => variant_id === variants.get(sku)).reduce((sum, row) => sum + row.quantity, 0)
+      return left < quantity * LOW ? [{ sku, quantity: quantity - left }] : []
+    })
+  }
   for (const transfer of [...ofTheSharedPoint(makerOf), ...DEMO_TRANSFERS.filter(({ on_the_road }) => !on_the_road), ...DEMO_TRANSFERS.filter(({ on_the_road }) => on_the_road)]) {
     const [producer_id, point_id] = [producers.get(transfer.producer)!, points.get(transfer.point)!]
-    if (known.has(`${producer_id} ${point_id}`)) continue
+    const again = known.has(`${producer_id} ${point_id}`)
+    if (again && transfer.on_the_road) continue
+    const wanted = again ? await runLow(transfer) : transfer.goods
+    if (wanted.length === 0) continue
     const shelf = await shelfAt(container, locations.get(transfer.producer)!)
-    const lines = transfer.goods.flatMap(({ sku, quantity }) => {
+    const lines = wanted.flatMap(({ sku, quantity }) => {
       const there = shelf.filter((row) => row.variant_id === variants.get(sku) && row.state === "on_sale").map((row) => ({ ...row, code: row.lot_code }))
       return (takeFirstExpired(there, Math.min(quantity, there.reduce((sum, row) => sum + row.quantity, 0))) ?? []).map((part) => ({ ...part, sku }))
     })
@@ -42,7 +59,7 @@ export async function seedTransfers({ container, query }: SeedContext, { produce
     await stepTransfer(container, { id, verb: "dispatch", by: SENDER })
     if (transfer.on_the_road) continue
     const written = await service.listGoodsTransferLines({ transfer_id: id }, { take: null })
-    const { short } = transfer
+    const short = again ? undefined : transfer.short
     const shortLine = short && written.find((line) => line.variant_id === variants.get(short.sku) && line.quantity >= short.by)
     await stepTransfer(container, {
       id,
@@ -51,4 +68,10 @@ export async function seedTransfers({ container, query }: SeedContext, { produce
       counts: written.map((line) => (short && line === shortLine ? { line_id: line.id, counted: line.quantity - short.by, difference: short.difference, reason: short.reason } : { line_id: line.id, counted: line.quantity })),
     })
   }
+}
+
+/** The stock location of each of these points. */
+async function locationsOf(query: SeedContext["query"], ids: string[]): Promise<Map<string, string>> {
+  const { data } = await query.graph({ entity: "sales_point", fields: ["id", "stock_location.id"], filters: { id: ids } })
+  return new Map((data as unknown as { id: string; stock_location: { id: string } | null }[]).flatMap(({ id, stock_location }) => (stock_location ? [[id, stock_location.id] as const] : [])))
 }

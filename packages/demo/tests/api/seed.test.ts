@@ -2,10 +2,12 @@ import type { ProductPageView, ProductResponse } from "@ocop/catalogue/http"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { deleteInventoryItemWorkflow } from "@medusajs/medusa/core-flows"
 import { LOTS_MODULE, type LotsModuleService } from "@ocop/traceability/modules/lots"
+import { shelfAt } from "@ocop/traceability/workflows"
 import { shopSuite, turnClock } from "@ocop/test-kit"
 import seed from "../../src/seed"
 import { DEMO_LOGINS } from "../../src/data/logins"
 import { PRODUCTS } from "../../src/data/products"
+import { DEMO_TRANSFERS } from "../../src/data/transfers"
 
 /** When each table was last written, and how many rows it holds. */
 async function footprint(container: Parameters<typeof seed>[0]["container"]): Promise<Record<string, string>> {
@@ -116,6 +118,11 @@ shopSuite({ demo: true }, (shop) => {
     for (const { id, sku } of data as { id: string; sku: string }[]) {
       const { ids } = await lots.findLots({ variant_id: id, state: "on_sale", today: later.slice(0, 10), limit: 50, offset: 0 })
       expect(ids.length, sku).toBeGreaterThan(0)
+    }
+    // Every point that is open has something to sell again, not only the makers.
+    const { data: points } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({ entity: "sales_point", fields: ["name", "stock_location.id"], filters: { handle: DEMO_TRANSFERS.map(({ point }) => point), status: "open" } })
+    for (const { name, stock_location } of points as unknown as { name: string; stock_location: { id: string } }[]) {
+      expect((await shelfAt(container, stock_location.id)).filter(({ state }) => state === "on_sale").length, name).toBeGreaterThan(0)
     }
     expect(await lots.listRecalls({ kind: ["drill", "recall"] })).toHaveLength(2)
     // The search index follows behind; what was picked, made and put on a shelf is done.

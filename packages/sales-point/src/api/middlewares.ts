@@ -1,7 +1,8 @@
 import { defineMiddlewares, validateAndTransformBody, validateAndTransformQuery, type MiddlewareRoute } from "@medusajs/framework/http"
+import { AdminGetPointHealth } from "./admin/ocop/point-health/validators"
 import { AdminAddPaper, AdminCreateSalesPoint, AdminGetSalesPoints, AdminPointReason, AdminPublishRegulation, AdminUpdateSalesPoint } from "./admin/ocop/sales-points/validators"
 import { AdminAgreeStallPrices, AdminCountStall, AdminGetReceivables, AdminReturnStallGoods, AdminSignStallContract, AdminTakeStallPayment, AdminWriteDeliveryNote } from "./admin/ocop/receivables/validators"
-import { AdminDraftTransfer, AdminGetShelf, AdminGetShelfLife, AdminGetTransfers, AdminLoseAtPoint, AdminStepTransfer } from "./admin/ocop/transfers/validators"
+import { AdminDraftTransfer, AdminGetShelf, AdminGetShelfLife, AdminGetTransfers, AdminLoseAtPoint, AdminStepTransfer, NoQuery, ProducerDraftTransfer, ProducerStepTransfer } from "./admin/ocop/transfers/validators"
 import { AdminAddSupplyWish, AdminDraftSupplyTransfers, AdminEditSupplyPlan, AdminGetSupplyPlans, AdminMakeSupplyPlan, AdminReason, GetSupply, SaySupply } from "./admin/ocop/supply-plans/validators"
 import { AdminAddBooth, AdminAddCost, AdminAddShift, AdminAddTask, AdminChangeCost, AdminChangeFair, AdminChangeTask, AdminGetFairs, AdminInvite, AdminPlaceInvitation, AdminPlanFair, AdminStepFair, AnswerFair } from "./admin/ocop/fairs/validators"
 import { StoreGetSalesPoints } from "./store/ocop/sales-points/validators"
@@ -40,6 +41,11 @@ export default defineMiddlewares({
     get("/admin/ocop/receivables", AdminGetReceivables),
     get("/admin/ocop/receivables/sheet", AdminGetReceivables),
     get("/admin/ocop/shelf-life", AdminGetShelfLife),
+    get("/admin/ocop/point-health", AdminGetPointHealth),
+    get("/admin/ocop/point-health/sheet", AdminGetPointHealth),
+    get("/producer/goods-at-points", NoQuery),
+    post("/producer/transfers", ProducerDraftTransfer),
+    ...["dispatch", "cancel"].map((name) => post(`/producer/transfers/:id/${name}`, ProducerStepTransfer)),
     get("/admin/ocop/supply-plans", AdminGetSupplyPlans),
     post("/admin/ocop/supply-plans", AdminMakeSupplyPlan),
     post("/admin/ocop/supply-plans/:id", AdminMakeSupplyPlan),

@@ -13,6 +13,8 @@ import { placeOf, type PlaceRef } from "./places"
 import { readTransfer } from "./read-transfers"
 
 export interface DraftTransfer {
+  /** the same twice is one transfer */
+  id?: string
   from: PlaceRef
   to: PlaceRef
   lines: { lot_id: string; quantity: number }[]
@@ -21,7 +23,7 @@ export interface DraftTransfer {
 }
 
 /** Writes down what is to go from where to where. Nothing moves yet. Expired goods go to their maker only. */
-export async function draftTransfer(container: MedusaContainer, { from, to, lines, note = null, by }: DraftTransfer): Promise<string> {
+export async function draftTransfer(container: MedusaContainer, { id, from, to, lines, note = null, by }: DraftTransfer): Promise<string> {
   const [origin, goal] = await Promise.all([placeOf(container, from), placeOf(container, to)])
   if (origin.location_id === goal.location_id) refused("Nơi gửi và nơi nhận phải khác nhau.", "same_place")
   if (origin.producer_id && goal.producer_id) refused("Hàng đi giữa chủ thể và điểm bán, hoặc giữa hai điểm bán.", "no_point")
@@ -44,7 +46,7 @@ export async function draftTransfer(container: MedusaContainer, { from, to, line
     if (origin.producer_id && origin.producer_id !== lot.producer_id) refused(`Lô ${lot.code} không phải của ${origin.name}.`, "not_its_maker")
     return { lot_id, lot_code: lot.code, variant_id: lot.variant_id, producer_id: lot.producer_id, title: lot.title, best_before: lot.best_before, quantity }
   })
-  return consignmentOf(container).draftTransfer({ from: origin, to: goal, note, lines: drafted, by, at: now() })
+  return consignmentOf(container).draftTransfer({ ...(id && { id }), from: origin, to: goal, note, lines: drafted, by, at: now() })
 }
 
 interface StepTransfer {

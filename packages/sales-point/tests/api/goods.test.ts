@@ -3,7 +3,10 @@ import { LOTS_MODULE, type LotsModuleService } from "@ocop/traceability/modules/
 import { checkBooks } from "@ocop/sales-point/workflows"
 import { moveOverCounter, shelfAt } from "@ocop/traceability/workflows"
 import { shopSuite, turnClock } from "@ocop/test-kit"
-import type { TransferView } from "../../src/http-goods"
+import { SUPPLY_MODULE, type SupplyModuleService } from "../../src/modules/supply"
+import type { PointHealthListResponse } from "../../src/http"
+import type { OwnGoodsResponse, TransferView } from "../../src/http-goods"
+import tellPointHealth from "@ocop/sales-point/jobs/tell-point-health"
 
 const HOME = "diem-ban-ocop-vu-quang"
 const STALL = "gian-sieu-thi-ha-tinh"
@@ -146,5 +149,64 @@ shopSuite({ demo: true }, (shop) => {
     expect(await checkBooks(shop.container())).toEqual([])
     const balances = await lots().listLotBalances({}, { take: null })
     for (const { made, used, shelved, sold } of balances) expect(made - used - shelved - sold).toBeGreaterThanOrEqual(0)
+  })
+
+  it("lets a producer announce goods; they leave when the point agrees, or at once where they are asked for", async () => {
+    const [maker, other, point] = [await makerOf("htx-duoc-lieu"), await makerOf("htx-ong-rung"), await pointOf("diem-ban-xa-thuong-duc")]
+    const [member, stranger, office] = [await shop.member(maker.id), await shop.member(other.id), await shop.staff("trade_office")]
+    const manager = await shop.staff("sales_point_manager", { points: [point.id] })
+    const own = async () => (await shop.api.get<OwnGoodsResponse>("/producer/goods-at-points", { headers: member })).data
+    const [lot] = (await own()).lots
+    // What the demo's points ask for already is not what is asked here.
+    const supply = shop.container().resolve<SupplyModuleService>(SUPPLY_MODULE)
+    await supply.updateSupplyWishes((await supply.listSupplyWishes({}, { take: null, select: ["id"] })).map(({ id }) => ({ id, withdrawn_at: new Date(), withdrawn_by: "Test" })))
+    const key = { "idempotency-key": "portal-form-1" }
+    const announce = (headers: object, quantity: number) => shop.api.post<OwnGoodsResponse>("/producer/transfers", { point_id: point.id, lines: [{ lot_id: lot!.lot_id, quantity }] }, { headers: { ...member, ...headers } })
+    const before = (await own()).transfers.length
+
+    expect((await announce(key, 6)).status).toBe(201)
+    const [sent, ...rest] = (await announce(key, 6)).data.transfers
+    expect(rest).toHaveLength(before)
+    expect(sent).toMatchObject({ status: "draft", agreed: false, boxes: 6 })
+    const step = (verb: string, headers: Record<string, string>, body = {}) => shop.api.post(`/producer/transfers/${sent!.id}/${verb}`, body, { headers })
+    expect((await step("dispatch", member)).data.message).toContain("chưa đồng ý nhận")
+    expect((await step("dispatch", stranger)).status).toBe(404)
+    expect((await post(`transfers/${sent!.id}/ready`, {}, manager)).status).toBe(200)
+    expect((await step("dispatch", member)).data.transfers[0]).toMatchObject({ status: "in_transit" })
+    expect((await step("cancel", member, { reason: "Đổi ý" })).data.message).toContain("đang trên đường")
+    await post(`transfers/${sent!.id}/receive`, { counts: [{ line_id: sent!.lines[0]!.id, counted: 6 }] }, manager)
+    expect((await own()).points.find(({ id }) => id === point.id)!.lots.find(({ lot_id }) => lot_id === lot!.lot_id)).toMatchObject({ issued: 6, sold: 0, on_hand: 6 })
+
+    const today = new Date().toISOString().slice(0, 10)
+    await post("supply-wishes", { outlet_id: point.id, variant_id: lot!.variant_id, first_day: today, last_day: new Date(Date.now() + 20 * 86_400_000).toISOString().slice(0, 10), quantity: 10, because: "contract" }, office)
+    expect((await announce({}, 11)).data.transfers[0]).toMatchObject({ status: "draft", agreed: false })
+    await shop.api.post(`/producer/transfers/${(await own()).transfers[0]!.id}/cancel`, { reason: "Nhiều quá" }, { headers: member })
+    expect((await announce({}, 10)).data.transfers[0]).toMatchObject({ status: "ready", agreed: true })
+    expect((await announce({}, 1)).data.transfers[0]).toMatchObject({ status: "draft", agreed: false })
+    expect(await checkBooks(shop.container())).toEqual([])
+  })
+
+  it("sees a point fall silent, says why, and tells the office once, in the week it happens", async () => {
+    const office = await shop.staff("trade_office")
+    const point = await pointOf(HOME)
+    const manager = await shop.staff("sales_point_manager", { points: [point.id] })
+    const health = async (headers: Record<string, string>, query = "") => (await shop.api.get<PointHealthListResponse>(`/admin/ocop/point-health${query}`, { headers })).data
+    const book = (await shop.api.get(`/admin/ocop/sales-points/${point.id}/book`, { headers: office })).data
+    const all = await health(office)
+    const [here] = (await health(office, `?point_id=${point.id}`)).points
+    expect(all.levels.dying + all.levels.watch + all.levels.healthy).toBe(all.count)
+    expect(here!.on_hand + here!.expired).toBe(book.total.on_hand)
+    expect(here!.level).not.toBe("dying")
+    expect((await health(manager)).points.map(({ id }) => id)).toEqual([point.id])
+    expect((await shop.api.get("/admin/ocop/point-health/sheet?level=watch", { headers: office })).headers["content-type"]).toContain("spreadsheetml")
+
+    const told = async () => (await shop.container().resolve(Modules.NOTIFICATION).listNotifications({ channel: "feed" }, { take: 200 })).filter(({ data }) => /có nguy cơ đóng/.test(String(data?.title)) && String(data?.description).includes("không bán được hộp nào"))
+    const start = Date.now()
+    for (let week = 1; week <= 12; week++) {
+      turnClock(new Date(start + week * 7 * 86_400_000).toISOString())
+      await tellPointHealth(shop.container())
+    }
+    expect((await health(await shop.staff("trade_office"), `?point_id=${point.id}&level=dying`)).points[0]!.reasons[0]).toMatchObject({ code: "silent", deadly: true })
+    expect((await told()).filter(({ data }) => String(data?.description).includes("Điểm bán OCOP Vũ Quang"))).toHaveLength(1)
   })
 })

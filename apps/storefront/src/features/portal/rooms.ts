@@ -17,6 +17,7 @@ export const ROOMS: readonly Room[] = [
   { name: "logbook", path: "/nha-san-xuat/so-ghi-chep" },
   { name: "lots", path: "/nha-san-xuat/lo-hang" },
   { name: "labels", path: "/nha-san-xuat/nhan" },
+  { name: "sending", path: "/nha-san-xuat/gui-hang" },
   { name: "supply", path: "/nha-san-xuat/du-kien" },
   { name: "fairs", path: "/nha-san-xuat/hoi-cho" },
   { name: "orders", path: "/nha-san-xuat/don-hang" },

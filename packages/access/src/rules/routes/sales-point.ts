@@ -30,6 +30,11 @@ export const salesPointRoutes: RouteRule[] = [
   post("/admin/ocop/transfers/:id/delivery-note", ["write", "consignment"]),
   post("/admin/ocop/transfers/:id/:verb", ["write", "consignment"]),
   get("/admin/ocop/shelf-life", ["read", "consignment"]),
+  get("/admin/ocop/point-health", ["read", "sales_point"]),
+  get("/admin/ocop/point-health/sheet", ["read", "sales_point"]),
+  get("/producer/goods-at-points", ["read", "own_business"]),
+  post("/producer/transfers", ["write", "own_business"]),
+  post("/producer/transfers/:id/:verb", ["write", "own_business"]),
   get("/admin/ocop/point-regulations", ["read", "sales_point"]),
   post("/admin/ocop/point-regulations", ["write", "sales_point"]),
 ]

@@ -1,17 +1,21 @@
-import { StatusBadge, Table, Text } from "@medusajs/ui"
-import { Card, dayText, Failed, Loading, Nothing, sdk, useLanguage, useWords } from "@ocop/office"
+import { Button, StatusBadge, Table, Text } from "@medusajs/ui"
+import { Card, dayText, Failed, Loading, Nothing, sdk, useLanguage, useMay, useWords } from "@ocop/office"
 import { useQuery } from "@tanstack/react-query"
+import { useState } from "react"
 import { Link } from "react-router-dom"
 import type { BookResponse } from "../../http-goods"
 import { SHELF_LIFE_NAMES } from "../../rules/goods/shelf-life"
 import { BAND_COLOR, goodsWords } from "./goods-words"
+import { LossForm, type LossOf } from "./loss-form"
 
 const FIGURES = ["issued", "sold", "returned", "lost", "on_hand"] as const
 
 /** The consignment book of a point, lot by lot; every line adds up, or says by how much it does not. */
-export const BookCard = ({ path }: { path: string }) => {
+export const BookCard = ({ path, pointId }: { path: string; pointId: string }) => {
   const say = useWords(goodsWords)
   const language = useLanguage()
+  const writes = useMay()("write:consignment")
+  const [losing, setLosing] = useState<LossOf | null>(null)
   const { data, error, refetch } = useQuery({ queryKey: ["ocop-transfers", "book", path], queryFn: () => sdk.client.fetch<BookResponse>(`${path}/book`) })
   const heads = { issued: say.issued, sold: say.sold, returned: say.returned, lost: say.lost, on_hand: say.onHand }
   return (
@@ -26,6 +30,7 @@ export const BookCard = ({ path }: { path: string }) => {
                 <Table.HeaderCell>{say.lot}</Table.HeaderCell>
                 <Table.HeaderCell>{say.best}</Table.HeaderCell>
                 {FIGURES.map((key) => <Table.HeaderCell key={key} className="text-right">{heads[key]}</Table.HeaderCell>)}
+                {writes && <Table.HeaderCell><span className="sr-only">{say.actions}</span></Table.HeaderCell>}
               </Table.Row>
             </Table.Header>
             <Table.Body>
@@ -38,17 +43,24 @@ export const BookCard = ({ path }: { path: string }) => {
                   </Table.Cell>
                   <Table.Cell>{row.best_before && row.on_hand > 0 ? <StatusBadge color={BAND_COLOR[row.band]}>{dayText(row.best_before)}<span className="sr-only"> {SHELF_LIFE_NAMES[row.band][language]}</span></StatusBadge> : row.best_before ? dayText(row.best_before) : "–"}</Table.Cell>
                   {FIGURES.map((key) => <Table.Cell key={key} className="text-right tabular-nums">{row[key]}</Table.Cell>)}
+                  {writes && (
+                    <Table.Cell className="text-right">
+                      {row.on_hand > 0 && <Button size="small" variant="transparent" aria-label={`${say.loss}: ${row.title} ${row.lot_code}`} onClick={() => setLosing({ point_id: pointId, lot_id: row.lot_id, lot_code: row.lot_code, title: row.title, quantity: row.on_hand, ...(row.band === "expired" && { reason: say.pastDate(dayText(row.best_before!)) }) })}>{row.band === "expired" ? say.takeOff : say.loss}</Button>}
+                    </Table.Cell>
+                  )}
                 </Table.Row>
               ))}
               <Table.Row>
                 <Table.Cell><Text size="small" weight="plus">{say.total}</Text></Table.Cell>
                 <Table.Cell />
                 {FIGURES.map((key) => <Table.Cell key={key} className="text-right font-medium tabular-nums">{data.total[key]}</Table.Cell>)}
+                {writes && <Table.Cell />}
               </Table.Row>
             </Table.Body>
           </Table>
         </div>
       )}
+      {losing && <LossForm loss={losing} onClose={() => setLosing(null)} />}
     </Card>
   )
 }

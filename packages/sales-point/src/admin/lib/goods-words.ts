@@ -68,6 +68,10 @@ const vi = {
   wrong: (by: number) => `Lệch ${by}`,
   loss: "Ghi hỏng, mất",
   lossNote: "Hộp rời kệ ngay và ghi vào sổ của chủ thể. Không xóa được.",
+  sendOn: "Chuyển đi",
+  takeOff: "Rút khỏi kệ",
+  pastDate: (day: string) => `Hết hạn ngày ${day}`,
+  actions: "Việc",
 }
 
 const en: typeof vi = {
@@ -134,6 +138,10 @@ const en: typeof vi = {
   wrong: (by) => `Off by ${by}`,
   loss: "Book a loss",
   lossNote: "The boxes leave the shelf at once and stand in the maker's book. It cannot be deleted.",
+  sendOn: "Send on",
+  takeOff: "Take off the shelf",
+  pastDate: (day) => `Past its date since ${day}`,
+  actions: "Do",
 }
 
 export const goodsWords = { vi, en }

@@ -12,14 +12,14 @@ const refOf = (value: string) => {
   return kind === "point" ? { point_id: id } : { producer_id: id }
 }
 
-/** What goes from where to where: a draft, nothing moves yet. */
-export const TransferForm = ({ onClose, onMade }: { onClose: () => void; onMade: (id: string) => void }) => {
+/** What goes from where to where: a draft, nothing moves yet. `first`: one lot of a point that is to move on. */
+export const TransferForm = ({ first, onClose, onMade }: { first?: { point_id: string; lot_id: string; quantity: number }; onClose: () => void; onMade: (id: string) => void }) => {
   const say = useWords(goodsWords)
   const client = useQueryClient()
-  const [from, setFrom] = useState("")
+  const [from, setFrom] = useState(first ? `point:${first.point_id}` : "")
   const [to, setTo] = useState("")
   const [note, setNote] = useState("")
-  const [boxes, setBoxes] = useState<Record<string, string>>({})
+  const [boxes, setBoxes] = useState<Record<string, string>>(first ? { [first.lot_id]: String(first.quantity) } : {})
   const points = useQuery({ queryKey: ["ocop-sales-points", "all"], queryFn: () => sdk.client.fetch<AdminSalesPointListResponse>("/admin/ocop/sales-points", { query: { limit: 200 } }) })
   const producers = useQuery({ queryKey: ["ocop-producers", "names"], retry: false, queryFn: () => sdk.client.fetch<{ producers: { id: string; name: string }[] }>("/admin/ocop/producers", { query: { limit: 200 } }) })
   const shelf = useQuery({ queryKey: ["ocop-transfers", "shelf", from], enabled: from !== "", queryFn: () => sdk.client.fetch<TransferShelfResponse>("/admin/ocop/transfers/shelf", { query: refOf(from) }) })

@@ -8,6 +8,8 @@ import type { PointActor } from "../sales-point"
 import { GoodsTransfer, GoodsTransferCount, GoodsTransferLine, GoodsTransferStep } from "./models/transfer"
 
 export interface NewTransfer {
+  /** chosen by who may send this twice: the second time it is the first one's */
+  id?: string
   from: { location_id: string; point_id: string | null; producer_id: string | null; name: string }
   to: { location_id: string; point_id: string | null; producer_id: string | null; name: string }
   note: string | null
@@ -27,12 +29,13 @@ export default class ConsignmentModuleService extends MedusaService({ GoodsTrans
   /** Writes a transfer as a draft, under the next number of its year. */
   @InjectManager()
   @InjectTransactionManager()
-  async draftTransfer({ from, to, note, lines, by, at }: NewTransfer, @MedusaContext() context: Context = {}): Promise<string> {
+  async draftTransfer({ id = newId("gtr"), from, to, note, lines, by, at }: NewTransfer, @MedusaContext() context: Context = {}): Promise<string> {
     const manager = managerOf(context)
     const year = todayInVietnam(at).slice(0, 4)
     await manager.execute("select pg_advisory_xact_lock(hashtextextended(?, 0))", [`goods_transfer:${year}`])
+    const [known] = await manager.execute<{ id: string }[]>("select id from goods_transfer where id = ?", [id])
+    if (known) return id
     const [last] = await manager.execute<{ count: string }[]>("select count(*) from goods_transfer where code like ?", [`CH-${year}-%`])
-    const id = newId("gtr")
     await insertRows(manager, "goods_transfer", [
       {
         id, code: `CH-${year}-${String(Number(last!.count) + 1).padStart(4, "0")}`, status: "draft", from_location_id: from.location_id, to_location_id: to.location_id,

@@ -7,6 +7,7 @@ import { Link, useNavigate } from "react-router-dom"
 import type { AdminSalesPointView } from "../../../http"
 import { POINT_KIND_NAMES, POINT_KINDS } from "../../../rules/point-names"
 import { POINT_STATUS_NAMES, POINT_STATUSES } from "../../../rules/point-status"
+import { HealthBoard } from "../../lib/health-card"
 import { PointForm } from "../../lib/point-form"
 import { TargetBoard } from "../../lib/target-board"
 import { STATUS_COLOR, words } from "../../lib/words"
@@ -22,6 +23,7 @@ const SalesPointsPage = () => {
   const [adding, setAdding] = useState(false)
   return (
     <div className="flex flex-col gap-y-3">
+      <HealthBoard />
       {may("write:sales_point") && <TargetBoard />}
       <OfficeList<AdminSalesPointView>
         title={say.title}

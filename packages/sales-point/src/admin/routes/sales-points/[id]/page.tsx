@@ -10,6 +10,7 @@ import { POINT_STATUS_NAMES, POINT_VERB_NAMES } from "../../../../rules/point-st
 import { AskReason } from "../../../lib/ask-reason"
 import { BookCard } from "../../../lib/book-card"
 import { FileLink } from "../../../lib/file-link"
+import { HealthCard } from "../../../lib/health-card"
 import { PaperForm } from "../../../lib/paper-form"
 import { PointForm } from "../../../lib/point-form"
 import { stallWords } from "../../../lib/stall-words"
@@ -72,7 +73,8 @@ const SalesPointPage = () => {
       </Card>
 
       {may("read:consignment") && point.kind === "supermarket_stall" && <Card title={sayStall.stall} note={sayStall.stallNote} actions={<Button size="small" variant="secondary" asChild><Link to={`/sales-points/${id}/stall`}>{sayStall.openStall}</Link></Button>} />}
-      {may("read:consignment") && point.stock_location && <BookCard path={path} />}
+      <HealthCard pointId={id} />
+      {may("read:consignment") && point.stock_location && <BookCard path={path} pointId={id} />}
 
       <Card title={say.papers} note={say.papersNote} actions={writes && <PaperForm path={path} />}>
         {point.papers_list.length === 0 && <Nothing title={say.noPapers} />}

@@ -35,9 +35,18 @@ export const AdminGetShelfLife = z.object({ point_id: id.optional(), limit: z.co
 
 export const AdminLoseAtPoint = z.object({ lot_id: id, quantity: boxes, reason: words, key: z.string().min(8).max(80) }).strict()
 
+export const NoQuery = z.object({}).strict()
+
+/** Whose goods they are is who sends it. */
+export const ProducerDraftTransfer = z.object({ point_id: id, note: words.nullable().optional(), lines: z.array(z.object({ lot_id: id, quantity: boxes }).strict()).min(1, "Ghi số hộp của ít nhất một lô").max(200) }).strict()
+
+export const ProducerStepTransfer = z.object({ reason: words.optional() }).strict()
+
 export type AdminDraftTransfer = z.infer<typeof AdminDraftTransfer>
 export type AdminGetTransfers = z.infer<typeof AdminGetTransfers>
 export type AdminGetShelf = z.infer<typeof AdminGetShelf>
 export type AdminStepTransfer = z.infer<typeof AdminStepTransfer>
 export type AdminGetShelfLife = z.infer<typeof AdminGetShelfLife>
 export type AdminLoseAtPoint = z.infer<typeof AdminLoseAtPoint>
+export type ProducerDraftTransfer = z.infer<typeof ProducerDraftTransfer>
+export type ProducerStepTransfer = z.infer<typeof ProducerStepTransfer>
