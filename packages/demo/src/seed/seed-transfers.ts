@@ -1,3 +1,4 @@
+import { now } from "@ocop/certification/modules/certification"
 import { CONSIGNMENT_MODULE, type ConsignmentModuleService } from "@ocop/sales-point/modules/consignment"
 import { SALES_POINT_MODULE, type SalesPointModuleService } from "@ocop/sales-point/modules/sales-point"
 import { draftTransfer, stepTransfer } from "@ocop/sales-point/workflows"
@@ -23,6 +24,7 @@ function ofTheSharedPoint(makerOf: ReadonlyMap<string, string>): DemoTransfer[] 
 
 /** A shelf is filled again when less than this part of it can still be sold: like the shelves of the makers. */
 const LOW = 1 / 4
+const LATELY_MS = 7 * 86_400_000
 
 /**
  * Brings goods from their makers to the points like anybody would: packed, sent, counted. Run again, it fills what has run low or has
@@ -33,7 +35,7 @@ export async function seedTransfers({ container, query }: SeedContext, { produce
   const { data } = await query.graph({ entity: "variant", fields: ["id", "sku"], filters: { sku: PRODUCTS.flatMap(({ variants }) => variants.map(({ sku }) => sku)) } })
   const variants = new Map((data as { id: string; sku: string }[]).map(({ id, sku }) => [sku, id]))
   const service = container.resolve<ConsignmentModuleService>(CONSIGNMENT_MODULE)
-  const known = new Set((await service.listGoodsTransfers({}, { take: null, select: ["from_producer_id", "to_point_id"] })).map((row) => `${row.from_producer_id} ${row.to_point_id}`))
+  const known = new Map((await service.listGoodsTransfers({}, { take: null, order: { at: "ASC" }, select: ["from_producer_id", "to_point_id", "at"] })).map((row) => [`${row.from_producer_id} ${row.to_point_id}`, new Date(row.at).getTime()]))
   const placeOf = await locationsOf(query, [...points.values()])
   const runLow = async ({ point, goods }: DemoTransfer) => {
     const shelf = (await shelfAt(container, placeOf.get(points.get(point)!)!)).filter(({ state }) => state === "on_sale")
@@ -44,8 +46,10 @@ export async function seedTransfers({ container, query }: SeedContext, { produce
   }
   for (const transfer of [...ofTheSharedPoint(makerOf), ...DEMO_TRANSFERS.filter(({ on_the_road }) => !on_the_road), ...DEMO_TRANSFERS.filter(({ on_the_road }) => on_the_road)]) {
     const [producer_id, point_id] = [producers.get(transfer.producer)!, points.get(transfer.point)!]
-    const again = known.has(`${producer_id} ${point_id}`)
-    if (again && transfer.on_the_road) continue
+    const before = known.get(`${producer_id} ${point_id}`)
+    const again = before !== undefined
+    // Filled lately: what has gone since, went to visitors.
+    if (again && (transfer.on_the_road || now().getTime() - before < LATELY_MS)) continue
     const wanted = again ? await runLow(transfer) : transfer.goods
     if (wanted.length === 0) continue
     const shelf = await shelfAt(container, locations.get(transfer.producer)!)
