@@ -38,7 +38,7 @@ export const AdminLoseAtPoint = z.object({ lot_id: id, quantity: boxes, reason: 
 export const NoQuery = z.object({}).strict()
 
 /** Whose goods they are is who sends it. */
-export const ProducerDraftTransfer = z.object({ point_id: id, note: words.nullable().optional(), lines: z.array(z.object({ lot_id: id, quantity: boxes }).strict()).min(1, "Ghi số hộp của ít nhất một lô").max(200) }).strict()
+export const ProducerDraftTransfer = z.object({ point_id: id, note: words.nullable().optional(), lines: z.array(z.object({ lot_id: id, quantity: boxes }).strict()).refine(atLeast(1), "Ghi số hộp của ít nhất một lô").refine(atMost(200), "Mỗi phiếu tối đa 200 lô") }).strict()
 
 export const ProducerStepTransfer = z.object({ reason: words.optional() }).strict()
 
