@@ -114,7 +114,7 @@ shopSuite({ demo: true }, (shop: Shop) => {
     const step = (verb: string, body: object = {}) => office.post(`dossiers/${id}/${verb}`, body)
 
     const wrong = await step("begin-review")
-    expect([wrong.data.code, wrong.data.message]).toEqual(["unknown_verb", expect.stringContaining("check-format")])
+    expect([wrong.data.code, wrong.data.message]).toEqual(["unknown_verb", expect.stringContaining("Kiểm tra thể thức")])
     expect((await officer.post(`dossiers/${id}/assess`, { contents: CONTENTS })).data.code).toBe("unknown_verb")
     await step("check-format")
     expect((await step("return")).data.code).toBe("reason_missing")
