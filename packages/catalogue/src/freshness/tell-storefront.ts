@@ -8,6 +8,12 @@ const MOST_TAGS = 500
 const PATIENCE_MS = 5_000
 const FIRST_RETRY_MS = 1_000
 const LAST_RETRY_MS = 30_000
+/** A page that was being made while the storefront was told holds what was true before, and would stay: it is told once more when that page is done. */
+const ECHO_MS = 1_500
+
+/** Notes of which the storefront has heard once, and when. */
+const heardOnce = new Map<string, number>()
+let echo: NodeJS.Timeout | null = null
 
 let sending: Promise<void> | null = null
 let again = false
@@ -46,10 +52,21 @@ async function send(container: MedusaContainer): Promise<void> {
   try {
     const catalogue = container.resolve<CatalogueModuleService>(CATALOGUE_MODULE)
     for (;;) {
-      const rows = await catalogue.listPendingTags({}, { take: MOST_TAGS, order: { id: "ASC" }, select: ["id", "tag"] })
+      const waiting = [...heardOnce].filter(([, at]) => Date.now() - at < ECHO_MS).map(([id]) => id)
+      const rows = await catalogue.listPendingTags(waiting.length > 0 ? { id: { $nin: waiting } } : {}, { take: MOST_TAGS, order: { id: "ASC" }, select: ["id", "tag"] })
       if (rows.length === 0) break
       await post(catalogue, [...new Set(rows.map(({ tag }) => tag))])
-      await catalogue.deletePendingTags(rows.map(({ id }) => id))
+      const told = Date.now()
+      const heardTwice = rows.flatMap(({ id }) => (heardOnce.has(id) ? [id] : []))
+      if (heardTwice.length > 0) await catalogue.deletePendingTags(heardTwice)
+      for (const { id } of rows) if (!heardOnce.delete(id)) heardOnce.set(id, told)
+    }
+    if (heardOnce.size > 0 && !echo) {
+      echo = setTimeout(() => {
+        echo = null
+        void tellStorefront(container)
+      }, ECHO_MS + 100)
+      echo.unref()
     }
     if (failures > 0) logger.info("catalogue: the storefront answers again and has been told of every change")
     failures = 0

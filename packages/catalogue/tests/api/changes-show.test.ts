@@ -2,6 +2,7 @@ import { Modules } from "@medusajs/framework/utils"
 import { CERTIFICATION_MODULE, type CertificationModuleService } from "@ocop/certification/modules/certification"
 import { shopSuite } from "@ocop/test-kit"
 import type { ProductCard } from "../../src/http"
+import { CATALOGUE_MODULE, type CatalogueModuleService } from "../../src/modules/catalogue"
 import { StorefrontDouble } from "./storefront-double"
 
 const HANDLE = "hop-qua-mat-ong-3-vi"
@@ -45,6 +46,9 @@ shopSuite({ demo: true, env: { STOREFRONT_URL: `http://127.0.0.1:${PORT}` } }, (
       expect.arrayContaining(["catalogue", `product:${HANDLE}`, "producer:htx-ong-rung", "commune:mai-hoa"]),
     )
     expect([...storefront.secrets].every((secret) => /^Bearer .{8,}/.test(secret))).toBe(true)
+    // A page that was being made meanwhile holds the old price: the storefront is told once more, and then no more.
+    await expect.poll(() => storefront.told.filter((tag) => tag === `product:${HANDLE}`).length, SOON).toBe(2)
+    await expect.poll(async () => (await shop.container().resolve<CatalogueModuleService>(CATALOGUE_MODULE).listPendingTags({})).length, SOON).toBe(0)
   })
 
   it("shows that something is sold out, and that it is back", async () => {
