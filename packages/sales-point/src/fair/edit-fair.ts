@@ -1,8 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { now, TERRITORY_MODULE, type TerritoryModuleService } from "@ocop/territory/modules/territory"
 import { todayInVietnam } from "@ocop/territory/rules"
-import type { PointActor } from "../modules/sales-point"
+import { SALES_POINT_MODULE, type PointActor, type SalesPointModuleService } from "../modules/sales-point"
 import { invalid, notFound, refused } from "../refusals"
 import { canInvite, objectionsToFair, usualTasks, type FairStatus } from "../rules/fair"
 import { createSalesPointWorkflow, stepSalesPointWorkflow } from "../workflows"
@@ -51,9 +51,15 @@ async function checkFacts(container: MedusaContainer, facts: FairFactsInput): Pr
 }
 
 const DAY_MS = 86_400_000
+const PATIENCE_S = 30
 
 /** Adds a booth: a sales point of its own, open on the days of the fair. */
-export async function addBooth(container: MedusaContainer, id: string, { number, size }: { number: string; size: number | null }, by: PointActor): Promise<string> {
+export function addBooth(container: MedusaContainer, id: string, booth: { number: string; size: number | null }, by: PointActor): Promise<string> {
+  // Two people who add the same booth: the second finds it there.
+  return container.resolve(Modules.LOCKING).execute(`fair:${id}`, () => addAlone(container, id, booth, by), { timeout: PATIENCE_S })
+}
+
+async function addAlone(container: MedusaContainer, id: string, { number, size }: { number: string; size: number | null }, by: PointActor): Promise<string> {
   const fair = await retrieveFair(container, id)
   if (!canInvite(fair.status as FairStatus)) refused("Danh sách đã chốt, không thêm gian được nữa.", "list_confirmed")
   const service = fairsOf(container)
@@ -63,7 +69,7 @@ export async function addBooth(container: MedusaContainer, id: string, { number,
   const slug = number.normalize("NFD").replace(/[\u0300-\u036f]/g, "").replace(/đ/gi, "d").toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-+|-+$/g, "")
   const { result: point } = await createSalesPointWorkflow(container).run({
     input: {
-      handle: `${fair.handle}-gian-${slug || "1"}`,
+      handle: await freeHandle(container, `${fair.handle}-gian-${slug || "1"}`),
       name: `${fair.name}, gian ${number}`,
       kind: "fair_booth",
       commune_code: fair.commune_code,
@@ -77,6 +83,14 @@ export async function addBooth(container: MedusaContainer, id: string, { number,
   })
   const booth = await service.createFairBooths({ fair_id: id, number, size, sales_point_id: point.id })
   return booth.id
+}
+
+/** A booth that was taken away has left its point behind, closed, under its handle. */
+async function freeHandle(container: MedusaContainer, wanted: string): Promise<string> {
+  const taken = new Set((await container.resolve<SalesPointModuleService>(SALES_POINT_MODULE).listSalesPoints({ handle: { $like: `${wanted}%` } }, { take: null, select: ["id", "handle"] })).map(({ handle }) => handle))
+  let free = wanted
+  for (let next = 2; taken.has(free); next++) free = `${wanted}-${next}`
+  return free
 }
 
 /** Takes a booth away while nothing lies there; whoever stood in it has none. */

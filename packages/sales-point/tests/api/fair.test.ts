@@ -136,6 +136,15 @@ shopSuite({ demo: true }, (shop) => {
     expect((await get("/admin/ocop/supply-wishes")).data.supply_wishes.filter(({ outlet_id, withdrawn }: { outlet_id: string; withdrawn: object | null }) => outlet_id === fair.booth_list[0]!.sales_point.id && !withdrawn)).toEqual([])
   })
 
+  it("adds a booth once though two press at once, and again after it was taken away", async () => {
+    const { id } = await plan()
+    const pressed = await Promise.all([1, 2].map(() => post(`${fairs}/${id}/booths`, { number: "A 1" })))
+    expect(pressed.map(({ status }) => status).sort()).toEqual([201, 400])
+    const [booth] = ((await get(`${fairs}/${id}`)).data as FairResponse).fair.booth_list
+    expect((await post(`${fairs}/${id}/booths/${booth!.id}/remove`)).data.fair.booth_list).toEqual([])
+    expect((await post(`${fairs}/${id}/booths`, { number: "A 1" })).data.fair.booth_list).toEqual([expect.objectContaining({ number: "A 1" })])
+  })
+
   it("keeps a checklist, costs and who stands where, and refuses what makes no sense in words", async () => {
     const { id, tasks } = await plan()
     expect(tasks.map(({ title }) => title)).toContain("Phân người trực gian")
