@@ -87,6 +87,10 @@ export class MeilisearchDouble {
     this.#failTask = error
   }
 
+  get tasksFailed(): number {
+    return this.#tasks.filter(({ status }) => status === "failed").length
+  }
+
   forget(): void {
     this.requests.length = 0
     this.refused.length = 0
