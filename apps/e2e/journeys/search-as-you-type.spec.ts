@@ -26,7 +26,7 @@ test("suggestions are there while one types, and the keyboard chooses", async ({
   await expect(page.getByRole("heading", { level: 1 })).toContainText(orange.title, { ignoreCase: true })
 })
 
-test("an old commune name and a maker are suggested, and what is mistyped is spelled", async ({ page }) => {
+test("an old commune name, a maker and a story are suggested, and what is mistyped is spelled", async ({ page }) => {
   await page.goto("/")
   await field(page).pressSequentially("duc linh", { delay: 20 })
   await expect(page.getByRole("option", { name: /Mai Hoa.*Đức Lĩnh/ })).toBeVisible()
@@ -34,6 +34,9 @@ test("an old commune name and a maker are suggested, and what is mistyped is spe
   await expect(page.getByRole("group", { name: "Nhà vườn" }).getByRole("option", { name: /HTX ong rừng/ })).toBeVisible()
   await field(page).fill("cm bu")
   await expect(page.getByRole("group", { name: /Có phải bạn tìm “cam bù”/ }).getByRole("option").first()).toHaveText("cam bù")
+  await field(page).fill("la chuoi")
+  await page.getByRole("group", { name: "Câu chuyện" }).getByRole("option", { name: /gói lá chuối/ }).click()
+  await expect(page.locator("#chuyen")).toBeInViewport()
 })
 
 test("an answer that comes late is not shown for newer words", async ({ page }) => {

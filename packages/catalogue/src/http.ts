@@ -239,12 +239,14 @@ export interface AdminProductDescriptionResponse {
   groups: { code: string; name: string; sheet: number | null }[]
 }
 
-/** GET /store/ocop/suggestions?q=&locale= — what may be meant by words still being typed; at most eleven names, the likeliest first in each group. */
+/** GET /store/ocop/suggestions?q=&locale= — what may be meant by words still being typed; at most thirteen names, the likeliest first in each group. */
 export interface SuggestionsResponse {
   products: { handle: string; title: string; commune: string; price: number | null }[]
   producers: { handle: string; name: string; product_count: number }[]
   /** `then`: the old name that was typed, where it was one */
   communes: { slug: string; name: string; then: string | null; product_count: number }[]
+  /** stories of producers and communes in which these words follow each other; `excerpt`: where they do */
+  stories: { of: "producer" | "commune"; handle: string; name: string; excerpt: string }[]
   /** how the words are spelled here, when as typed they go by nothing */
   spelled: string | null
 }

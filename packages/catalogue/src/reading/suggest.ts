@@ -18,10 +18,11 @@ import { lexiconOf } from "./lexicon"
 import { placesOf } from "./places"
 import { producerNames } from "./producer-names"
 import { byFit, cardsOf } from "./search-products"
+import { storiesOf } from "./stories"
 
 /** So many are put in order. */
 const RANKED = 20
-const MOST = { products: 5, producers: 3, communes: 3 }
+const MOST = { products: 5, producers: 3, communes: 3, stories: 2 }
 const KEPT_MS = 20_000
 /** One or two letters begin nearly everything, cost the most and are typed by everybody: kept as long as a change may take to show. */
 const ANSWER_KEPT_MS = 4_000
@@ -35,14 +36,15 @@ export interface SuggestInput {
 /** The answer of GET /store/ocop/suggestions: what may be meant by words that are still being typed. */
 export async function suggest(container: MedusaContainer, { q, locale, now: at }: SuggestInput): Promise<SuggestionsResponse> {
   const wish = readWish(q, at)
-  if (wish.words.length === 0) return { products: [], producers: [], communes: [], spelled: null }
+  if (wish.words.length === 0) return { products: [], producers: [], communes: [], stories: [], spelled: null }
   return keptBriefly(JSON.stringify({ suggest: wish.words, accents: [...wish.accents.values()], open: wish.open, locale }), async () => {
-    const [lexicon, names] = await Promise.all([lexiconOf(container), namesOf(container)])
+    const [lexicon, names, stories] = await Promise.all([lexiconOf(container), namesOf(container), storiesOf(container)])
     const asTyped = await productsFor(container, { words: wish.words, open: wish.open, locale, lexicon })
-    const spelled = asTyped.length === 0 && names.none(wish.words) ? respell(wish.words, lexicon, { accents: wish.accents }) : null
+    const told = stories[locale](wish.words, MOST.stories)
+    const spelled = asTyped.length + told.length === 0 && names.none(wish.words) ? respell(wish.words, lexicon, { accents: wish.accents }) : null
     const words = spelled?.words ?? wish.words
     const products = spelled ? await productsFor(container, { words, open: false, locale, lexicon }) : asTyped
-    return { products, producers: names.producers(words), communes: names.communes(words), spelled: spelled && products.length > 0 ? lexicon.written(words) : null }
+    return { products, producers: names.producers(words), communes: names.communes(words), stories: told, spelled: spelled && products.length > 0 ? lexicon.written(words) : null }
   }, ANSWER_KEPT_MS)
 }
 

@@ -81,7 +81,7 @@ shopSuite({ demo: true }, ({ api, store, admin, container }) => {
       expect(understood).toMatchObject({ words: "mật ong", dropped: ["qwertyuiop"] })
     })
 
-    it("suggests products, producers and communes while somebody types, old names included", async () => {
+    it("suggests products, producers, communes and stories while somebody types, old names included", async () => {
       const suggest = (q: string, more = "") => get<SuggestionsResponse>(`suggestions?q=${encodeURIComponent(q)}${more}`)
 
       expect((await suggest("mat o")).products.map(({ title }) => title)).toContain("Mật ong Ân Phú")
@@ -89,7 +89,9 @@ shopSuite({ demo: true }, ({ api, store, admin, container }) => {
       expect((await suggest("duc li")).communes.map(({ slug, then }) => [slug, then])).toEqual(expect.arrayContaining([["mai-hoa", "Đức Lĩnh"]]))
       expect((await suggest("cm bu"))).toMatchObject({ spelled: "cam bù", products: [{ handle: "cam-bu-huong-dien" }] })
       expect((await suggest("pure hon", "&locale=en")).products[0]?.title).toBe("Sơn Thọ pure honey")
-      for (const nothing of ["", "   ", "🍊", "'; drop table product; --", "dưới 200k"]) expect(await suggest(nothing)).toEqual({ products: [], producers: [], communes: [], spelled: null })
+      expect((await suggest("la chuoi")).stories).toEqual([{ of: "producer", handle: "co-so-gio-me", name: expect.any(String), excerpt: expect.stringContaining("gói lá chuối") }])
+      expect((await suggest("banana le", "&locale=en")).stories).toMatchObject([{ handle: "co-so-gio-me", excerpt: expect.stringContaining("banana leaf") }])
+      for (const nothing of ["", "   ", "🍊", "'; drop table product; --", "dưới 200k"]) expect(await suggest(nothing)).toEqual({ products: [], producers: [], communes: [], stories: [], spelled: null })
     })
   })
 

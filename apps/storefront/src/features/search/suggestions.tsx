@@ -14,6 +14,8 @@ interface Option {
   key: string
   name: string
   more: string | null
+  /** a line of its own below the name */
+  below?: string
   href: string
   /** goes into the searches of this device when chosen */
   words?: string
@@ -139,7 +141,10 @@ export default function Suggestions({ field, locale }: { field: HTMLInputElement
                     onClick={() => rememberSearch(option.words ?? "")}
                     className={classes("flex min-h-11 items-baseline justify-between gap-x-3 px-4 py-2 hover:bg-orange-wash", at === active && "bg-orange-wash")}
                   >
-                    <span className="line-clamp-2 min-w-0 font-semibold">{option.name}</span>
+                    <span className="min-w-0">
+                      <span className="line-clamp-2 font-semibold">{option.name}</span>
+                      {option.below ? <span className="line-clamp-2 text-14 text-quiet">{option.below}</span> : null}
+                    </span>
                     {option.more ? <span className="shrink-0 text-14 text-quiet">{option.more}</span> : null}
                   </a>
                 )
@@ -194,8 +199,12 @@ function groupsOf(answer: SuggestionsResponse | null, typed: string, locale: Loc
       options: answer.communes.map(({ slug, name, then, product_count }) => ({ key: slug, name, more: then ? words.then(then) : words.count(product_count), href: href(locale, `/xa/${slug}`) })),
     },
   ]
+  const stories: Group = {
+    name: words.stories,
+    options: answer.stories.map(({ of, handle, name, excerpt }) => ({ key: `story-${handle}`, name, more: null, below: excerpt, href: href(locale, of === "producer" ? `/chu-the/${handle}#chuyen` : `/xa/${handle}`) })),
+  }
   // A maker or a commune that goes by these words comes before goods that only come from there.
   const first = foldUnitName(typed).split(" ")[0] ?? ""
   const named = answer.products.some(({ title }) => foldUnitName(title).includes(first))
-  return (named ? [products, ...places] : [...places, products]).filter(({ options }) => options.length > 0)
+  return [...(named ? [products, ...places] : [...places, products]), stories].filter(({ options }) => options.length > 0)
 }
