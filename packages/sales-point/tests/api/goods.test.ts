@@ -149,7 +149,7 @@ shopSuite({ demo: true }, (shop) => {
     expect(await checkBooks(shop.container())).toEqual([])
     const balances = await lots().listLotBalances({}, { take: null })
     for (const { made, used, shelved, sold } of balances) expect(made - used - shelved - sold).toBeGreaterThanOrEqual(0)
-  })
+  }, 90_000)
 
   it("lets a producer announce goods; they leave when the point agrees, or at once where they are asked for", async () => {
     const [maker, other, point] = [await makerOf("htx-duoc-lieu"), await makerOf("htx-ong-rung"), await pointOf("diem-ban-xa-thuong-duc")]
