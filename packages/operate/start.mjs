@@ -2,7 +2,7 @@ import { join } from "node:path"
 import { buildPackages, install } from "./launch/build.mjs"
 import { dataDirectory, portFrom, prepare, runCommand, takeDataDirectory } from "./launch/command.mjs"
 import { databasePort, requirePorts } from "./launch/ports.mjs"
-import { demoFile, openShop, welcome } from "./launch/shop.mjs"
+import { demoFile, openShop, ownEnvironment, welcome } from "./launch/shop.mjs"
 import { complain, say, step } from "./launch/terminal.mjs"
 
 // npm start: from a fresh clone to an open shop. See README.md.
@@ -11,6 +11,7 @@ prepare()
 try {
   const dataDir = dataDirectory()
   const ports = { database: portFrom("EMBEDDED_PG_PORT", 5433), backend: portFrom("BACKEND_PORT", 9000), storefront: portFrom("STOREFRONT_PORT", 8000) }
+  const env = ownEnvironment({ env: { ...process.env, OCOP_DEMO: process.env.OCOP_DEMO?.trim() || "true" }, ports, dataDir })
   const record = await takeDataDirectory(dataDir, ports)
   await runCommand(async ({ processes, atEnd, opened }) => {
     const demo = demoFile(dataDir)
@@ -26,7 +27,7 @@ try {
       processes,
       dataDir,
       ports,
-      env: { ...process.env, OCOP_DEMO: process.env.OCOP_DEMO?.trim() || "true" },
+      env,
       onRepair: (message) => say(`  ! ${message}`),
       onDatabase: atEnd,
     })

@@ -4,6 +4,7 @@ import { join } from "node:path"
 import { setTimeout as wait } from "node:timers/promises"
 import { buildBackend, buildStorefront, medusa, quiet } from "./build.mjs"
 import { migrate, openDatabase, publishableKey, renewDemo, seedDemo } from "./database.mjs"
+import { readEnvironment } from "./environment.cjs"
 import { lastLines } from "./processes.mjs"
 import { Refusal, ROOT } from "./root.mjs"
 import { complain, step } from "./terminal.mjs"
@@ -122,13 +123,12 @@ export async function openBackend({ processes, dataDir, ports, env, postgresSett
 }
 
 /**
- * What every process of the shop gets to know; secrets of a demo are made up once and kept.
+ * What every process of the shop gets to know; secrets of a demo are made up once and kept. Needs nothing built, and refuses
+ * what is missing or wrong: whoever asks first does not build for minutes to hear it.
  * @param {{ env: NodeJS.ProcessEnv, ports: Ports, dataDir: string }} input
  * @returns {NodeJS.ProcessEnv}
  */
 export function ownEnvironment({ env, ports, dataDir }) {
-  /** @type {typeof import("@ocop/operate/environment")} */
-  const { readEnvironment } = require("@ocop/operate/environment")
   const given = {
     ...env,
     ...quiet,

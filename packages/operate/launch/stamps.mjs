@@ -4,7 +4,7 @@ import { readdir, readFile, stat } from "node:fs/promises"
 import { dirname, join, relative } from "node:path"
 import { ROOT } from "./root.mjs"
 
-const SKIPPED = new Set(["node_modules", "next-env.d.ts", ".next", ".next-test", ".turbo", ".data", "test-results", "playwright-report", "logbook-worker.js"])
+const SKIPPED = new Set(["node_modules", "next-env.d.ts", ".next", ".next-test", ".turbo", ".data", "test-results", "playwright-report", "logbook-worker.js", "counter-worker.js"])
 
 /**
  * One hash over the content of files and folders (paths from the root) and over plain facts.

@@ -1,8 +1,8 @@
 import { mkdtempSync, readFileSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import { readDemoSecrets } from "../src/demo-secrets"
-import { readEnvironment } from "../src/environment"
+import { readDemoSecrets } from "../launch/demo-secrets.cjs"
+import { readEnvironment } from "../launch/environment.cjs"
 
 const secret = "0f".repeat(32)
 const production = {
