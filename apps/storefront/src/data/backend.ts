@@ -1,8 +1,12 @@
 import "server-only"
 import type { Locale } from "@/i18n/locales"
 import { env } from "./env"
+import { isTimeout, Silence } from "./silence"
 
 const TIMEOUT_MS = 8_000
+
+/** One for pages and handlers, however the bundler parts them. */
+const silence = ((globalThis as { ocopSilence?: Silence }).ocopSilence ??= new Silence(env.backendUrl))
 
 /** The back end did not answer, or answered that it could not. Nothing is known about the thing asked for. */
 export class BackendUnreachable extends Error {
@@ -35,7 +39,7 @@ interface AskOptions {
 
 /**
  * One question to `/store/*`, or to `/producer/*` with a member's token, with the shop's publishable key.
- * Throws `BackendUnreachable` on silence and 5xx, `BackendRefused` on 4xx.
+ * Throws `BackendUnreachable` on silence, on 5xx and when the shop's own key opens nothing, `BackendRefused` on any other 4xx.
  */
 export async function askBackend<T>(path: string, options: AskOptions = {}): Promise<T> {
   const url = new URL(path, env.backendUrl)
@@ -46,7 +50,9 @@ export async function askBackend<T>(path: string, options: AskOptions = {}): Pro
   if (response.ok) return (response.headers.get("content-type")?.includes("json") ? await response.json() : undefined) as T
   const body: unknown = await response.json().catch(() => ({}))
   if (response.status >= 500) throw new BackendUnreachable(`${path} answered ${response.status}`)
-  throw new BackendRefused(response.status, typeof body === "object" && body !== null ? body : {})
+  const refusal: BackendRefused["body"] = typeof body === "object" && body !== null ? body : {}
+  if (refusal.code === "publishable_key") throw new BackendUnreachable(`PUBLISHABLE_KEY: ${refusal.message}`)
+  throw new BackendRefused(response.status, refusal)
 }
 
 /** Like `askBackend`, with null for what does not exist. */
@@ -60,10 +66,12 @@ export async function askBackendOrNull<T>(path: string, options: AskOptions = {}
 }
 
 /** The bytes behind a `/store/*` address, whatever it answers; null: nobody did. */
-export const openBackendFile = (path: string): Promise<Response | null> =>
-  fetch(new URL(path, env.backendUrl), { headers: { "x-publishable-api-key": env.publishableKey }, signal: AbortSignal.timeout(TIMEOUT_MS) }).catch(() => null)
+export const openBackendFile = async (path: string): Promise<Response | null> =>
+  silence.lasts ? null : fetch(new URL(path, env.backendUrl), { headers: { "x-publishable-api-key": env.publishableKey }, signal: AbortSignal.timeout(TIMEOUT_MS) }).catch(() => null)
 
 async function reach(url: URL, { method = "GET", body, bytes, headers, timeoutMs = TIMEOUT_MS }: AskOptions): Promise<Response> {
+  // What shall be done is always sent; what shall only be read would wait for nothing.
+  if (method === "GET" && silence.lasts) throw new BackendUnreachable(`${url.pathname} was not asked: nobody answers`)
   try {
     return await fetch(url, {
       method,
@@ -77,6 +85,7 @@ async function reach(url: URL, { method = "GET", body, bytes, headers, timeoutMs
       signal: AbortSignal.timeout(timeoutMs),
     })
   } catch (cause) {
+    if (isTimeout(cause) && timeoutMs >= TIMEOUT_MS) await silence.suspect()
     throw new BackendUnreachable(`${url.pathname} did not answer`, { cause })
   }
 }

@@ -102,12 +102,16 @@ shopSuite({}, (shop) => {
     expect(status).toBe(400)
   })
 
-  it("refuses a forged publishable key, and none at all", async () => {
+  it("refuses a forged publishable key, and none at all, in the caller's language", async () => {
     const forged = await shop.api.post("/store/ocop/orders", anOrder(small), { headers: { "x-publishable-api-key": "pk_0123456789", "idempotency-key": key() } })
     const none = await shop.api.post("/store/ocop/quote", { items: cam(1) })
 
+    const english = await shop.api.post("/store/ocop/quote", { items: cam(1) }, { headers: { "accept-language": "en" } })
+
     expect([forged.status, none.status]).toEqual([400, 400])
-    expect(forged.data.type).toBe("not_allowed")
+    expect(forged.data).toMatchObject({ type: "not_allowed", code: "publishable_key", message: expect.stringMatching(/^Khóa công khai này không mở được cửa hàng: sai hoặc đã bị thu hồi/) })
+    expect(none.data).toMatchObject({ code: "publishable_key", message: expect.stringMatching(/^Lời gọi thiếu khóa công khai/) })
+    expect(english.data.message).toMatch(/^The shop’s publishable key is missing/)
   })
 
   it("asks again when the price has changed since the quote, and takes the new one", async () => {
