@@ -4,7 +4,7 @@ import type { ProducerRef, ProducerType, Provenance } from "@ocop/producer/http"
 /** Answers of `/store/ocop/{products,producers,communes,harvest-calendar}`. Every read takes `?locale=vi|en` (default vi). Money is integer VND. */
 
 export interface Picture {
-  /** path below the media root, e.g. `/media/3fa9…-1200x1500-1QcSHQRnh493V4dIh4eXh1h4kJUI.jpg`; width, height and thumbhash are in the name */
+  /** empty: there is none, and the shop draws a label for it; else the path below the media root, e.g. `/media/3fa9…-1200x1500-1QcSHQRnh493V4dIh4eXh1h4kJUI.jpg`; width, height and thumbhash are in the name */
   url: string
   width: number
   height: number

@@ -55,6 +55,7 @@ async function ask(locale: Locale, kind: string, slug: string): Promise<ShareFac
 
 /** The bytes of a picture; null when they cannot be had now. */
 export async function readPictureBytes(picture: Picture): Promise<Uint8Array | null> {
+  if (!picture.url) return null
   const answer = await fetch(new URL(picture.url, env.backendUrl), { signal: AbortSignal.timeout(8_000) }).catch(() => null)
   return answer?.ok ? new Uint8Array(await answer.arrayBuffer()) : null
 }

@@ -1,22 +1,19 @@
-import type { Picture as PictureView } from "@ocop/catalogue/http"
+import type { ProductPageView } from "@ocop/catalogue/http"
 import type { Locale } from "@/i18n/locales"
 import { productWords } from "@/i18n/product-words"
 import { Picture } from "@/ui/picture"
+import { isLabel } from "./is-label"
+import { ProductPicture } from "./product-picture"
 
 const SIZES = "(min-width: 72rem) 30rem, (min-width: 45rem) 43vw, calc(100vw - 2rem)"
 
-interface GalleryProps {
-  pictures: PictureView[]
-  title: string
-  locale: Locale
-}
-
-/** The label first, photographs after it, side by side under the thumb; no script. */
-export function Gallery({ pictures, title, locale }: GalleryProps) {
-  const frame = "aspect-[4/5] w-full rounded-card border border-line bg-leaf-wash object-cover"
-  const [only, ...others] = pictures
-  if (!only) return null
-  if (others.length === 0) return <Picture picture={only} sizes={SIZES} first className={frame} />
+/** The label first, photographs after it, side by side under the thumb; no script. A photograph that stands in the label's frame is shown whole, too. */
+export function Gallery({ product, locale }: { product: ProductPageView; locale: Locale }) {
+  const { picture, pictures, title } = product
+  const face = "aspect-[4/5] w-full rounded-card border border-line bg-leaf-wash object-cover"
+  const photographs = isLabel(picture) ? pictures.slice(1) : pictures
+  if (photographs.length === 0) return <ProductPicture product={product} sizes={SIZES} first className={face} />
+  const place = "w-[88%] shrink-0 snap-start md:w-[92%]"
   return (
     <div
       role="group"
@@ -24,9 +21,12 @@ export function Gallery({ pictures, title, locale }: GalleryProps) {
       tabIndex={0}
       className="flex snap-x snap-mandatory gap-3 overflow-x-auto max-md:-mx-4 max-md:px-4 max-md:scroll-px-4"
     >
-      {pictures.map((picture, index) => (
-        <div key={picture.url} className="w-[88%] shrink-0 snap-start md:w-[92%]">
-          <Picture picture={picture} sizes={SIZES} first={index === 0} className={frame} />
+      <div className={place}>
+        <ProductPicture product={product} sizes={SIZES} first className={face} />
+      </div>
+      {photographs.map((photograph) => (
+        <div key={photograph.url} className={place}>
+          <Picture picture={photograph} sizes={SIZES} className="aspect-[4/5] w-full rounded-card border border-line bg-leaf-wash object-contain" />
         </div>
       ))}
     </div>

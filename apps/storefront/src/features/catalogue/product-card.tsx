@@ -3,10 +3,10 @@ import { catalogueWords } from "@/i18n/catalogue-words"
 import { href } from "@/i18n/href"
 import type { Locale } from "@/i18n/locales"
 import { DemoMark } from "@/ui/demo-mark"
-import { Picture } from "@/ui/picture"
 import { PriceTag } from "@/ui/price-tag"
 import { StarChip } from "@/ui/star-chip"
 import { availabilityInWords } from "./availability-in-words"
+import { ProductPicture } from "./product-picture"
 
 interface ProductCardProps {
   product: ProductCardView
@@ -27,8 +27,8 @@ export function ProductCard({ product, locale, sizes, first = false, heading: He
   return (
     <article className="group relative row-span-5 grid grid-cols-[minmax(0,1fr)] grid-rows-subgrid gap-0 overflow-hidden rounded-card border border-line bg-card has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-orange-ink">
       <div className="overflow-hidden border-b border-line">
-        <Picture
-          picture={product.picture}
+        <ProductPicture
+          product={product}
           sizes={sizes}
           first={first}
           alt=""

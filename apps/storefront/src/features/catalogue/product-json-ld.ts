@@ -46,7 +46,7 @@ export function productJsonLd({ product, locale, seller }: ProductJsonLdInput): 
     name: product.title,
     description: product.description,
     url,
-    image: (product.pictures.length > 0 ? product.pictures : [product.picture]).map((picture) => absolute(picture.url)),
+    image: product.pictures.length > 0 ? product.pictures.map((picture) => absolute(picture.url)) : undefined,
     category: product.group.name,
     countryOfOrigin: { "@type": "Country", name: "VN" },
     manufacturer: product.producer

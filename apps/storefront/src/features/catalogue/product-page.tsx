@@ -34,7 +34,7 @@ export async function ProductPage({ product }: { product: ProductPageView }) {
         <Breadcrumb locale={locale} crumbs={crumbs} />
       </div>
       <div className="wrap grid gap-x-12 gap-y-6 pt-1 md:grid-cols-[minmax(0,5fr)_minmax(0,6fr)]">
-        <Gallery pictures={product.pictures.length > 0 ? product.pictures : [product.picture]} title={product.title} locale={locale} />
+        <Gallery product={product} locale={locale} />
         <div>
           <h1 className="sign text-33 text-leaf lg:text-46">{product.title}</h1>
           <p className="mt-2 flex flex-wrap items-center gap-x-3 gap-y-1 text-quiet">
@@ -62,11 +62,13 @@ export async function ProductPage({ product }: { product: ProductPageView }) {
         <div className="grid gap-y-10">
           <WhoMadeIt product={product} locale={locale} headingClasses={heading} />
           <WhereFrom product={product} locale={locale} headingClasses={heading} />
-          <section aria-labelledby="mua">
-            <h2 id="mua" className={heading}>{words.season}</h2>
-            <SeasonStrip months={product.season.months} month={month} locale={locale} />
-            {product.season.note ? <p className="measure mt-3">{product.season.note}</p> : null}
-          </section>
+          {product.season.months.length > 0 || product.season.note ? (
+            <section aria-labelledby="mua">
+              <h2 id="mua" className={heading}>{words.season}</h2>
+              {product.season.months.length > 0 ? <SeasonStrip months={product.season.months} month={month} locale={locale} /> : null}
+              {product.season.note ? <p className="measure mt-3">{product.season.note}</p> : null}
+            </section>
+          ) : null}
         </div>
         <section aria-labelledby="nhan">
           <h2 id="nhan" className={heading}>{words.label}</h2>

@@ -2,7 +2,7 @@ import type { ProductPageView } from "@ocop/catalogue/http"
 import { href } from "@/i18n/href"
 import type { Locale } from "@/i18n/locales"
 import { productWords } from "@/i18n/product-words"
-import { Picture } from "@/ui/picture"
+import { Seal } from "@/ui/seal"
 
 interface PartProps {
   product: ProductPageView
@@ -17,9 +17,7 @@ export function WhoMadeIt({ product: { producer, producer_summary }, locale, hea
       <h2 id="ai-lam" className={headingClasses}>{words.who}</h2>
       {producer ? (
         <div className="flex gap-4">
-          {producer_summary?.emblem ? (
-            <Picture picture={producer_summary.emblem} sizes="5rem" alt="" className="size-20 shrink-0 rounded-full border border-line object-cover" />
-          ) : null}
+          <Seal name={producer.name} emblem={producer_summary?.emblem ?? null} sizes="5rem" className="size-20" />
           <div>
             <p className="text-18 font-semibold">{producer.name}</p>
             {producer_summary?.type ? <p className="text-14 text-quiet">{words.producer_types[producer_summary.type]}</p> : null}

@@ -4,6 +4,7 @@ import { href } from "@/i18n/href"
 import type { Locale } from "@/i18n/locales"
 import { Picture } from "@/ui/picture"
 import { RidgeLine } from "@/ui/ridge-line"
+import { Seal } from "@/ui/seal"
 
 interface CommunesProps {
   communes: CommuneCard[]
@@ -44,9 +45,7 @@ export function CommunesOnTheRidge({ communes, producers, locale }: CommunesProp
                       {local.slice(0, NAMED).map((producer) => (
                         <li key={producer.id} className="border-t border-card/15">
                           <a href={href(locale, `/chu-the/${producer.handle}`)} className="flex min-h-11 items-center gap-3 underline-offset-4 hover:underline">
-                            {producer.emblem ? (
-                              <Picture picture={producer.emblem} sizes="2rem" alt="" className="size-8 shrink-0 rounded-full bg-card object-cover" />
-                            ) : null}
+                            <Seal name={producer.name} emblem={producer.emblem} sizes="2rem" className="size-8 border-0" />
                             <span className="min-w-0 grow">{producer.name}</span>
                             <span className="shrink-0 text-13 whitespace-nowrap text-card/85">{words.products_count(producer.product_count)}</span>
                           </a>

@@ -1,10 +1,10 @@
 import type { ProductCard } from "@ocop/catalogue/http"
+import { ProductPicture } from "@/features/catalogue/product-picture"
 import { SearchForm } from "@/features/shell/search-form"
 import { homeWords } from "@/i18n/home-words"
 import { href } from "@/i18n/href"
 import type { Locale } from "@/i18n/locales"
 import { RidgeLine } from "@/ui/ridge-line"
-import { Picture } from "@/ui/picture"
 
 const DESK = "(min-width: 64rem)"
 const fan = [
@@ -41,8 +41,8 @@ export function Hero({ products, locale }: { products: ProductCard[]; locale: Lo
           {labels.map(({ product, place, front: isFront }) =>
             product ? (
               <div key={product.id} className={`absolute w-[48%] ${place}`}>
-                <Picture
-                  picture={product.picture}
+                <ProductPicture
+                  product={product}
                   sizes="17rem"
                   alt=""
                   firstWhere={isFront ? DESK : undefined}

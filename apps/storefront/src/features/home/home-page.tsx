@@ -1,4 +1,4 @@
-import type { CommuneCard, HarvestCalendarResponse, ProducerCard, ProducerResponse } from "@ocop/catalogue/http"
+import type { CommuneCard, HarvestCalendarResponse, ProducerCard, ProducerResponse, ProductCard } from "@ocop/catalogue/http"
 import type { SalesPointView } from "@ocop/sales-point/http"
 import type { Organization, WithContext } from "schema-dts"
 import { readOperator } from "@/data/editorial"
@@ -35,8 +35,9 @@ export async function HomePage({ calendar, communes, producers, salesPoints, sto
   const words = homeWords[locale]
   const seasonal = bySeason(calendar.rows, calendar.month)
   const now = seasonal.filter((row) => row.months.includes(calendar.month)).map((row) => row.product)
-  const sold = (available: string) => (available === "showcase" || available === "out" ? 1 : 0)
-  const shown = (now.length > 0 ? now : calendar.rows.map((row) => row.product)).toSorted((a, b) => sold(a.availability) - sold(b.availability)).slice(0, ROW)
+  // As the page on how products are ordered says: what can be bought, of that what has a star today; then what ends first.
+  const after = ({ availability, star }: ProductCard) => (availability === "showcase" || availability === "out" ? 2 : star ? 0 : 1)
+  const shown = (now.length > 0 ? now : calendar.rows.map((row) => row.product)).toSorted((a, b) => after(a) - after(b)).slice(0, ROW)
   const heading = now.length > 0 ? words.in_season(calendar.month) : words.between_seasons
   const organization: WithContext<Organization> | null = operator.reached
     ? {

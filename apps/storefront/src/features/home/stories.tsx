@@ -3,7 +3,7 @@ import { homeWords } from "@/i18n/home-words"
 import { href } from "@/i18n/href"
 import type { Locale } from "@/i18n/locales"
 import { DemoMark } from "@/ui/demo-mark"
-import { Picture } from "@/ui/picture"
+import { Seal } from "@/ui/seal"
 
 export function Stories({ stories, locale }: { stories: ProducerResponse["producer"][]; locale: Locale }) {
   if (stories.length === 0) return null
@@ -17,7 +17,7 @@ export function Stories({ stories, locale }: { stories: ProducerResponse["produc
         {stories.map((producer) => (
           <li key={producer.id} className="border-t-4 border-orange pt-4">
             <div className="flex items-center gap-3">
-              {producer.emblem ? <Picture picture={producer.emblem} sizes="3.5rem" alt="" className="size-14 rounded-full border border-line object-cover" /> : null}
+              <Seal name={producer.name} emblem={producer.emblem} sizes="3.5rem" className="size-14" />
               <h3 className="sign text-18">{producer.name}</h3>
             </div>
             <p className="mt-3">{producer.story}</p>

@@ -4,7 +4,7 @@ import type { Locale } from "@/i18n/locales"
 import { producerWords } from "@/i18n/producer-words"
 import { productWords } from "@/i18n/product-words"
 import { DemoMark } from "@/ui/demo-mark"
-import { Picture } from "@/ui/picture"
+import { Seal } from "@/ui/seal"
 
 /** One maker: emblem, name, where, in one sentence what they do. */
 export function ProducerItem({ producer, locale }: { producer: ProducerCard; locale: Locale }) {
@@ -16,9 +16,7 @@ export function ProducerItem({ producer, locale }: { producer: ProducerCard; loc
   ]
   return (
     <article className="relative flex h-full gap-4 rounded-card border border-line bg-card p-4 hover:border-leaf has-focus-visible:outline-3 has-focus-visible:outline-orange-ink">
-      {producer.emblem ? (
-        <Picture picture={producer.emblem} sizes="4.5rem" alt="" className="size-18 shrink-0 rounded-full border border-line object-cover" />
-      ) : null}
+      <Seal name={producer.name} emblem={producer.emblem} sizes="4.5rem" className="size-18" />
       <div className="min-w-0">
         <h3 className="text-18 leading-snug font-semibold">
           <a href={href(locale, `/chu-the/${producer.handle}`)} className="outline-none after:absolute after:inset-0">

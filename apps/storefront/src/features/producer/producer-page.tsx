@@ -11,7 +11,7 @@ import { readLocale } from "@/i18n/read-locale"
 import { Breadcrumb } from "@/ui/breadcrumb"
 import { DemoMark } from "@/ui/demo-mark"
 import { JsonLd } from "@/ui/json-ld"
-import { Picture } from "@/ui/picture"
+import { Seal } from "@/ui/seal"
 
 export async function ProducerPage({ producer }: { producer: ProducerResponse["producer"] }) {
   const locale = await readLocale()
@@ -34,9 +34,7 @@ export async function ProducerPage({ producer }: { producer: ProducerResponse["p
       <div className="wrap pt-1">
         <Breadcrumb locale={locale} crumbs={crumbs} />
         <div className="mt-2 flex flex-col gap-x-8 gap-y-4 sm:flex-row sm:items-center">
-          {producer.emblem ? (
-            <Picture picture={producer.emblem} sizes="(min-width: 45rem) 12rem, 8rem" first alt="" className="size-32 shrink-0 rounded-full border border-line object-cover md:size-48" />
-          ) : null}
+          <Seal name={producer.name} emblem={producer.emblem} sizes="(min-width: 45rem) 12rem, 8rem" first className="size-32 md:size-48" />
           <div>
             <h1 className="sign text-33 text-leaf md:text-46">{producer.name}</h1>
             <p className="mt-1 flex flex-wrap items-center gap-x-3 gap-y-1 text-quiet">

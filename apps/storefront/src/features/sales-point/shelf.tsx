@@ -1,8 +1,8 @@
 import type { GoodsAtPoint } from "@ocop/catalogue/http"
+import { ProductPicture } from "@/features/catalogue/product-picture"
 import { href } from "@/i18n/href"
 import type { Locale } from "@/i18n/locales"
 import { pointWords } from "@/i18n/point-words"
-import { Picture } from "@/ui/picture"
 import { PriceTag } from "@/ui/price-tag"
 import { StarChip } from "@/ui/star-chip"
 
@@ -13,7 +13,7 @@ export function Shelf({ goods, locale }: { goods: GoodsAtPoint[]; locale: Locale
     <ul className="grid grid-cols-[minmax(0,1fr)] gap-x-8 border-t border-line md:grid-cols-[repeat(2,minmax(0,1fr))]">
       {goods.map(({ product, units }) => (
         <li key={product.id} className="relative flex items-center gap-4 border-b border-line py-3 has-focus-visible:outline-3 has-focus-visible:outline-orange-ink">
-          <Picture picture={product.picture} sizes="5rem" alt="" className="aspect-[4/5] w-20 shrink-0 rounded-[10px] border border-line bg-leaf-wash object-cover" />
+          <ProductPicture product={product} sizes="5rem" alt="" className="aspect-[4/5] w-20 shrink-0 rounded-[10px] border border-line bg-leaf-wash object-cover" />
           <div className="min-w-0 flex-1">
             <h3 className="leading-snug font-semibold">
               <a href={href(locale, `/san-pham/${product.handle}`)} className="outline-none after:absolute after:inset-0 hover:underline">{product.title}</a>

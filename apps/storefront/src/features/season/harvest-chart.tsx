@@ -1,10 +1,10 @@
 import type { HarvestCalendarResponse } from "@ocop/catalogue/http"
+import { ProductPicture } from "@/features/catalogue/product-picture"
 import { href } from "@/i18n/href"
 import type { Locale } from "@/i18n/locales"
 import { monthWords } from "@/i18n/month-words"
 import { seasonWords } from "@/i18n/season-words"
 import { classes } from "@/ui/classes"
-import { Picture } from "@/ui/picture"
 import { KIND_COLOUR, kindOf, type Kind } from "./kind"
 import { seasonText } from "./season-text"
 import { harvestYearStart } from "./upcoming"
@@ -49,7 +49,7 @@ export function HarvestChart({ rows, month, locale }: HarvestChartProps) {
         {rows.map(({ product, months }) => (
           <div role="row" key={product.id} className={classes(columns, "relative items-stretch border-line not-first:border-t hover:bg-orange-wash/60")}>
             <span role="rowheader" className="col-span-12 flex min-h-11 items-center gap-3 px-3 pt-2 md:col-span-1 md:px-4 md:py-2">
-              <Picture picture={product.picture} sizes="2.25rem" alt="" className="aspect-[4/5] w-7 shrink-0 rounded-[5px] object-cover md:w-9" />
+              <ProductPicture product={product} sizes="2.25rem" alt="" className="aspect-[4/5] w-7 shrink-0 rounded-[5px] object-cover md:w-9" />
               <span className="min-w-0">
                 <a href={href(locale, `/san-pham/${product.handle}`)} className="line-clamp-2 leading-tight font-semibold after:absolute after:inset-0 hover:text-orange-ink">
                   {product.title}

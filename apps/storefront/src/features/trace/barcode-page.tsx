@@ -4,9 +4,9 @@ import { href } from "@/i18n/href"
 import { readLocale } from "@/i18n/read-locale"
 import { traceWords } from "@/i18n/trace-words"
 import { ButtonLink } from "@/ui/button"
-import { Picture } from "@/ui/picture"
 import { StarChip } from "@/ui/star-chip"
 import { CodeForm } from "./code-form"
+import { TracePicture } from "./trace-picture"
 import { VerdictBand } from "./verdict-band"
 
 /** A barcode names the product, not the box: what it is, and where to type the rest. */
@@ -22,7 +22,7 @@ export async function BarcodePage({ trace }: { trace: TraceView }) {
       <div className="wrap mt-8 grid gap-10 md:grid-cols-2">
         <CodeForm locale={locale} />
         <section className="grid grid-cols-[8rem_minmax(0,1fr)] items-start gap-4" aria-label={product.title}>
-          <Picture picture={product.picture} sizes="8rem" first className="w-full rounded-card" />
+          <TracePicture trace={trace} sizes="8rem" />
           <div className="grid gap-2">
             <p className="text-18 font-semibold">{product.title}</p>
             {producer ? <p className="text-quiet">{producer.name}, {producer.address}</p> : null}

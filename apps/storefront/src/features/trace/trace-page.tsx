@@ -9,13 +9,13 @@ import { readLocale } from "@/i18n/read-locale"
 import { traceWords } from "@/i18n/trace-words"
 import { ButtonLink } from "@/ui/button"
 import { DemoMark } from "@/ui/demo-mark"
-import { Picture } from "@/ui/picture"
 import { StarChip } from "@/ui/star-chip"
 import { formatInstant } from "../order/format-instant"
 import { Journey } from "./journey"
 import { LegalTable, span } from "./legal-table"
 import { LotTree } from "./lot-tree"
 import { RememberTrace } from "./remember-trace"
+import { TracePicture } from "./trace-picture"
 import { VerdictBand } from "./verdict-band"
 
 const heading = "sign mb-4 text-23 text-leaf md:text-33"
@@ -192,7 +192,7 @@ function Goods({ trace: { product, producer, star, buy, verdict }, locale }: { t
   const words = traceWords[locale]
   return (
     <section className="grid grid-cols-[6.5rem_minmax(0,1fr)] gap-4 sm:grid-cols-[9rem_minmax(0,1fr)]" aria-label={product.title}>
-      <Picture picture={product.picture} sizes="9rem" first className="w-full rounded-card" />
+      <TracePicture trace={{ product, producer }} sizes="9rem" />
       <div className="grid content-start gap-1.5">
         <p className="text-18 leading-snug font-semibold">{product.title}</p>
         {producer ? <p className="text-quiet">{producer.name}, {producer.address}</p> : null}

@@ -33,7 +33,7 @@ export const ranking: Policy = {
         {
           id: "dang-mua",
           heading: "Mục “đang mùa” ở trang đầu",
-          paragraphs: ["Lấy theo tháng thu hoạch ghi ở từng sản phẩm và tháng hiện tại ở Việt Nam."],
+          paragraphs: ["Lấy theo tháng thu hoạch ghi ở từng sản phẩm và tháng hiện tại ở Việt Nam. Hàng đang đặt mua được đứng trước, trong đó hàng có sao còn hiệu lực lên đầu; rồi tới hàng sắp hết mùa."],
         },
         {
           id: "khong-anh-huong",
@@ -70,7 +70,7 @@ export const ranking: Policy = {
         {
           id: "dang-mua",
           heading: "“In season” on the home page",
-          paragraphs: ["Follows the harvest months written with each product and the current month in Việt Nam."],
+          paragraphs: ["Follows the harvest months written with each product and the current month in Việt Nam. Goods one can order come first, among them those with a star valid today; then what is soonest out of season."],
         },
         {
           id: "khong-anh-huong",
