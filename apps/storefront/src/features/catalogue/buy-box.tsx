@@ -7,6 +7,7 @@ import { href } from "@/i18n/href"
 import type { Locale } from "@/i18n/locales"
 import { productWords } from "@/i18n/product-words"
 import { Chip } from "@/ui/chip"
+import { classes } from "@/ui/classes"
 import { PriceTag } from "@/ui/price-tag"
 import { DeliveryExamples } from "./delivery-examples"
 
@@ -38,16 +39,24 @@ export function BuyBox({ product, locale }: BuyBoxProps) {
     )
   }
   const sendable = product.variants.find((variant) => variant.available > 0 && variant.price !== null)
+  // One size to buy: on a phone its price and button wait at the foot of the screen until their own place scrolls by.
+  const floats = product.variants.length === 1 && sendable !== undefined
   return (
-    <div className="mt-6 rounded-card border border-line bg-card p-5">
-      <ul className="grid gap-6">
+    <div className={classes("mt-6 rounded-card border border-line bg-card p-5", floats && "max-md:contents")}>
+      <ul
+        data-floats={floats ? "" : undefined}
+        className={classes(
+          "grid gap-6",
+          floats && "max-md:sticky max-md:bottom-2 max-md:z-10 max-md:-mx-2 max-md:mt-5 max-md:rounded-card max-md:border max-md:border-line max-md:bg-card max-md:px-4 max-md:py-3 max-md:shadow-lg max-md:shadow-ink/15",
+        )}
+      >
         {product.variants.map((variant) => (
           <li key={variant.id} className="grid gap-3 not-first:border-t not-first:border-line not-first:pt-5">
             <Variant product={product} variant={variant} locale={locale} />
           </li>
         ))}
       </ul>
-      <div className="mt-4 grid gap-1 border-t border-line pt-4 text-14 text-quiet">
+      <div className={classes("mt-4 grid gap-1 border-t border-line pt-4 text-14 text-quiet", floats && "max-md:border-t-0 max-md:pt-0")}>
         <p>{words.price_includes}</p>
         {sendable ? <DeliveryExamples variantId={sendable.id} handle={product.handle} locale={locale} /> : null}
         {product.perishable ? <p>{words.perishable}</p> : null}

@@ -33,10 +33,10 @@ export async function ProductPage({ product }: { product: ProductPageView }) {
       <div className="wrap pt-1">
         <Breadcrumb locale={locale} crumbs={crumbs} />
       </div>
-      <div className="wrap grid gap-x-12 gap-y-6 pt-1 md:grid-cols-[minmax(0,5fr)_minmax(0,6fr)]">
+      <div className="wrap gap-x-12 pt-1 md:grid md:grid-cols-[minmax(0,5fr)_minmax(0,6fr)]">
         <Gallery product={product} locale={locale} />
-        <div>
-          <h1 className="sign text-33 text-leaf lg:text-46">{product.title}</h1>
+        <div className="max-md:contents">
+          <h1 className="sign text-33 text-leaf max-md:mt-5 lg:text-46">{product.title}</h1>
           <p className="mt-2 flex flex-wrap items-center gap-x-3 gap-y-1 text-quiet">
             <span>{product.producer?.name ?? catalogueWords[locale].no_producer}</span>
             {product.provenance === "demo" ? <DemoMark locale={locale} /> : null}

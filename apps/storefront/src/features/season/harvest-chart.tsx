@@ -54,7 +54,7 @@ export function HarvestChart({ rows, month, locale }: HarvestChartProps) {
                 <a href={href(locale, `/san-pham/${product.handle}`)} className="line-clamp-2 leading-tight font-semibold after:absolute after:inset-0 hover:text-orange-ink">
                   {product.title}
                 </a>
-                <span className="block truncate text-13 text-quiet">{seasonText(months, locale)}</span>
+                <span className="block truncate text-13 text-quiet">{seasonText(months, locale)} · {product.commune.then ?? product.commune.name}</span>
               </span>
             </span>
             {year.map((at, index) => {

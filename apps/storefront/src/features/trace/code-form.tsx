@@ -8,7 +8,7 @@ import { inputClasses } from "@/ui/field"
 export function CodeForm({ locale, code }: { locale: Locale; code?: string }) {
   const words = traceWords[locale]
   return (
-    <form action={href(locale, "/truy-xuat")} className="grid max-w-md gap-2">
+    <form action={href(locale, "/truy-xuat")} className="grid max-w-md content-start gap-2">
       <label htmlFor="ma-truy-xuat" className="font-semibold">{words.look_up_label}</label>
       <input
         id="ma-truy-xuat"
