@@ -37,27 +37,26 @@ try {
 
     const backend = restarting({
       name: "backend",
+      stopping: () => processes.stopping,
       start: () => processes.start({ ...medusa(["start"]), name: "backend", cwd: join(ROOT, ".medusa", "server"), env: { ...env, PORT: String(ports.backend) }, logFile: join(logDir, "backend.log") }),
       ready: (child) => untilAnswers({ url: `${env.BACKEND_URL}/health`, child, logFile: join(logDir, "backend.log") }),
     })
-    const packages = runningPackages()
-    atEnd(
-      compileAsSaved({
-        packages,
-        onSaved: async ({ files, failed, admin }) => {
-          say(`  ~ ${files.length > 3 ? `${files.length} files` : files.join(", ")}`)
-          if (files.some((file) => file.includes("/migrations/"))) say("    Migrations are run when `npm run dev` starts.")
-          for (const failure of failed) complain(failure)
-          if (failed.length) return say("    The backend runs on as it was.")
-          try {
-            for (const one of admin) await bundleAdmin(one)
-            await backend.again()
-          } catch (error) {
-            if (!processes.stopping) complain(error instanceof Error ? error.message : String(error))
-          }
-        },
-      }),
-    )
+    const saved = compileAsSaved({
+      packages: runningPackages(),
+      onSaved: async ({ files, failed, admin }) => {
+        say(`  ~ ${files.length > 3 ? `${files.length} files` : files.join(", ")}`)
+        if (files.some((file) => file.includes("/migrations/"))) say("    Migrations are run when `npm run dev` starts.")
+        for (const failure of failed) complain(failure)
+        if (failed.length) return say("    The backend runs on as it was.")
+        try {
+          for (const one of admin) await bundleAdmin(one)
+          await backend.again()
+        } catch (error) {
+          if (!processes.stopping) complain(error instanceof Error ? error.message : String(error))
+        }
+      },
+    })
+    atEnd(saved.stop)
     await step("Start the backend", backend.again)
     const storefront = processes.start({ ...next(["dev", "--port", String(ports.storefront)]), name: "storefront", cwd: join(ROOT, "apps", "storefront"), env, logFile: join(logDir, "storefront.log") })
     await step("Start the storefront", () => untilAnswers({ url: `${env.STOREFRONT_URL}/`, child: storefront, logFile: join(logDir, "storefront.log") }))

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, watch } from "node:fs"
+import { existsSync, readdirSync, readFileSync } from "node:fs"
 import { mkdir, rm, writeFile } from "node:fs/promises"
 import { createRequire } from "node:module"
 import { dirname, join, relative, sep } from "node:path"
@@ -40,7 +40,7 @@ export function runningPackages(root = ROOT) {
  * @param {object} input
  * @param {Watched[]} input.packages
  * @param {(saved: { files: string[], failed: string[], admin: Watched[] }) => void} input.onSaved paths from the root; `admin`: packages whose Admin pages changed
- * @returns {() => void} ends it
+ * @returns {{ ready: Promise<void>, stop: () => Promise<void> }} `ready`: from then on nothing saved is missed
  */
 export function compileAsSaved({ packages, onSaved }) {
   /** @type {Map<string, Watched>} */
@@ -58,17 +58,23 @@ export function compileAsSaved({ packages, onSaved }) {
     const failures = await Promise.all(own.map(([file, one]) => compile(file, one).then(() => [], (error) => [`${name(file)}: ${String(error.message ?? error).trim()}`])))
     onSaved({ files: batch.map(([file]) => name(file)), failed: failures.flat(), admin: [...admin] })
   }
-  const watchers = packages.map((one) =>
-    watch(one.source, { recursive: true }, (_, path) => {
-      if (!path || !/(?<!\.d)\.tsx?$/.test(path)) return
-      changed.set(join(one.source, path), one)
-      clearTimeout(soon)
-      soon = setTimeout(() => (before = before.then(compileAll)), QUIET_MS)
-    }),
-  )
-  return () => {
+  // Node's own recursive watch loses a file that an editor replaces instead of writing into it.
+  /** @type {typeof import("chokidar")} */
+  const { watch } = require("chokidar")
+  const watcher = watch(packages.map(({ source }) => source), { ignoreInitial: true })
+  watcher.on("all", (event, file) => {
+    const one = packages.find(({ source }) => file.startsWith(source + sep))
+    if (!one || event.endsWith("Dir") || !/(?<!\.d)\.tsx?$/.test(file)) return
+    changed.set(file, one)
     clearTimeout(soon)
-    for (const watcher of watchers) watcher.close()
+    soon = setTimeout(() => (before = before.then(compileAll)), QUIET_MS)
+  })
+  return {
+    ready: new Promise((resolve) => watcher.once("ready", () => resolve(undefined))),
+    stop: () => {
+      clearTimeout(soon)
+      return watcher.close()
+    },
   }
 }
 

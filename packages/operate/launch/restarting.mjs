@@ -6,8 +6,9 @@ import { complain, say, seconds } from "./terminal.mjs"
  * @param {string} input.name
  * @param {() => import("./processes.mjs").Child} input.start
  * @param {(child: import("./processes.mjs").Child) => Promise<void>} input.ready rejects when it will not answer
+ * @param {() => boolean} [input.stopping] true: its end is what was asked for
  */
-export function restarting({ name, start, ready }) {
+export function restarting({ name, start, ready, stopping = () => false }) {
   /** @type {import("./processes.mjs").Child | undefined} */
   let child
   /** @type {Promise<void> | undefined} */
@@ -24,7 +25,7 @@ export function restarting({ name, start, ready }) {
     const mine = (child = start())
     await ready(mine)
     if (before) say(`    The ${name} is back after ${seconds(since)}.`)
-    void mine.ended.then(() => child === mine && complain(`The ${name} ended; it is started again when a file is saved.`))
+    void mine.ended.then(() => child === mine && !stopping() && complain(`The ${name} ended; it is started again when a file is saved.`))
   }
 
   /** Resolves when a process answers that was started after this call. @returns {Promise<void>} */

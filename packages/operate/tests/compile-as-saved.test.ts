@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { compileAsSaved, runningPackages } from "../launch/compile-as-saved.mjs"
@@ -11,15 +11,20 @@ interface Saved {
 }
 
 /** A plugin somebody works on, and what was told of each save. */
-function aPlugin() {
+async function aPlugin() {
   const root = mkdtempSync(join(tmpdir(), "ocop-dev-"))
   const directory = join(root, "packages", "stall")
   mkdirSync(join(directory, "src", "rules"), { recursive: true })
   mkdirSync(join(directory, "src", "admin"))
   writeFileSync(join(directory, "tsconfig.json"), JSON.stringify({ compilerOptions: { outDir: ".medusa/server", rootDir: "." } }))
   const told: Saved[] = []
-  const stop = compileAsSaved({ packages: runningPackages(root), onSaved: (saved) => told.push(saved) })
-  const save = (path: string, text: string) => writeFileSync(join(directory, "src", path), text)
+  const { ready, stop } = compileAsSaved({ packages: runningPackages(root), onSaved: (saved) => told.push(saved) })
+  await ready
+  /** As most editors do it: a new file is put in the old one's place. */
+  const save = (path: string, text: string) => {
+    writeFileSync(join(root, "new"), text)
+    renameSync(join(root, "new"), join(directory, "src", path))
+  }
   const remove = (path: string) => rmSync(join(directory, "src", path))
   const isTold = (what: object) => vi.waitFor(() => expect(told[told.length - 1]).toMatchObject(what), { timeout: 5_000 })
   return { save, remove, isTold, stop, directory, compiled: join(directory, ".medusa", "server", "src", "rules", "fee.js") }
@@ -27,7 +32,7 @@ function aPlugin() {
 
 describe("npm run dev", () => {
   it("compiles a plugin's file as it is saved, keeps what ran when it cannot, and forgets a deleted one", async () => {
-    const { save, remove, isTold, stop, directory, compiled } = aPlugin()
+    const { save, remove, isTold, stop, directory, compiled } = await aPlugin()
 
     save("rules/fee.ts", "export const fee = (kg: number): number => kg * 10")
     await isTold({ failed: [], admin: [] })
@@ -43,7 +48,7 @@ describe("npm run dev", () => {
     remove("rules/fee.ts")
     await isTold({ failed: [], admin: [] })
     expect(existsSync(compiled)).toBe(false)
-    stop()
+    await stop()
   })
 
   it("starts the backend once more for all that was saved while it was on its way up", async () => {
