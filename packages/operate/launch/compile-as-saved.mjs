@@ -55,7 +55,7 @@ export function compileAsSaved({ packages, onSaved }) {
     changed.clear()
     const admin = new Set(batch.flatMap(([file, one]) => (isAdmin(file, one) ? [one] : [])))
     const own = batch.filter(([file, one]) => !isAdmin(file, one))
-    const failures = await Promise.all(own.map(([file, one]) => compile(file, one).then(() => [], (error) => [`${name(file)}: ${String(error.message ?? error).trim()}`])))
+    const failures = await Promise.all(own.map(([file, one]) => compile(file, one).then(() => [], (error) => [`${name(file)}: ${String(error.message ?? error).split(/\n\s*Caused by/)[0]?.trim()}`])))
     onSaved({ files: batch.map(([file]) => name(file)), failed: failures.flat(), admin: [...admin] })
   }
   // Node's own recursive watch loses a file that an editor replaces instead of writing into it.
