@@ -47,7 +47,7 @@ export function BuyBox({ product, locale }: BuyBoxProps) {
         data-floats={floats ? "" : undefined}
         className={classes(
           "grid gap-6",
-          floats && "max-md:sticky max-md:bottom-2 max-md:z-10 max-md:-mx-2 max-md:mt-5 max-md:rounded-card max-md:border max-md:border-line max-md:bg-card max-md:px-4 max-md:py-3 max-md:shadow-lg max-md:shadow-ink/15",
+          floats && "max-md:sticky max-md:bottom-0 max-md:z-10 max-md:-mx-2 max-md:mt-5 max-md:rounded-card max-md:border max-md:border-line max-md:bg-card max-md:px-4 max-md:py-3 max-md:shadow-lg max-md:shadow-ink/15",
         )}
       >
         {product.variants.map((variant) => (

@@ -12,8 +12,9 @@ export function Gallery({ product, locale }: { product: ProductPageView; locale:
   const { picture, pictures, title } = product
   const face = "aspect-[4/5] w-full rounded-card border border-line bg-leaf-wash object-cover"
   const photographs = isLabel(picture) ? pictures.slice(1) : pictures
-  if (photographs.length === 0) return <ProductPicture product={product} sizes={SIZES} first className={face} />
-  const place = "w-[88%] shrink-0 snap-start md:w-[92%]"
+  // On a phone it leaves room for the name above the price that waits at the foot of the screen.
+  if (photographs.length === 0) return <ProductPicture product={product} sizes={SIZES} first className={`${face} max-md:mx-auto max-md:w-[min(100%,38svh)] max-md:min-w-60`} />
+  const place = "w-[88%] shrink-0 snap-start max-md:w-[min(88%,38svh)] max-md:min-w-60 md:w-[92%]"
   return (
     <div
       role="group"
