@@ -26,12 +26,12 @@ async function aPlugin() {
     renameSync(join(root, "new"), join(directory, "src", path))
   }
   const remove = (path: string) => rmSync(join(directory, "src", path))
-  const isTold = (what: object) => vi.waitFor(() => expect(told[told.length - 1]).toMatchObject(what), { timeout: 5_000 })
+  const isTold = (what: object) => vi.waitFor(() => expect(told[told.length - 1]).toMatchObject(what), { timeout: 20_000 })
   return { save, remove, isTold, stop, directory, compiled: join(directory, ".medusa", "server", "src", "rules", "fee.js") }
 }
 
 describe("npm run dev", () => {
-  it("compiles a plugin's file as it is saved, keeps what ran when it cannot, and forgets a deleted one", async () => {
+  it("compiles a plugin's file as it is saved, keeps what ran when it cannot, and forgets a deleted one", { timeout: 60_000 }, async () => {
     const { save, remove, isTold, stop, directory, compiled } = await aPlugin()
 
     save("rules/fee.ts", "export const fee = (kg: number): number => kg * 10")

@@ -11,7 +11,10 @@ export class Silence {
   lasts = false
   private looking: Promise<void> | undefined
 
-  constructor(private readonly backendUrl: string) {}
+  constructor(
+    private readonly backendUrl: string,
+    private readonly probeMs = PROBE_MS,
+  ) {}
 
   /** Somebody waited in vain. Settles as soon as it is known whether that was silence. */
   suspect(): Promise<void> {
@@ -33,7 +36,7 @@ export class Silence {
 
   /** A refused connection is an answer as well: it comes at once, so nobody needs to be spared it. */
   private answers(): Promise<boolean> {
-    return fetch(new URL("/health", this.backendUrl), { signal: AbortSignal.timeout(PROBE_MS), cache: "no-store" }).then(
+    return fetch(new URL("/health", this.backendUrl), { signal: AbortSignal.timeout(this.probeMs), cache: "no-store" }).then(
       () => true,
       (error: unknown) => !isTimeout(error),
     )
