@@ -7,7 +7,7 @@ import type { TransferView } from "../http-goods"
 import type { PointActor } from "../modules/sales-point"
 import { invalid, refused } from "../refusals"
 import { objectionsToCounts, whyNoTransferStep, type Counted, type TransferVerb } from "../rules/goods"
-import { buyOnReceipt, refuseUnpriced } from "../market/buy-on-receipt"
+import { buyOnReceipt, refuseAfterContract, refuseUnpriced } from "../market/buy-on-receipt"
 import { consignmentOf } from "./module"
 import { placeOf, type PlaceRef } from "./places"
 import { readTransfer } from "./read-transfers"
@@ -73,6 +73,7 @@ export async function stepTransfer(container: MedusaContainer, { id, verb, reaso
     case "ready":
       return take("ready")
     case "dispatch":
+      await refuseAfterContract(container, transfer)
       await enoughThere(container, transfer, stored!.from_location_id, stored!.from_producer_id)
       await departFrom(container, { ...load, boxes: transfer.lines, source: outOf(id) })
       return take("in_transit")

@@ -1,7 +1,7 @@
 import type { PointPaperKind } from "../rules/point-names"
-import type { AskedPaper, ReceivableState, StallTerms } from "../rules/market"
+import type { AskedPaper, LossBearer, ReceivableState, StallTerms } from "../rules/market"
 
-export type { AskedPaper, ReceivableState, StallTerms }
+export type { AskedPaper, LossBearer, ReceivableState, StallTerms }
 
 export interface StallContractView {
   id: string
@@ -14,12 +14,16 @@ export interface StallContractView {
   /** hundredths of a percent */
   percent_bp: number
   payment_days: number
+  losses_by: LossBearer
   papers_asked: PointPaperKind[]
   /** its scan among the papers of the point; null: none */
   paper_id: string | null
   valid_from: string
+  /** last day; null: until a newer one */
   valid_to: string | null
-  /** `over`: run out or followed by a newer one */
+  /** ended before its day: `valid_to` is the day it was ended on */
+  ended: { on: string; reason: string; by: string; at: string } | null
+  /** `over`: run out, ended, or followed by a newer one */
   standing: "later" | "now" | "over"
   by: string
 }
@@ -30,7 +34,7 @@ export interface ReceivableRow {
   number: string
   point: { id: string; name: string }
   partner: string
-  kind: "delivery" | "report"
+  kind: "delivery" | "report" | "loss"
   /** whole đồng, like the other amounts */
   amount: number
   returned: number
@@ -70,6 +74,8 @@ export interface StallResponse {
     point: { id: string; name: string }
     /** in force today */
     contract: StallContractView | null
+    /** no contract is in force any more, but boxes lie there on consignment: they come back or are counted; null: nothing of the kind */
+    left_over: { number: string; ended_on: string; boxes: number } | null
     /** newest first */
     contracts: StallContractView[]
     papers_asked: AskedPaper[]

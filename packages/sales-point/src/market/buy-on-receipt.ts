@@ -4,7 +4,7 @@ import { todayInVietnam } from "@ocop/territory/rules"
 import { readTransfer } from "../goods/read-transfers"
 import type { TransferView } from "../http-goods"
 import { refused } from "../refusals"
-import { termsOn } from "../rules/market"
+import { settlingTerms, termsOn } from "../rules/market"
 import { chargeChain } from "./charge"
 import { contractsOf } from "./module"
 import { boxPrices } from "./prices"
@@ -20,12 +20,22 @@ export async function refuseUnpriced(container: MedusaContainer, { to, lines }: 
   if (unpriced.length > 0) refused(`Chưa có giá mua của ${unpriced.join(", ")}: hãy ghi giá đã thỏa thuận với siêu thị trước khi nhận.`, "no_price")
 }
 
+/** Said before anything leaves for a stall: where the contract is over, nobody has agreed to take it in. A stall that never had one takes goods on consignment. */
+export async function refuseAfterContract(container: MedusaContainer, { to }: Pick<TransferView, "to">): Promise<void> {
+  if (!to.point_id) return
+  const day = todayInVietnam(now())
+  const contracts = await contractsOf(container, to.point_id)
+  const last = settlingTerms(contracts, day)
+  if (!last || termsOn(contracts, day)) return
+  refused(`Hợp đồng ${last.number} với ${to.name} đã hết ngày ${last.valid_to!.split("-").reverse().join("/")}. Ghi hợp đồng mới trước khi giao thêm hàng.`, "contract_over")
+}
+
 /** Under purchase terms what the receiver counted is the chain's from then on. By the contract that was signed when it came; safe to repeat. */
 export async function buyOnReceipt(container: MedusaContainer, transfer_id: string): Promise<void> {
   const transfer = await readTransfer(container, transfer_id)
   const received = transfer.steps.find(({ to }) => to === "received" || to === "received_with_difference")
   if (!received || !transfer.to.point_id) return
-  const signed = (await contractsOf(container, transfer.to.point_id)).filter(({ at }) => new Date(at).toISOString() <= received.at)
+  const signed = await contractsOf(container, transfer.to.point_id, { signed_by: new Date(received.at) })
   const day = todayInVietnam(new Date(received.at))
   const contract = termsOn(signed, day)
   if (contract?.terms !== "purchase") return

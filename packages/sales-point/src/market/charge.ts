@@ -31,7 +31,7 @@ interface ChargeChain {
 }
 
 /** Noon in Vietnam of a day: the instant of what is known by its day. */
-const noonOf = (day: string): string => `${day}T05:00:00.000Z`
+export const noonOf = (day: string): string => `${day}T05:00:00.000Z`
 
 /**
  * Boxes that become the chain's: off the shelf of the stall as sold, onto the chain's account at the terms of the day, and onto the ledgers of their producers.
@@ -59,11 +59,30 @@ export async function chargeChain(container: MedusaContainer, { sales_point_id, 
   await postCharge(container, id)
 }
 
+/** Lost boxes as a statement shows them: what is made good for each lot. */
+export const lostGoods = (lines: readonly { title: string; lot_code: string; quantity: number; gross: number; kept: number }[]) => lines.map(({ title, lot_code, quantity, gross, kept }) => ({ title: `${title} · lô ${lot_code}`, quantity, amount: gross - kept }))
+
+/** What the chain makes good of lost boxes, or (a return) does not: it is no sale, and nobody takes a fee on it. */
+async function postLoss(container: MedusaContainer, charge: { id: string; kind: string; of_charge_id: string | null; number: string; happened_on: string; reason: string | null; actor_id: string; actor_name: string }): Promise<void> {
+  const rows = await marketOf(container).listStallChargeLines({ charge_id: charge.id }, { take: null, order: { lot_code: "ASC" } })
+  const sign = charge.kind === "return" ? -1 : 1
+  const entries = [...new Set(rows.map(({ producer_id }) => producer_id))].flatMap((producer_id) => {
+    const goods = lostGoods(rows.filter((row) => row.producer_id === producer_id)).map((line) => ({ ...line, amount: sign * line.amount }))
+    const amount = goods.reduce((sum, line) => sum + line.amount, 0)
+    if (amount === 0) return []
+    const note = sign > 0 ? "Siêu thị đền hàng mất ở gian, theo hợp đồng" : `Siêu thị không phải đền nữa: ${charge.reason ?? ""}`
+    return [{ producer_id, kind: "loss" as const, amount, source_kind: "stall" as const, source_id: charge.id, deal: `stall:${charge.of_charge_id ?? charge.id}`, reference: charge.number, note, goods, happened_at: noonOf(charge.happened_on) }]
+  })
+  if (entries.length > 0) await postEntriesWorkflow(container).run({ input: { entries, by: { id: charge.actor_id, name: charge.actor_name } } })
+}
+
 /** A charge, or a return of one, on the ledgers of the producers: goods, the shop's fee, and the chain's share. */
 export async function postCharge(container: MedusaContainer, id: string): Promise<void> {
   const market = marketOf(container)
   const [charge] = await market.listStallCharges({ id }, { take: 1 })
   if (!charge) return
+  const [of_charge] = charge.of_charge_id ? await market.listStallCharges({ id: charge.of_charge_id }, { take: 1, select: ["id", "kind"] }) : []
+  if ((of_charge ?? charge).kind === "loss") return postLoss(container, charge)
   const rows = await market.listStallChargeLines({ charge_id: id }, { take: null, order: { lot_code: "ASC" } })
   const producers = [...new Set(rows.map(({ producer_id }) => producer_id))]
   const of = (producer_id: string) => rows.filter((row) => row.producer_id === producer_id)

@@ -3,10 +3,12 @@ import { now } from "@ocop/territory/modules/territory"
 import { todayInVietnam } from "@ocop/territory/rules"
 import { loseAt, shelfAt } from "@ocop/traceability/workflows"
 import { locationOfPoint } from "../goods/places"
+import type { NewStallCount } from "../modules/market"
 import type { PointActor } from "../modules/sales-point"
 import { invalid, refused } from "../refusals"
-import { type CountedLot, dueOn, lostOf, objectionsToStallCount, termsOn } from "../rules/market"
+import { type CountedLot, dueOn, lostOf, objectionsToStallCount, settlingTerms } from "../rules/market"
 import { chargeChain } from "./charge"
+import { bookLosses, planLosses } from "./losses"
 import { contractsOf, marketOf } from "./module"
 import { boxPrices } from "./prices"
 
@@ -24,7 +26,7 @@ export interface CountStall {
   by: PointActor
 }
 
-/** Writes down a count of the stall: what the chain reports sold it owes, what else is missing is lost with a reason. Answers the id of the count. */
+/** Writes down a count of the stall: what the chain reports sold it owes, what else is missing is lost with a reason and made good by whom the contract says. After a contract has ended, what is left is settled by it. Answers the id of the count. */
 export async function countStall(container: MedusaContainer, { sales_point_id, counted_on, note, key, lines, by }: CountStall): Promise<string> {
   const market = marketOf(container)
   const [known] = await market.listStallCounts({ key }, { take: 1, select: ["id"] })
@@ -38,22 +40,25 @@ export async function countStall(container: MedusaContainer, { sales_point_id, c
     if (objections.length > 0) invalid(objections.join(" "), "count_wrong")
     const sold = shelf.filter(({ lot_id }) => (lines.find((line) => line.lot_id === lot_id)?.sold ?? 0) > 0)
     if (sold.length > 0) {
-      const contract = termsOn(await contractsOf(container, sales_point_id), counted_on)
+      const contract = settlingTerms(await contractsOf(container, sales_point_id), counted_on)
       if (!contract) return refused("Ngày này chưa có hợp đồng với siêu thị, nên chưa biết siêu thị nợ bao nhiêu. Hãy ghi hợp đồng trước.", "no_contract")
       const prices = await boxPrices(container, { sales_point_id, contract, variant_ids: sold.map(({ variant_id }) => variant_id), day: counted_on })
       const unpriced = [...new Set(sold.filter(({ variant_id }) => !prices.has(variant_id)).map(({ title }) => title))]
       if (unpriced.length > 0) refused(`Chưa có giá của ${unpriced.join(", ")}: hãy ghi giá đã thỏa thuận với siêu thị trước.`, "no_price")
     }
-    const rows = shelf.map(({ lot_id, lot_code, variant_id, producer_id, title, quantity }) => {
+    const rows: NewStallCount["lines"] = shelf.map(({ lot_id, lot_code, variant_id, producer_id, title, quantity }) => {
       const line = lines.find((each) => each.lot_id === lot_id)!
       return { lot_id, lot_code, variant_id, producer_id, title, expected: quantity, counted: line.counted, sold: line.sold, lost: lostOf(quantity, line), reason: line.reason?.trim() || null }
     })
+    await planLosses(container, { sales_point_id, lost_on: counted_on, known_at: now(), lost: lostIn(rows) })
     await market.writeCount({ sales_point_id, counted_on, note, key, lines: rows, by, at: now() })
   }
   const [count] = await market.listStallCounts({ key }, { take: 1, select: ["id"] })
   await bookCount(container, count!.id)
   return count!.id
 }
+
+const lostIn = (lines: readonly NewStallCount["lines"][number][]) => lines.map(({ lot_id, lot_code, variant_id, producer_id, title, lost: quantity }) => ({ lot_id, lot_code, variant_id, producer_id, title, quantity }))
 
 /** Moves the boxes of a count and charges the chain; safe to repeat. */
 export async function bookCount(container: MedusaContainer, id: string): Promise<void> {
@@ -62,11 +67,14 @@ export async function bookCount(container: MedusaContainer, id: string): Promise
   if (!count) return
   const lines = await market.listStallCountLines({ count_id: id }, { take: null, order: { lot_code: "ASC" } })
   const by = { role: count.actor_role, id: count.actor_id, name: count.actor_name }
-  const contract = termsOn(await contractsOf(container, count.sales_point_id), count.counted_on)
+  const { sales_point_id, counted_on } = count
+  const contract = settlingTerms(await contractsOf(container, sales_point_id, { signed_by: new Date(count.at) }), counted_on)
   const sold = lines.map(({ lot_id, lot_code, variant_id, producer_id, title, sold: quantity }) => ({ lot_id, lot_code, variant_id, producer_id, title, quantity }))
-  if (contract) await chargeChain(container, { sales_point_id: count.sales_point_id, contract, kind: "report", source: `count:${id}`, happened_on: count.counted_on, sold, by })
-  const stock_location_id = await locationOfPoint(container, count.sales_point_id)
+  if (contract) await chargeChain(container, { sales_point_id, contract, kind: "report", source: `count:${id}`, happened_on: counted_on, sold, by })
+  const stock_location_id = await locationOfPoint(container, sales_point_id)
   for (const { lot_id, lost, reason } of lines) {
     if (lost > 0) await loseAt(container, { lot_id, quantity: lost, reason: `${count.number}: ${reason ?? ""}`, stock_location_id, by, source: `stall-count:${id}:${lot_id}` })
   }
+  const plan = await planLosses(container, { sales_point_id, lost_on: counted_on, known_at: new Date(count.at), lost: lostIn(lines) })
+  if (plan) await bookLosses(container, plan, { sales_point_id, source: `count:${id}`, reference: count.number, lost_on: counted_on, by, at: new Date(count.at) })
 }

@@ -9,7 +9,7 @@ import { readTransfer } from "../goods/read-transfers"
 import type { PointActor } from "../modules/sales-point"
 import { notFound, refused } from "../refusals"
 import { readPoint } from "../reading/read-points"
-import { termsOn, STALL_TERMS_NAMES } from "../rules/market"
+import { noteWorth, termsOn, STALL_TERMS_NAMES } from "../rules/market"
 import { contractsOf, marketOf } from "./module"
 import { boxPrices } from "./prices"
 
@@ -81,6 +81,9 @@ export async function deliveryNotePdf(container: MedusaContainer, transfer_id: s
     ],
     { size: 8.5 },
   )
+  const worth = noteWorth(lines.map((line) => ({ ...line, received: transfer.lines.find(({ lot_code }) => lot_code === line.lot_code)?.count?.counted ?? null })))
+  const sums: [string, string][] = [...(worth.sent === null ? [] : [["Trị giá hàng giao", dongText(worth.sent)] as [string, string]]), ...(worth.received === null ? [] : [["Trị giá thực nhận", dongText(worth.received)] as [string, string]])]
+  if (sums.length > 0) paper.facts(sums)
   paper.text(`Giá ghi theo ngày lập phiếu. ${contract?.terms === "commission" ? "Hàng vẫn của chủ thể cho tới khi siêu thị báo đã bán." : contract ? "Hàng thuộc siêu thị từ khi ký nhận, theo số thực nhận." : ""} Hộp bị từ chối ghi rõ lý do và về theo xe.`, { size: 9.5, after: 14 })
   paper.text("Bên giao: ……………………………      Lái xe: ……………………………      Bên nhận: ……………………………", { size: 10 })
   return { number: note.number, bytes: await paper.finish() }

@@ -6,7 +6,7 @@ import { consignmentOf } from "../goods/module"
 import type { DeliveryNoteView, StallContractView, StallResponse } from "../http/market"
 import { SALES_POINT_MODULE, type SalesPointModuleService } from "../modules/sales-point"
 import { readPoint } from "../reading/read-points"
-import { askedPapers, termsOn } from "../rules/market"
+import { askedPapers, settlingTerms, termsOn } from "../rules/market"
 import type { PointPaperKind } from "../rules"
 import { contractsOf, marketOf, type ContractRow } from "./module"
 import { boxPrices } from "./prices"
@@ -33,6 +33,8 @@ export async function readStall(container: MedusaContainer, id: string): Promise
     readNotes(container, id),
   ])
   const contract = termsOn(contracts, today)
+  const over = contract ? null : settlingTerms(contracts, today)
+  const boxes = shelf.reduce((sum, { quantity }) => sum + quantity, 0)
   const account = accounts.get(id) ?? { rows: [], owed: 0 }
   const [countLines, chargeLines, priceOf] = await Promise.all([
     market.listStallCountLines({ count_id: counts.map((row) => row.id) }, { take: null }),
@@ -43,6 +45,7 @@ export async function readStall(container: MedusaContainer, id: string): Promise
   return {
     point: { id, name: point.name },
     contract: contract && toContract(contract, today, contract.id),
+    left_over: over && boxes > 0 ? { number: over.number, ended_on: over.valid_to!, boxes } : null,
     contracts: contracts.map((row) => toContract(row, today, contract?.id)),
     papers_asked: askedPapers((contract?.papers_asked ?? []) as unknown as PointPaperKind[], papers.map(({ kind, number, expires_on, withdrawn_at }) => ({ kind: kind as PointPaperKind, number, expires_on, withdrawn: withdrawn_at !== null })), today),
     prices: prices.map(({ variant_id, title, price, valid_from }) => ({ variant_id, title, price, valid_from })),
@@ -72,10 +75,11 @@ export async function readStall(container: MedusaContainer, id: string): Promise
 }
 
 function toContract(row: ContractRow, today: string, in_force: string | undefined): StallContractView {
-  const { id, number, partner, signed_for_us, signed_for_partner, signed_on, terms, percent_bp, payment_days, paper_id, valid_from, valid_to } = row
+  const { id, number, partner, signed_for_us, signed_for_partner, signed_on, terms, percent_bp, payment_days, losses_by, paper_id, valid_from, valid_to, ended } = row
   return {
-    id, number, partner, signed_for_us, signed_for_partner, signed_on, terms, percent_bp, payment_days, papers_asked: row.papers_asked as unknown as PointPaperKind[], paper_id, valid_from, valid_to,
-    standing: valid_from > today ? "later" : id === in_force ? "now" : "over", by: row.actor_name,
+    id, number, partner, signed_for_us, signed_for_partner, signed_on, terms, percent_bp, payment_days, losses_by, papers_asked: row.papers_asked as unknown as PointPaperKind[], paper_id, valid_from, valid_to,
+    ended: ended && { ...ended, at: iso(ended.at) },
+    standing: valid_to !== null && valid_to < valid_from ? "over" : valid_from > today ? "later" : id === in_force ? "now" : "over", by: row.actor_name,
   }
 }
 

@@ -15,7 +15,7 @@ export interface ReturnGoods {
   by: PointActor
 }
 
-/** Boxes the chain gives back, or reported sold by mistake: its debt falls by what they were charged, they lie at the stall again, the producers' ledgers follow. */
+/** Boxes the chain gives back, or reported sold by mistake: its debt falls by what they were charged, they lie at the stall again, the producers' ledgers follow. Of lost boxes only the money: they do not come back. */
 export async function returnGoods(container: MedusaContainer, input: ReturnGoods): Promise<void> {
   await bookReturn(container, await marketOf(container).writeReturn({ ...input, happened_on: todayInVietnam(now()), at: now() }))
 }
@@ -25,6 +25,8 @@ export async function bookReturn(container: MedusaContainer, id: string): Promis
   const market = marketOf(container)
   const [back] = await market.listStallCharges({ id, kind: "return" }, { take: 1 })
   if (!back) return
+  const [of_charge] = await market.listStallCharges({ id: back.of_charge_id! }, { take: 1, select: ["id", "kind"] })
+  if (of_charge?.kind === "loss") return postCharge(container, id)
   const lines = await market.listStallChargeLines({ charge_id: id }, { take: null })
   const stock_location_id = await locationOfPoint(container, back.sales_point_id)
   const by = { role: back.actor_role, id: back.actor_id, name: back.actor_name }

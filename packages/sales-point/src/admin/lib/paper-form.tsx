@@ -4,17 +4,18 @@ import { useMutation, useQueryClient } from "@tanstack/react-query"
 import { useRef, useState } from "react"
 import type { PointPaperKind } from "../../http"
 import { PAPER_KIND_NAMES, PAPER_KINDS } from "../../rules/point-names"
+import { STALL_QUERY } from "./stall-words"
 import { words } from "./words"
 
 const EMPTY = { number: "", issuer: "", issued_on: "", expires_on: "" }
 
-/** A licence or contract into the point's folder. */
-export const PaperForm = ({ path }: { path: string }) => {
+/** A licence or contract into the point's folder. `asked`: the kind that somebody is missing. */
+export const PaperForm = ({ path, asked }: { path: string; asked?: PointPaperKind }) => {
   const say = useWords(words)
   const language = useLanguage()
   const client = useQueryClient()
   const [open, setOpen] = useState(false)
-  const [kind, setKind] = useState<PointPaperKind>("business_registration")
+  const [kind, setKind] = useState<PointPaperKind>(asked ?? "business_registration")
   const [text, setText] = useState(EMPTY)
   const [file, setFile] = useState<File | null>(null)
   const begun = useRef<string>(undefined)
@@ -33,7 +34,7 @@ export const PaperForm = ({ path }: { path: string }) => {
       setOpen(false)
       choose(undefined)
       setText(EMPTY)
-      await client.invalidateQueries({ queryKey: ["ocop-sales-points"] })
+      await Promise.all(["ocop-sales-points", STALL_QUERY].map((key) => client.invalidateQueries({ queryKey: [key] })))
     },
     onError: (error) => toast.error(say.notSaved, { description: messageOf(error, say.tryAgain) }),
   })
@@ -45,7 +46,7 @@ export const PaperForm = ({ path }: { path: string }) => {
   return (
     <Drawer open={open} onOpenChange={setOpen}>
       <Drawer.Trigger asChild>
-        <Button size="small" variant="secondary">{say.addPaper}</Button>
+        <Button size="small" variant={asked ? "transparent" : "secondary"}>{say.addPaper}</Button>
       </Drawer.Trigger>
       <Drawer.Content>
         <Drawer.Header>

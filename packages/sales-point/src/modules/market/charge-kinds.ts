@@ -1,3 +1,3 @@
-/** Bought on receipt, reported sold, taken back. */
-export const CHARGE_KINDS = ["delivery", "report", "return"] as const
+/** Bought on receipt, reported sold, lost where the chain makes it good, taken back. */
+export const CHARGE_KINDS = ["delivery", "report", "loss", "return"] as const
 export type ChargeKind = (typeof CHARGE_KINDS)[number]

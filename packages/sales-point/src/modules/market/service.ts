@@ -4,10 +4,10 @@ import { generateEntityId, InjectManager, InjectTransactionManager, MedusaContex
 import { todayInVietnam } from "@ocop/territory/rules"
 import { insertRows } from "../../insert-rows"
 import type { PointPaperKind } from "../../rules/point-names"
-import { worthBack, type StallTerms } from "../../rules/market/terms"
+import { dueOn, worthBack, type LossBearer, type StallTerms } from "../../rules/market/terms"
 import type { PointActor } from "../sales-point"
 import type { ChargeKind } from "./charge-kinds"
-import { DeliveryNote, StallContract, StallPrice } from "./models/contract"
+import { DeliveryNote, StallContract, StallContractEnd, StallPrice } from "./models/contract"
 import { StallCharge, StallChargeLine, StallCount, StallCountLine, StallPayment } from "./models/stall-book"
 
 export interface NewContract {
@@ -21,6 +21,7 @@ export interface NewContract {
   terms: StallTerms
   percent_bp: number
   payment_days: number
+  losses_by: LossBearer
   papers_asked: PointPaperKind[]
   paper_id: string | null
   valid_from: string
@@ -68,10 +69,11 @@ interface Signed {
 const managerOf = (context: Context): EntityManager => (context.transactionManager ?? context.manager) as EntityManager
 const newId = (prefix: string) => generateEntityId(undefined, prefix)
 const signed = ({ by, at }: Signed) => ({ actor_role: by.role, actor_id: by.id, actor_name: by.name, at })
+const dayText = (day: string) => day.split("-").reverse().join("/")
 const dong = (amount: number) => `${amount.toLocaleString("vi-VN")} ₫`
 
 /** Contracts, delivery notes, counts and the account of every supermarket stall. Everything is written once. */
-export default class MarketModuleService extends MedusaService({ StallContract, StallPrice, DeliveryNote, StallCount, StallCountLine, StallCharge, StallChargeLine, StallPayment }) {
+export default class MarketModuleService extends MedusaService({ StallContract, StallContractEnd, StallPrice, DeliveryNote, StallCount, StallCountLine, StallCharge, StallChargeLine, StallPayment }) {
   @InjectManager()
   @InjectTransactionManager()
   async signContract({ by, at, ...contract }: NewContract & Signed, @MedusaContext() context: Context = {}): Promise<string> {
@@ -81,6 +83,29 @@ export default class MarketModuleService extends MedusaService({ StallContract, 
     if (same) throw new MedusaError(MedusaError.Types.NOT_ALLOWED, `Hợp đồng ${same.number} cũng bắt đầu ngày này. Hợp đồng mới hãy bắt đầu từ ngày khác.`, "same_day")
     await insertRows(manager, "stall_contract", [{ id, ...contract, ...signed({ by, at }) }])
     return id
+  }
+
+  /** Ends a contract on a day of its own: not before what was already charged by it, and once. */
+  @InjectManager()
+  @InjectTransactionManager()
+  async endContract({ contract_id, sales_point_id, ends_on, reason, by, at }: { contract_id: string; sales_point_id: string; ends_on: string; reason: string } & Signed, @MedusaContext() context: Context = {}): Promise<void> {
+    const manager = managerOf(context)
+    const [contract] = await manager.execute<{ number: string; valid_from: string; valid_to: string | null; ended: string | null; followed: string | null; charge: string | null }[]>(
+      `select c.number, c.valid_from, c.valid_to, (select e.ends_on from stall_contract_end e where e.contract_id = c.id) as ended,
+         (select min(n.valid_from) from stall_contract n left join stall_contract_end d on d.contract_id = n.id where n.sales_point_id = c.sales_point_id and n.valid_from > c.valid_from and (d.ends_on is null or d.ends_on >= n.valid_from)) as followed,
+         (select h.number || ' ngày ' || to_char(h.happened_on::date, 'DD/MM/YYYY') from stall_charge h where h.contract_id = c.id and h.kind <> 'return' and h.happened_on > ? order by h.happened_on desc limit 1) as charge
+       from stall_contract c where c.id = ? and c.sales_point_id = ? for update of c`,
+      [ends_on, contract_id, sales_point_id],
+    )
+    if (!contract) throw new MedusaError(MedusaError.Types.NOT_FOUND, "Gian này không có hợp đồng đó.")
+    const { number, valid_from, valid_to, ended, followed, charge } = contract
+    const wrong = (message: string, code: string) => new MedusaError(MedusaError.Types.INVALID_DATA, message, code)
+    if (ended) throw new MedusaError(MedusaError.Types.NOT_ALLOWED, `Hợp đồng ${number} đã được cho kết thúc ngày ${dayText(ended)}. Muốn làm tiếp, hãy ghi hợp đồng mới.`, "ended")
+    if (ends_on < dueOn(valid_from, -1)) throw wrong(`Hợp đồng ${number} bắt đầu ngày ${dayText(valid_from)}. Ngày cuối không thể trước đó; hợp đồng chưa chạy ngày nào thì ghi ngày cuối là ${dayText(dueOn(valid_from, -1))}.`, "before_it_began")
+    if (valid_to && ends_on >= valid_to) throw wrong(`Hợp đồng ${number} vốn hết ngày ${dayText(valid_to)}, không cần kết thúc thêm.`, "ends_anyway")
+    if (followed && ends_on >= dueOn(followed, -1)) throw wrong(`Từ ngày ${dayText(followed)} đã có hợp đồng khác thay hợp đồng ${number}.`, "followed")
+    if (charge) throw wrong(`Công nợ ${charge} đã tính theo hợp đồng này, nên ngày cuối không thể trước ngày đó.`, "charged_later")
+    await insertRows(manager, "stall_contract_end", [{ id: newId("stallce"), contract_id, sales_point_id, ends_on, reason, ...signed({ by, at }) }])
   }
 
   /** Prices agreed from a day on; the same price of the same day again writes nothing. */

@@ -10,21 +10,38 @@ export const STALL_TERMS_NAMES: Record<StallTerms, { vi: string; en: string }> =
   purchase: { vi: "Mua đứt khi nhận hàng", en: "Bought on receipt" },
 }
 
+/** Who makes good what is lost at a stall: as if it had been sold, less what the chain would have kept. `producer`: nobody does, the loss is its own. */
+export const LOSS_BEARERS = ["chain", "shop", "producer"] as const
+export type LossBearer = (typeof LOSS_BEARERS)[number]
+
+export const LOSS_BEARER_NAMES: Record<LossBearer, { vi: string; en: string }> = {
+  chain: { vi: "Siêu thị đền", en: "The chain makes it good" },
+  shop: { vi: "Cửa hàng đền", en: "The shop makes it good" },
+  producer: { vi: "Chủ thể chịu", en: "The producer bears it" },
+}
+
 export interface ContractTerms {
   terms: StallTerms
   /** hundredths of a percent: what the chain keeps of the shelf price (commission), or pays less than the shop's price where none is agreed (purchase) */
   percent_bp: number
   /** days from the delivery or the report of sales until the money is due */
   payment_days: number
+  losses_by: LossBearer
   /** first day, `YYYY-MM-DD` */
   valid_from: string
-  /** last day; null: until a newer one */
+  /** last day, also of one that was ended early; null: until a newer one; before `valid_from`: ended before it began, it never counted */
   valid_to: string | null
 }
 
-/** The contract of a day: of those begun, the newest; none once it has run out. A newer one takes the place of an older from its first day. */
+/** By whose terms goods are settled that lie at a stall on a day: of the contracts begun, the newest, also once it is over: what is left there came under it. */
+export function settlingTerms<Contract extends ContractTerms>(contracts: readonly Contract[], day: string): Contract | null {
+  const begun = contracts.filter(({ valid_from, valid_to }) => valid_from <= day && (valid_to === null || valid_from <= valid_to))
+  return begun.sort((one, other) => other.valid_from.localeCompare(one.valid_from))[0] ?? null
+}
+
+/** The contract of a day: of those begun, the newest; none once it is over. A newer one takes the place of an older from its first day. */
 export function termsOn<Contract extends ContractTerms>(contracts: readonly Contract[], day: string): Contract | null {
-  const [newest] = contracts.filter(({ valid_from }) => valid_from <= day).sort((one, other) => other.valid_from.localeCompare(one.valid_from))
+  const newest = settlingTerms(contracts, day)
   return newest && (newest.valid_to === null || day <= newest.valid_to) ? newest : null
 }
 

@@ -1,9 +1,9 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import { askedPapers, boxPrice, dueOn, objectionsToStallCount, receivables, termsOn, worthBack, worthOf, type Charge } from "../../../src/rules/market"
+import { askedPapers, boxPrice, dueOn, noteWorth, objectionsToStallCount, receivables, settlingTerms, termsOn, worthBack, worthOf, type Charge } from "../../../src/rules/market"
 
 const DAY = "2030-03-01"
-const contract = (valid_from: string, valid_to: string | null = null) => ({ terms: "commission" as const, percent_bp: 1500, payment_days: 30, valid_from, valid_to })
+const contract = (valid_from: string, valid_to: string | null = null) => ({ terms: "commission" as const, percent_bp: 1500, payment_days: 30, losses_by: "chain" as const, valid_from, valid_to })
 const days = fc.integer({ min: -200, max: 200 }).map((away) => dueOn(DAY, away))
 
 describe("terms of a supermarket stall", () => {
@@ -13,6 +13,28 @@ describe("terms of a supermarket stall", () => {
     expect(termsOn([newer, old], "2030-01-31")).toBe(old)
     expect(termsOn([old, newer], DAY)).toBe(newer)
     expect(termsOn([old, newer], "2031-01-01")).toBeNull()
+  })
+
+  it("hold on the first day and on the last, and settle what is left after it", () => {
+    const [before, only] = [contract("2029-01-01"), contract("2030-02-01", "2030-02-10")]
+    for (const [day, counts] of [["2030-01-31", false], ["2030-02-01", true], ["2030-02-10", true], ["2030-02-11", false]] as const) expect(termsOn([only], day)).toBe(counts ? only : null)
+    expect(settlingTerms([only], "2030-01-31")).toBeNull()
+    expect(settlingTerms([before, only], "2031-02-11")).toBe(only)
+    // Ended the day before it was to begin: as if it had never been.
+    const calledOff = contract("2030-02-01", "2030-01-31")
+    expect([termsOn([before, calledOff], DAY), settlingTerms([calledOff], DAY)]).toEqual([before, null])
+  })
+
+  it("settle by the contract of the day wherever there is one", () => {
+    const spans = fc.uniqueArray(fc.tuple(days, fc.option(fc.integer({ min: -1, max: 90 }))), { selector: ([from]) => from, maxLength: 8 })
+    fc.assert(
+      fc.property(spans, days, (rows, day) => {
+        const contracts = rows.map(([from, lasts]) => contract(from, lasts === null ? null : dueOn(from, lasts)))
+        const [now, settling] = [termsOn(contracts, day), settlingTerms(contracts, day)]
+        if (now) expect(settling).toBe(now)
+        if (settling) expect(settling.valid_from <= day && (settling.valid_to ?? day) >= settling.valid_from).toBe(true)
+      }),
+    )
   })
 
   it("of a day are never those of a contract not begun or over, and a newer contract leaves the days before it alone", () => {
@@ -89,6 +111,15 @@ describe("a count of a stall", () => {
     expect(objectionsToStallCount(book, [{ lot_id: "l1", counted: 6, sold: 5 }])[0]).toContain("không thể hơn số thiếu")
     expect(objectionsToStallCount(book, [{ lot_id: "l1", counted: 11, sold: 0 }])[0]).toContain("Đếm lại")
     expect(objectionsToStallCount(book, [])[0]).toContain("Chưa đếm lô CB-01")
+  })
+})
+
+describe("the worth of a delivery note", () => {
+  it("is what was sent, and what was taken in once that is counted; without every price it says nothing", () => {
+    const line = { price: 98_000, quantity: 6, received: null }
+    expect(noteWorth([line, { price: 66_000, quantity: 2, received: null }])).toEqual({ sent: 720_000, received: null })
+    expect(noteWorth([{ ...line, received: 5 }])).toEqual({ sent: 588_000, received: 490_000 })
+    expect(noteWorth([line, { ...line, price: null }])).toEqual({ sent: null, received: null })
   })
 })
 

@@ -35,7 +35,7 @@ export const PaymentForm = ({ path, owed }: { path: string; owed: number }) => {
   )
 }
 
-/** Boxes of one debt that come back. */
+/** Boxes of one debt that come back; of lost ones, that need not be made good. */
 export const ReturnForm = ({ path, receivable }: { path: string; receivable: ReceivableOfStall }) => {
   const say = useWords(stallWords)
   const [reason, setReason] = useState("")
@@ -48,7 +48,7 @@ export const ReturnForm = ({ path, receivable }: { path: string; receivable: Rec
     setKey(crypto.randomUUID())
   }
   return (
-    <StallDrawer name={say.goodsBack} text={say.goodsBackText} path={`${path}/receivables/${receivable.id}/returns`} body={() => (lines.length > 0 && reason.trim() ? { lines, reason: reason.trim(), key } : null)} clear={clear}>
+    <StallDrawer name={receivable.kind === "loss" ? say.waive : say.goodsBack} text={receivable.kind === "loss" ? say.waiveText : say.goodsBackText} path={`${path}/receivables/${receivable.id}/returns`} body={() => (lines.length > 0 && reason.trim() ? { lines, reason: reason.trim(), key } : null)} clear={clear}>
       {receivable.lines.filter(({ quantity, back }) => quantity > back).map((line) => (
         <Field key={line.lot_id} label={`${line.title} · ${line.lot_code}`} htmlFor={`back-${line.lot_id}`} hint={say.most(line.quantity - line.back)}>
           <Input id={`back-${line.lot_id}`} inputMode="numeric" placeholder={say.quantity} value={boxes[line.lot_id] ?? ""} onChange={(event) => setBoxes({ ...boxes, [line.lot_id]: digits(event.target.value) })} />

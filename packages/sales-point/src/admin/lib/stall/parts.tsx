@@ -9,6 +9,8 @@ const DONG = new Intl.NumberFormat("vi-VN", { style: "currency", currency: "VND"
 export const dong = (amount: number): string => DONG.format(amount)
 export const percentText = (percent_bp: number, language: "vi" | "en"): string => `${(percent_bp / 100).toLocaleString(language === "vi" ? "vi-VN" : "en-US", { maximumFractionDigits: 2 })} %`
 export const todayText = (): string => new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10)
+export const dayAfter = (day: string): string => new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10)
+export const daysUntil = (day: string): number => Math.round((Date.parse(day) - Date.parse(todayText())) / 86_400_000)
 export const digits = (text: string): string => text.replace(/\D/g, "")
 
 interface StallDrawerProps {

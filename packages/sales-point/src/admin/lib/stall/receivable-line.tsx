@@ -35,7 +35,7 @@ export const ReceivableLine = ({ row, path, writes }: { row: StallResponse["stal
               {row.lines.map((line) => (
                 <Table.Row key={line.lot_id}>
                   <Table.Cell className="py-2">{line.lot_code}<Text size="xsmall" className="text-ui-fg-subtle">{line.title}</Text></Table.Cell>
-                  <Table.Cell className="text-right tabular-nums">{line.quantity} × {dong(line.price)}{line.back > 0 && <Text size="xsmall" className="text-ui-fg-subtle">{say.back(line.back)}</Text>}</Table.Cell>
+                  <Table.Cell className="text-right tabular-nums">{line.quantity} × {dong(line.price)}{line.back > 0 && <Text size="xsmall" className="text-ui-fg-subtle">{(row.kind === "loss" ? say.waived : say.back)(line.back)}</Text>}</Table.Cell>
                   <Table.Cell className="text-right tabular-nums">{dong(line.gross)}</Table.Cell>
                   <Table.Cell className="text-right tabular-nums">{dong(line.kept)}</Table.Cell>
                 </Table.Row>

@@ -1,5 +1,5 @@
 import { model } from "@medusajs/framework/utils"
-import { STALL_TERMS } from "../../../rules/market/terms"
+import { LOSS_BEARERS, STALL_TERMS } from "../../../rules/market/terms"
 
 const actor = { actor_role: model.text(), actor_id: model.text(), actor_name: model.text(), at: model.dateTime() }
 
@@ -17,6 +17,8 @@ export const StallContract = model
     terms: model.enum([...STALL_TERMS]),
     percent_bp: model.number(),
     payment_days: model.number(),
+    /** who makes good what is lost at the stall */
+    losses_by: model.enum([...LOSS_BEARERS]),
     /** `PointPaperKind[]` the chain wants to see */
     papers_asked: model.json(),
     /** the paper of the point's folder with the signed contract; null: not scanned */
@@ -27,6 +29,19 @@ export const StallContract = model
     ...actor,
   })
   .indexes([{ on: ["sales_point_id", "valid_from"], unique: true }])
+
+/** A contract that ends before the day it names, or that named none. Append-only, one a contract: who begins again signs another. */
+export const StallContractEnd = model
+  .define("stall_contract_end", {
+    id: model.id({ prefix: "stallce" }).primaryKey(),
+    contract_id: model.text(),
+    sales_point_id: model.text(),
+    /** its last day */
+    ends_on: model.text(),
+    reason: model.text(),
+    ...actor,
+  })
+  .indexes([{ on: ["contract_id"], unique: true }, { on: ["sales_point_id"] }])
 
 /** An agreed price a box, from a day on. Append-only. */
 export const StallPrice = model

@@ -42,7 +42,7 @@ export const StallCharge = model
     sales_point_id: model.text(),
     contract_id: model.text(),
     kind: model.enum([...CHARGE_KINDS]),
-    /** "transfer:…", "count:…", "return:…": once each */
+    /** "transfer:…", "count:…", "loss:…", "return:…": once each */
     source: model.text(),
     /** of a return: the charge that is taken back */
     of_charge_id: model.text().nullable(),

@@ -3,7 +3,7 @@ import { AskFirst, Card, dayText, Fact, Failed, instantText, Loading, messageOf,
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
 import { useState } from "react"
 import { Link, useParams } from "react-router-dom"
-import type { AdminSalesPointResponse } from "../../../../http"
+import type { AdminSalesPointResponse, StallResponse } from "../../../../http"
 import { weekLines } from "../../../../rules/opening-hours"
 import { PAPER_KIND_NAMES, POINT_KIND_NAMES } from "../../../../rules/point-names"
 import { POINT_STATUS_NAMES, POINT_VERB_NAMES } from "../../../../rules/point-status"
@@ -13,7 +13,7 @@ import { FileLink } from "../../../lib/file-link"
 import { HealthCard } from "../../../lib/health-card"
 import { PaperForm } from "../../../lib/paper-form"
 import { PointForm } from "../../../lib/point-form"
-import { stallWords } from "../../../lib/stall-words"
+import { STALL_QUERY, stallWords } from "../../../lib/stall-words"
 import { STANDING_COLOR, STATUS_COLOR, words } from "../../../lib/words"
 
 const SalesPointPage = () => {
@@ -26,6 +26,12 @@ const SalesPointPage = () => {
   const path = `/admin/ocop/sales-points/${id}`
   const [editing, setEditing] = useState(false)
   const { data, error, refetch } = useQuery({ queryKey: ["ocop-sales-points", id], queryFn: () => sdk.client.fetch<AdminSalesPointResponse>(path) })
+  const stall = useQuery({
+    queryKey: [STALL_QUERY, id],
+    enabled: data?.sales_point.kind === "supermarket_stall" && may("read:consignment"),
+    queryFn: () => sdk.client.fetch<StallResponse>(`${path}/stall`),
+  })
+  const missing = stall.data?.stall.papers_asked.filter(({ standing }) => standing === "missing") ?? []
   const sign = useMutation({
     mutationFn: () => sdk.client.fetch(`${path}/sign`, { method: "POST", body: {} }),
     onSuccess: async () => {
@@ -76,8 +82,20 @@ const SalesPointPage = () => {
       <HealthCard pointId={id} />
       {may("read:consignment") && point.stock_location && <BookCard path={path} pointId={id} />}
 
-      <Card title={say.papers} note={say.papersNote} actions={writes && <PaperForm path={path} />}>
-        {point.papers_list.length === 0 && <Nothing title={say.noPapers} />}
+      <Card title={say.papers} note={say.papersNote} actions={may("write:consignment") && <PaperForm path={path} />}>
+        {missing.map(({ kind }) => (
+          <div key={kind} className="flex flex-wrap items-center justify-between gap-3 px-6 py-3">
+            <div>
+              <Text size="small" weight="plus" leading="compact">{PAPER_KIND_NAMES[kind][language]}</Text>
+              <Text size="small" className="text-ui-fg-subtle">{sayStall.askedByChain}</Text>
+            </div>
+            <span className="flex items-center gap-2">
+              <StatusBadge color="red">{sayStall.paperStandings.missing}</StatusBadge>
+              {may("write:consignment") && <PaperForm path={path} asked={kind} />}
+            </span>
+          </div>
+        ))}
+        {point.papers_list.length === 0 && missing.length === 0 && <Nothing title={say.noPapers} />}
         {point.papers_list.map((paper) => (
           <div key={paper.id} className="flex flex-wrap items-center justify-between gap-3 px-6 py-3">
             <div className={paper.withdrawn ? "text-ui-fg-muted line-through" : undefined}>

@@ -1,6 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 import { PAPER_KINDS } from "../../../../rules"
-import { RECEIVABLE_STATES, STALL_TERMS } from "../../../../rules/market"
+import { LOSS_BEARERS, RECEIVABLE_STATES, STALL_TERMS } from "../../../../rules/market"
 
 const id = z.string().min(1).max(64)
 const key = z.string().min(8).max(80)
@@ -31,6 +31,7 @@ export const AdminSignStallContract = z
     terms: z.enum(STALL_TERMS),
     percent_bp: whole(0, 9000, "Tỷ lệ từ 0 đến 90 %"),
     payment_days: whole(0, 365, "Số ngày trả tiền từ 0 đến 365"),
+    losses_by: z.enum(LOSS_BEARERS),
     papers_asked: z.array(z.enum(PAPER_KINDS)).max(PAPER_KINDS.length),
     paper_id: id.nullable().default(null),
     valid_from: day,
@@ -38,6 +39,8 @@ export const AdminSignStallContract = z
   })
   .strict()
   .refine(({ valid_from, valid_to }) => valid_to === null || valid_from <= valid_to, "Ngày hết hạn đứng trước ngày bắt đầu. Hãy xem lại hai ngày này.")
+
+export const AdminEndStallContract = z.object({ ends_on: day, reason: words(300) }).strict()
 
 export const AdminAgreeStallPrices = z.object({ valid_from: day, prices: z.array(z.object({ variant_id: id, price: dong }).strict()).min(1).max(200) }).strict()
 
@@ -58,6 +61,7 @@ export const AdminWriteDeliveryNote = z.object({}).strict()
 
 export type AdminGetReceivables = z.infer<typeof AdminGetReceivables>
 export type AdminSignStallContract = z.infer<typeof AdminSignStallContract>
+export type AdminEndStallContract = z.infer<typeof AdminEndStallContract>
 export type AdminAgreeStallPrices = z.infer<typeof AdminAgreeStallPrices>
 export type AdminCountStall = z.infer<typeof AdminCountStall>
 export type AdminTakeStallPayment = z.infer<typeof AdminTakeStallPayment>

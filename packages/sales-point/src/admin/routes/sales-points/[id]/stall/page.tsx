@@ -3,18 +3,21 @@ import { Card, dayText, Fact, Failed, Loading, Nothing, sdk, useLanguage, useMay
 import { useQuery } from "@tanstack/react-query"
 import { Link, useParams } from "react-router-dom"
 import type { AdminSalesPointResponse, StallResponse } from "../../../../../http"
-import { STALL_TERMS_NAMES } from "../../../../../rules/market/terms"
+import { LOSS_BEARER_NAMES, STALL_TERMS_NAMES } from "../../../../../rules/market/terms"
 import { PAPER_KIND_NAMES } from "../../../../../rules/point-names"
 import { AskReason } from "../../../../lib/ask-reason"
 import { FileLink } from "../../../../lib/file-link"
-import { ContractForm } from "../../../../lib/stall/contract-form"
+import { ContractForm, EndContractForm } from "../../../../lib/stall/contract-form"
 import { CountStallForm } from "../../../../lib/stall/count-stall-form"
 import { PaymentForm, PriceForm } from "../../../../lib/stall/money-forms"
-import { dong, percentText } from "../../../../lib/stall/parts"
+import { daysUntil, dong, percentText } from "../../../../lib/stall/parts"
+import { PaperForm } from "../../../../lib/paper-form"
 import { ReceivableLine } from "../../../../lib/stall/receivable-line"
 import { STALL_QUERY, stallWords } from "../../../../lib/stall-words"
 
 const PAPER_COLOR = { valid: "green", soon: "orange", expired: "red", missing: "red" } as const
+/** From here on one must think of the next contract. */
+const SOON_DAYS = 30
 const STANDING_COLOR = { later: "blue", now: "green", over: "grey" } as const
 
 const StallPage = () => {
@@ -30,6 +33,9 @@ const StallPage = () => {
   const { stall } = data
   const { contract } = stall
   const writes = may("write:sales_point")
+  const last = contract ?? stall.contracts.find(({ standing }) => standing === "over") ?? null
+  const next = stall.contracts.filter(({ standing }) => standing === "later").at(-1)
+  const daysLeft = contract?.valid_to ? daysUntil(contract.valid_to) : null
   return (
     <div className="flex flex-col gap-y-3">
       <Card
@@ -49,14 +55,34 @@ const StallPage = () => {
         </Fact>
       </Card>
 
-      <Card title={say.contract} {...(contract && { badge: <StatusBadge color="green">{STALL_TERMS_NAMES[contract.terms][language]}</StatusBadge> })} actions={writes && <ContractForm path={path} papers={folder.data?.sales_point.papers_list ?? []} />}>
-        {!contract && <Nothing title={say.noContract} />}
+      {stall.left_over && (
+        <Card
+          title={say.leftOver(stall.left_over.boxes)}
+          note={say.leftOverText(stall.left_over.number, dayText(stall.left_over.ended_on))}
+          badge={<StatusBadge color="red">{say.standings.over}</StatusBadge>}
+          actions={may("write:consignment") && <><CountStallForm path={path} shelf={stall.shelf} /><Button size="small" variant="secondary" asChild><Link to="/transfers">{say.bringBack}</Link></Button></>}
+        />
+      )}
+
+      <Card title={say.contract} {...(contract && { badge: <StatusBadge color="green">{STALL_TERMS_NAMES[contract.terms][language]}</StatusBadge> })} actions={writes && (
+          <>
+            {contract && !contract.ended && <EndContractForm path={path} contract={contract} />}
+            <ContractForm key={last?.id ?? ""} path={path} papers={folder.data?.sales_point.papers_list ?? []} last={last} />
+          </>
+        )}>
+        {!contract && <Nothing title={last?.valid_to ? say.contractOver(last.number, dayText(last.valid_to)) : say.noContract} />}
         {contract && (
           <>
             <Fact label={say.number}>{contract.number} · {contract.partner}</Fact>
             <Fact label={say.percent[contract.terms]}>{percentText(contract.percent_bp, language)}</Fact>
             <Fact label={say.paymentDays}>{say.days(contract.payment_days)} <span className="text-ui-fg-subtle">{say.paymentDaysHint[contract.terms]}</span></Fact>
-            <Fact label={say.validFrom}>{dayText(contract.valid_from)} – {contract.valid_to ? dayText(contract.valid_to) : say.noEnd}</Fact>
+            <Fact label={say.lossesBy}>{LOSS_BEARER_NAMES[contract.losses_by][language]} <span className="text-ui-fg-subtle">{say.lossesByHint[contract.losses_by]}</span></Fact>
+            <Fact label={say.validFrom}>
+              {dayText(contract.valid_from)} – {contract.valid_to ? dayText(contract.valid_to) : say.noEnd}
+              {daysLeft !== null && daysLeft <= SOON_DAYS && <span className="text-ui-fg-error"> · {say.runsOutIn(daysLeft)}</span>}
+              {contract.ended && <div className="text-ui-fg-subtle">{say.endsEarly(dayText(contract.ended.on))}: {contract.ended.reason} · {contract.ended.by}</div>}
+              {next && <div className="text-ui-fg-subtle">{say.followedBy(next.number, dayText(next.valid_from))}</div>}
+            </Fact>
             <Fact label={say.signedOn}>{dayText(contract.signed_on)} · {contract.signed_for_us} · {contract.signed_for_partner}</Fact>
             <Fact label={say.contractFile}>{contract.paper_id && folder.data?.sales_point.papers_list.find((paper) => paper.id === contract.paper_id)?.file ? <FileLink open href={`${point}/papers/${contract.paper_id}/file`}>{say.openFile}</FileLink> : <span className="text-ui-fg-muted">{say.noFile}</span>}</Fact>
             <Fact label={say.papersAsked}>
@@ -66,6 +92,7 @@ const StallPage = () => {
                   <li key={paper.kind} className="flex flex-wrap items-center gap-x-2">
                     <span>{PAPER_KIND_NAMES[paper.kind][language]}</span>
                     <StatusBadge color={PAPER_COLOR[paper.standing]}>{say.paperStandings[paper.standing]}{paper.expires_on ? ` · ${dayText(paper.expires_on)}` : ""}</StatusBadge>
+                    {(paper.standing === "missing" || paper.standing === "expired") && may("write:consignment") && <PaperForm path={point} asked={paper.kind} />}
                   </li>
                 ))}
               </ul>
@@ -77,7 +104,7 @@ const StallPage = () => {
             <ul className="flex flex-col gap-y-1">
               {stall.contracts.map((row) => (
                 <li key={row.id} className="flex flex-wrap items-center gap-x-2">
-                  <span>{row.number}: {STALL_TERMS_NAMES[row.terms][language].toLowerCase()}, {percentText(row.percent_bp, language)}, {say.days(row.payment_days)}, {dayText(row.valid_from)} – {row.valid_to ? dayText(row.valid_to) : say.noEnd}</span>
+                  <span>{row.number}: {STALL_TERMS_NAMES[row.terms][language].toLowerCase()}, {percentText(row.percent_bp, language)}, {say.days(row.payment_days)}, {dayText(row.valid_from)} – {row.valid_to ? dayText(row.valid_to) : say.noEnd}{row.ended ? ` (${row.ended.reason})` : ""}</span>
                   <StatusBadge color={STANDING_COLOR[row.standing]}>{say.standings[row.standing]}</StatusBadge>
                 </li>
               ))}

@@ -8,6 +8,7 @@ import { sendSheet } from "../../../../send-sheet"
 import type { AdminGetReceivables } from "../validators"
 
 const MOST_ROWS = 5000
+const KIND_NAMES = { delivery: "Giao hàng mua đứt", report: "Siêu thị báo bán", loss: "Siêu thị đền hàng mất" } as const
 
 export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse) {
   const { receivables } = await findReceivables(req.scope, { ...(req.validatedQuery as AdminGetReceivables), within: pointsWithin(callerOf(req)), limit: MOST_ROWS, offset: 0 })
@@ -27,7 +28,7 @@ export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse) 
       { key: "state_name", title: "Tình trạng" },
       { key: "days_late", title: "Quá hạn (ngày)", kind: "number" },
     ],
-    rows: receivables.map((row) => ({ ...row, point_name: row.point.name, kind_name: row.kind === "delivery" ? "Giao hàng mua đứt" : "Siêu thị báo bán", state_name: RECEIVABLE_STATE_NAMES[row.state].vi })),
+    rows: receivables.map((row) => ({ ...row, point_name: row.point.name, kind_name: KIND_NAMES[row.kind], state_name: RECEIVABLE_STATE_NAMES[row.state].vi })),
   })
   sendSheet(res, "cong-no-sieu-thi.xlsx", bytes)
 }

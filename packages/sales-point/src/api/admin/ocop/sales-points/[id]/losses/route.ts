@@ -1,9 +1,8 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { refuse } from "@ocop/access/caller"
-import { loseAt } from "@ocop/traceability/workflows"
 import { readBook } from "../../../../../../goods/book"
-import { locationOfPoint } from "../../../../../../goods/places"
 import type { BookResponse } from "../../../../../../http-goods"
+import { loseAtPoint } from "../../../../../../market/losses"
 import { actorOf, reachPoint } from "../../../../../reach"
 import type { AdminLoseAtPoint } from "../../../transfers/validators"
 
@@ -13,6 +12,6 @@ export async function POST(req: AuthenticatedMedusaRequest<AdminLoseAtPoint>, re
   const caller = reachPoint(req, id)
   if (!caller.may("write", "consignment", { sales_point_id: id })) refuse("Chỉ người quản lý điểm bán hoặc Phòng Kinh tế ghi hao hụt.")
   const { lot_id, quantity, reason, key } = req.validatedBody
-  await loseAt(req.scope, { lot_id, quantity, reason, stock_location_id: await locationOfPoint(req.scope, id), by: actorOf(caller), source: `point-loss:${id}:${key}` })
+  await loseAtPoint(req.scope, { sales_point_id: id, lot_id, quantity, reason, key, by: actorOf(caller) })
   res.status(201).json(await readBook(req.scope, id))
 }

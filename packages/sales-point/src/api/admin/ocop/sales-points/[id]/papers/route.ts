@@ -1,17 +1,19 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { callerOf } from "@ocop/access/caller"
+import { refuse } from "@ocop/access/caller"
 import { cleanPaper } from "@ocop/media"
 import type { AdminSalesPointResponse } from "../../../../../../http"
 import { SALES_POINT_MODULE, type SalesPointModuleService } from "../../../../../../modules/sales-point"
 import { readFolder } from "../../../../../../reading/read-folder"
 import { readPoint } from "../../../../../../reading/read-points"
+import { reachPoint } from "../../../../../reach"
 import { uploadsOf } from "../../../../../uploads"
 import type { AdminAddPaper } from "../../validators"
 
-/** A paper into the folder; with `upload_id` of a finished upload (POST /admin/ocop/uploads) its scan, too. */
+/** A paper into the folder, by the office or the manager of the point; with `upload_id` of a finished upload (POST /admin/ocop/uploads) its scan, too. */
 export async function POST(req: AuthenticatedMedusaRequest<AdminAddPaper>, res: MedusaResponse<AdminSalesPointResponse>) {
   const id = req.params.id ?? ""
-  const caller = callerOf(req)
+  const caller = reachPoint(req, id)
+  if (!caller.may("write", "consignment", { sales_point_id: id })) refuse("Chỉ người quản lý điểm bán hoặc Phòng Kinh tế thêm được giấy tờ.")
   await readPoint(req.scope, id)
   const { upload_id, ...paper } = req.validatedBody
   const uploads = uploadsOf(req.scope)

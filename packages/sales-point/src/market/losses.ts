@@ -1,0 +1,111 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { postEntriesWorkflow } from "@ocop/producer/workflows"
+import { LOTS_MODULE, type LotsModuleService } from "@ocop/traceability/modules/lots"
+import { loseAt, shelfAt } from "@ocop/traceability/workflows"
+import { now } from "@ocop/territory/modules/territory"
+import { todayInVietnam } from "@ocop/territory/rules"
+import { locationOfPoint } from "../goods/places"
+import { readPoint } from "../reading/read-points"
+import type { ChargeLine } from "../modules/market"
+import type { PointActor } from "../modules/sales-point"
+import { refused } from "../refusals"
+import { dueOn, settlingTerms, worthOf } from "../rules/market"
+import { lostGoods, noonOf, postCharge, type SoldLot } from "./charge"
+import { contractsOf, marketOf, type ContractRow } from "./module"
+import { boxPrices } from "./prices"
+
+interface LostAtStall {
+  sales_point_id: string
+  /** `YYYY-MM-DD` */
+  lost_on: string
+  /** when it was written down: what was signed later changes nothing */
+  known_at: Date
+  lost: readonly SoldLot[]
+}
+
+export interface LossPlan {
+  contract: ContractRow
+  lines: ChargeLine[]
+}
+
+/**
+ * What lost boxes are worth and who makes them good by the contract of the stall: as if they had been sold, less what the chain would
+ * have kept. null: nobody does, the producer bears it. Said before anything moves: a box without a price is refused.
+ */
+export async function planLosses(container: MedusaContainer, { sales_point_id, lost_on, known_at, lost }: LostAtStall): Promise<LossPlan | null> {
+  const boxes = lost.filter(({ quantity }) => quantity > 0)
+  if (boxes.length === 0) return null
+  const contract = settlingTerms(await contractsOf(container, sales_point_id, { signed_by: known_at }), lost_on)
+  if (!contract || contract.losses_by === "producer") return null
+  const prices = await boxPrices(container, { sales_point_id, contract, variant_ids: boxes.map(({ variant_id }) => variant_id), day: lost_on })
+  const unpriced = [...new Set(boxes.filter(({ variant_id }) => !prices.has(variant_id)).map(({ title }) => title))]
+  if (unpriced.length > 0) refused(`Chưa có giá của ${unpriced.join(", ")}, nên chưa biết phải đền bao nhiêu: hãy ghi giá đã thỏa thuận với siêu thị trước.`, "no_price")
+  const lines = boxes.map(({ lot_id, lot_code, variant_id, producer_id, title, quantity }): ChargeLine => {
+    const price = prices.get(variant_id)!
+    return { lot_id, lot_code, variant_id, producer_id, title, quantity, price, ...worthOf(contract, { price, quantity }) }
+  })
+  return { contract, lines }
+}
+
+/**
+ * Lost boxes onto the ledgers of their producers, and onto the chain's account where it is the chain that makes them good. The shop takes
+ * no fee on them: nothing was sold. Written once a source; safe to repeat.
+ */
+export async function bookLosses(container: MedusaContainer, { contract, lines }: LossPlan, { sales_point_id, source, reference, lost_on, by, at }: { sales_point_id: string; source: string; reference: string; lost_on: string; by: PointActor; at: Date }): Promise<void> {
+  if (contract.losses_by === "chain") {
+    const id = await marketOf(container).writeCharge({ sales_point_id, contract_id: contract.id, kind: "loss", source: `loss:${source}`, happened_on: lost_on, due_on: dueOn(lost_on, contract.payment_days), lines, by, at })
+    return postCharge(container, id)
+  }
+  const producers = [...new Set(lines.map(({ producer_id }) => producer_id))]
+  const entries = producers.flatMap((producer_id) => {
+    const own = lines.filter((line) => line.producer_id === producer_id)
+    const amount = own.reduce((sum, { gross, kept }) => sum + gross - kept, 0)
+    if (amount === 0) return []
+    const note = `Cửa hàng đền hàng mất ở gian siêu thị, theo hợp đồng ${contract.number}`
+    return [{ producer_id, kind: "loss" as const, amount, source_kind: "stall" as const, source_id: `loss:${source}`, reference, note, goods: lostGoods(own), happened_at: noonOf(lost_on) }]
+  })
+  if (entries.length > 0) await postEntriesWorkflow(container).run({ input: { entries, by } })
+}
+
+export interface LoseAtPoint {
+  sales_point_id: string
+  lot_id: string
+  quantity: number
+  reason: string
+  /** made by the device: the same twice is once */
+  key: string
+  by: PointActor
+}
+
+const sourceOf = (sales_point_id: string, key: string) => `point-loss:${sales_point_id}:${key}`
+
+/** Boxes spoilt or missing on the shelf of any point. At a supermarket stall who bears it is the contract's to say. */
+export async function loseAtPoint(container: MedusaContainer, { sales_point_id, lot_id, quantity, reason, key, by }: LoseAtPoint): Promise<void> {
+  const source = sourceOf(sales_point_id, key)
+  const stock_location_id = await locationOfPoint(container, sales_point_id)
+  const known = await lossOf(container, source)
+  const stall = (await readPoint(container, sales_point_id)).kind === "supermarket_stall"
+  if (!known && stall) {
+    const lost = (await shelfAt(container, stock_location_id)).filter((row) => row.lot_id === lot_id).map((row) => ({ ...row, quantity }))
+    await planLosses(container, { sales_point_id, lost_on: todayInVietnam(now()), known_at: now(), lost })
+  }
+  await loseAt(container, { lot_id, quantity, reason, stock_location_id, by, source })
+  if (stall) await finishLoss(container, { sales_point_id, source })
+}
+
+async function lossOf(container: MedusaContainer, source: string) {
+  const [movement] = await container.resolve<LotsModuleService>(LOTS_MODULE).listLotMovements({ source, kind: "lost" }, { take: 1 })
+  return movement ?? null
+}
+
+/** Posts what a loss written down at a stall is worth, should that have been cut off; safe to repeat. */
+export async function finishLoss(container: MedusaContainer, { sales_point_id, source }: { sales_point_id: string; source: string }): Promise<void> {
+  const movement = await lossOf(container, source)
+  if (!movement) return
+  const [lot] = await container.resolve<LotsModuleService>(LOTS_MODULE).listLots({ id: movement.lot_id }, { take: 1 })
+  if (!lot?.variant_id) return
+  const [at, lost_on] = [new Date(movement.at), todayInVietnam(new Date(movement.at))]
+  const lost = [{ lot_id: lot.id, lot_code: lot.code, variant_id: lot.variant_id, producer_id: lot.producer_id, title: lot.title, quantity: movement.quantity }]
+  const plan = await planLosses(container, { sales_point_id, lost_on, known_at: at, lost })
+  if (plan) await bookLosses(container, plan, { sales_point_id, source, reference: lot.code, lost_on, by: { role: movement.actor_role, id: movement.actor_id, name: movement.actor_name }, at })
+}
