@@ -26,6 +26,7 @@ import { seedShifts } from "./seed/seed-shifts"
 import { seedRules, seedSettlement } from "./seed/seed-settlement"
 import { seedShop } from "./seed/seed-shop"
 import { seedSupply } from "./seed/seed-supply"
+import { seedStalls } from "./seed/seed-stalls"
 import { seedTransfers } from "./seed/seed-transfers"
 import { seedStockLocations } from "./seed/seed-stock-locations"
 import { seedYear } from "./seed/seed-year"
@@ -89,5 +90,6 @@ export default async function seed({ container }: ExecArgs): Promise<void> {
   await timed("a fair that is over, and one to come", () => seedFairs(context, producers))
   await timed("promotions", () => seedPromotions(context, products))
   await timed("settlement: two months stated and paid", () => seedSettlement(context, { channel_id: shop.channel_id, producers }))
+  await timed("supermarket stalls: contracts, deliveries, counts, money", () => seedStalls(context, { producers, locations }))
   await timed("search", () => fillSearch(context, { handles: PRODUCTS.map(({ handle }) => handle), decided }))
 }

@@ -89,7 +89,7 @@ export const SALES_POINTS: SalesPointRow[] = [
     about: { vi: "Kệ riêng của Vũ Quang giữa thành phố: cam đóng hộp, mật ong, trà.", en: "Vũ Quang's own shelf in the city: boxed oranges, honey, tea." },
     hours: { week: daily("08:00", "21:30"), exceptions: [] },
     pickup: false,
-    papers: [stall("HĐ-07/2025", 390)],
+    papers: [stall("HĐ-07/2025", 390), safety("088/2025/ATTP", 210)],
   },
   {
     handle: "gian-sieu-thi-huong-khe",

@@ -12,7 +12,7 @@ export interface DemoTransfer {
   on_the_road?: true
 }
 
-/** How goods came to the points, beyond what a variant's own `stock` says of the shared one. */
+/** How goods came to the points, beyond what a variant's own `stock` says of the shared one. What supermarkets took over the weeks stands in `stalls.ts`. */
 export const DEMO_TRANSFERS: DemoTransfer[] = [
   { producer: "htx-ong-rung", point: "diem-ban-xa-vu-quang", goods: [{ sku: "VQ-MATONG-3VI", quantity: 8 }] },
   { producer: "htx-duoc-lieu", point: "diem-ban-xa-vu-quang", goods: [{ sku: "VQ-TRA-20", quantity: 15 }] },
@@ -25,14 +25,5 @@ export const DEMO_TRANSFERS: DemoTransfer[] = [
     short: { sku: "VQ-CAMCHANH-5KG", by: 2, difference: "astray", reason: "Hai hộp dập khi xe qua ngầm, đã chụp ảnh (minh họa)" },
   },
   { producer: "htx-cam-son-tho", point: "gian-sieu-thi-ha-tinh", goods: [{ sku: "VQ-CAMCHANH-5KG", quantity: 40 }] },
-  { producer: "htx-duoc-lieu", point: "gian-sieu-thi-ha-tinh", goods: [{ sku: "VQ-TRA-20", quantity: 20 }] },
-  { producer: "htx-ong-rung", point: "gian-sieu-thi-ha-tinh", goods: [{ sku: "VQ-MATONG-3VI", quantity: 10 }] },
-  {
-    producer: "tht-lam-san-huong-quang",
-    point: "gian-sieu-thi-huong-khe",
-    goods: [{ sku: "VQ-MANGKHO-500G", quantity: 10 }],
-    short: { sku: "VQ-MANGKHO-500G", by: 1, difference: "left_behind", reason: "Soạn thiếu một túi, còn ở kho (minh họa)" },
-  },
-  { producer: "htx-duoc-lieu", point: "gian-sieu-thi-huong-khe", goods: [{ sku: "VQ-TRA-20", quantity: 10 }] },
   { producer: "htx-cam-son-tho", point: DISTRICT_POINT, goods: [{ sku: "VQ-CAMCHANH-5KG", quantity: 20 }], on_the_road: true },
 ]

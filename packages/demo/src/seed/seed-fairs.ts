@@ -10,24 +10,14 @@ import { todayInVietnam } from "@ocop/territory/rules"
 import { shelfAt } from "@ocop/traceability/workflows"
 import { COMING_FAIR, PAST_FAIR, type DemoFair } from "../data/fairs"
 import { DEMO_LOGINS } from "../data/logins"
+import { asOf } from "./as-of"
 import type { SeedContext } from "./context"
 import { diceOf } from "./dice"
 import { english, seedTranslations } from "./seed-translations"
+import { tradeOffice } from "./trade-office"
 
 const DAY_MS = 86_400_000
 const FLOAT = 300_000
-
-/** Says and does something as if it were another day: what is written then carries that day. */
-async function asOf<Result>(at: Date, work: () => Promise<Result>): Promise<Result> {
-  const before = process.env.OCOP_NOW
-  process.env.OCOP_NOW = at.toISOString()
-  try {
-    return await work()
-  } finally {
-    if (before === undefined) delete process.env.OCOP_NOW
-    else process.env.OCOP_NOW = before
-  }
-}
 
 /** A fair that is over and one that is coming, by the steps anybody would take. A fair that is there is left alone, as far as it has come. */
 export async function seedFairs(context: SeedContext, producers: ReadonlyMap<string, string>): Promise<void> {
@@ -178,10 +168,4 @@ async function variantsOf({ query }: SeedContext, fairs: DemoFair[]): Promise<Ma
   const sku = fairs.flatMap(({ invited }) => invited.flatMap(({ answer }) => (answer && "goods" in answer ? answer.goods.map((each) => each.sku) : [])))
   const { data } = await query.graph({ entity: "variant", fields: ["id", "sku"], filters: { sku } })
   return new Map((data as { id: string; sku: string }[]).map(({ id, sku }) => [sku, id]))
-}
-
-async function tradeOffice({ container }: SeedContext): Promise<PointActor> {
-  const login = DEMO_LOGINS.find(({ role }) => role === "trade_office")!
-  const [user] = await container.resolve(Modules.USER).listUsers({ email: login.email }, { take: 1 })
-  return { role: "trade_office", id: user?.id ?? "demo-trade-office", name: login.first_name }
 }

@@ -1,11 +1,10 @@
-import { Modules } from "@medusajs/framework/utils"
 import { now } from "@ocop/territory/modules/territory"
-import { SALES_POINT_MODULE, type PointActor, type SalesPointModuleService } from "@ocop/sales-point/modules/sales-point"
+import { SALES_POINT_MODULE, type SalesPointModuleService } from "@ocop/sales-point/modules/sales-point"
 import { createSalesPointWorkflow, stepSalesPointWorkflow } from "@ocop/sales-point/workflows"
-import { DEMO_LOGINS } from "../data/logins"
 import { POINT_REGULATION, SALES_POINTS } from "../data/sales-points"
 import { missing, type SeedContext } from "./context"
 import { english, seedTranslations } from "./seed-translations"
+import { tradeOffice } from "./trade-office"
 
 const DAY_MS = 86_400_000
 
@@ -62,9 +61,3 @@ export async function seedSalesPoints(context: SeedContext, locations: Map<strin
 }
 
 const dayIn = (days: number) => new Date(now().getTime() + days * DAY_MS + 7 * 3_600_000).toISOString().slice(0, 10)
-
-async function tradeOffice({ container }: SeedContext): Promise<PointActor> {
-  const login = DEMO_LOGINS.find(({ role }) => role === "trade_office")!
-  const [user] = await container.resolve(Modules.USER).listUsers({ email: login.email }, { take: 1 })
-  return { role: "trade_office", id: user?.id ?? "demo-trade-office", name: login.first_name }
-}
