@@ -25,6 +25,8 @@ const config: NextConfig = {
   experimental: {
     /** What a visitor sees comes from this process's memory: a restart must not bring back pages of yesterday's prices. */
     isrFlushToDisk: false,
+    /** Links here load whole documents: what a client-side navigation would wait for is nobody's concern in `npm run dev`. */
+    instantInsights: { validationLevel: "manual-warning" },
   },
   rewrites: async () => ({
     beforeFiles: [

@@ -31,6 +31,8 @@ export const homeWords = defineWords({
     trust_text: "Hạng sao trên mỗi món được tính từ quyết định công nhận và ngày hôm nay. Hết hạn hay bị thu hồi là sao tự mất, không ai gõ tay vào được.",
     trust_label: "Số giấy chứng nhận",
     trust_button: "Tra giấy",
+    trace_title: "Đang cầm thùng hàng trên tay?",
+    trace_text: "Gõ mã in trên nhãn: vườn nào trồng, ngày nào hái, đi qua những đâu.",
   },
   en: {
     hero: "Ripened on the mountain, at your door in three days.",
@@ -62,5 +64,7 @@ export const homeWords = defineWords({
     trust_text: "The stars on each product are computed from the decisions that granted them and today’s date. Expired or revoked, they vanish by themselves; nobody can type them in.",
     trust_label: "Certificate number",
     trust_button: "Check it",
+    trace_title: "Holding a box in your hands?",
+    trace_text: "Type the code on its label: which orchard grew it, on which day it was picked, which way it came.",
   },
 })

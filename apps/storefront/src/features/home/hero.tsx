@@ -28,10 +28,10 @@ export function Hero({ products, locale }: { products: ProductCard[]; locale: Lo
           <div className="mt-6 max-w-[34rem]">
             <SearchForm locale={locale} id="tim" />
           </div>
-          <p className="mt-2 flex flex-wrap items-center gap-x-4 text-14">
-            <span className="text-quiet">{words.try}:</span>
+          <p className="mt-3 flex flex-wrap items-center gap-2 text-14">
+            <span className="text-quiet max-sm:sr-only">{words.try}:</span>
             {words.suggestions.map((suggestion) => (
-              <a key={suggestion} href={href(locale, `/san-pham?q=${encodeURIComponent(suggestion).replaceAll("%20", "+")}`)} className="link inline-flex touch items-center">
+              <a key={suggestion} href={href(locale, `/san-pham?q=${encodeURIComponent(suggestion).replaceAll("%20", "+")}`)} className="inline-flex touch items-center justify-center rounded-pill border border-line bg-card px-3.5 font-semibold whitespace-nowrap text-orange-ink sm:px-4 hover:border-orange-ink">
                 {suggestion}
               </a>
             ))}

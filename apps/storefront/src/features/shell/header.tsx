@@ -32,7 +32,7 @@ export function Header({ here, locale, searched, quiet }: HeaderProps) {
   return (
     <header className="border-b border-line bg-paper">
       <div className="wrap flex min-h-16 items-center gap-x-1 sm:gap-x-5 lg:gap-x-8">
-        <a href={href(locale, "/")} className="sign mr-auto inline-flex touch items-center gap-x-1.5 text-[1.375rem] text-leaf lg:mr-0">
+        <a href={href(locale, "/")} className="sign mr-auto inline-flex touch shrink-0 items-center gap-x-1.5 text-[1.375rem] text-leaf lg:mr-0">
           <span>OCOP</span> <span className="whitespace-nowrap text-orange-ink">Vũ Quang</span>
         </a>
         {quiet ? (
@@ -67,7 +67,7 @@ export function Header({ here, locale, searched, quiet }: HeaderProps) {
                 <SearchForm locale={locale} searched={searched} id="tim-muc-luc" compact />
                 <nav aria-label={words.main_navigation}>
                   <ul className="grid divide-y divide-line">
-                    {sections.map((section) => (
+                    {[...sections, { path: "/truy-xuat", name: words.trace }].map((section) => (
                       <li key={section.path}>
                         <a
                           href={href(locale, section.path)}
