@@ -9,6 +9,7 @@ import { dataDirectory, prepare, runCommand } from "./launch/command.mjs"
 import { read } from "./launch/database.mjs"
 import { findGoods, isReached, measureBuying, measureLighthouse, measurePage, measureSearch } from "./launch/measure.mjs"
 import { measureCounter } from "./launch/measure-counter.mjs"
+import { measureHealth } from "./launch/measure-health.mjs"
 import { fillLogbooks, measureLogbook } from "./launch/measure-logbook.mjs"
 import { measureRecall } from "./launch/measure-recall.mjs"
 import { measureSupply } from "./launch/measure-supply.mjs"
@@ -69,6 +70,7 @@ await runCommand(async ({ processes, atEnd }) => {
   demo.push(...(await step("Counter", () => measureCounter({ shop, chromium }))))
   demo.push(...(await step("Supply", measureSupply)))
   demo.push(...(await step("Recall", () => measureRecall({ shop, databaseUrl }))))
+  demo.push(...(await step("Health of points", () => measureHealth({ shop, databaseUrl }))))
   /** @type {import("./launch/measure.mjs").Figure[]} */
   let hundredfold = []
   if (!process.argv.includes("--once")) {

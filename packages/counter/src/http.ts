@@ -1,3 +1,4 @@
+import type { MarkDown } from "@ocop/sales-point/rules/goods"
 import type { CounterEntry, Flag, ShiftReport, TillRole } from "./rules"
 
 /** One point a seller may sell at. */
@@ -27,6 +28,8 @@ export interface ShelfLot {
   quantity: number
   /** its label was printed with a star that no longer stands */
   star_ended: boolean
+  /** sold for less here, now or from a day on; the device works out the price by its own clock, so that it begins and ends without a signal */
+  mark_down: MarkDown | null
 }
 
 export interface ShelfItem {

@@ -16,6 +16,7 @@ import { seedJoining } from "./seed/seed-joining"
 import { seedLogbooks } from "./seed/seed-logbooks"
 import { seedLogins } from "./seed/seed-logins"
 import { seedLots } from "./seed/seed-lots"
+import { seedMarkDowns } from "./seed/seed-mark-downs"
 import { seedOperator } from "./seed/seed-operator"
 import { seedProducers } from "./seed/seed-producers"
 import { seedProducts } from "./seed/seed-products"
@@ -86,6 +87,7 @@ export default async function seed({ container }: ExecArgs): Promise<void> {
     await seedRules(container.resolve<SettlementModuleService>(SETTLEMENT_MODULE))
     await seedShifts(context)
   })
+  await timed("a lot that is marked down", () => seedMarkDowns(context))
   await timed("supply: what is expected, what is asked for, a plan", () => seedSupply(context, { producers, makerOf: MAKER_OF }))
   await timed("a fair that is over, and one to come", () => seedFairs(context, producers))
   await timed("promotions", () => seedPromotions(context, products))

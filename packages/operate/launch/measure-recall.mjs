@@ -78,7 +78,7 @@ export async function measureRecall({ shop, databaseUrl }) {
 }
 
 /** @param {import("./shop.mjs").Shop} shop @returns {Promise<{ token: string }>} */
-async function tokenOf(shop) {
+export async function tokenOf(shop) {
   const login = shop.logins.find(({ role }) => role === "admin")
   if (!login) throw new Refusal("The demo has no administrator to ask as")
   const answer = await fetch(`${shop.backend_url}/auth/user/emailpass`, { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify({ email: login.email, password: login.password }) })

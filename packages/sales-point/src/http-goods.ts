@@ -1,6 +1,6 @@
-import type { BookLine, DifferenceKind, ShelfLifeBand, TransferStatus, TransferVerb } from "./rules/goods"
+import type { BookLine, DifferenceKind, MarkDownKind, MarkDownRule, ShelfLifeBand, TransferStatus, TransferVerb } from "./rules/goods"
 
-export type { BookLine, DifferenceKind, ShelfLifeBand, TransferStatus, TransferVerb }
+export type { BookLine, DifferenceKind, MarkDownKind, MarkDownRule, ShelfLifeBand, TransferStatus, TransferVerb }
 
 interface End {
   name: string
@@ -79,9 +79,66 @@ export interface BookResponse {
   total: BookLine
 }
 
+/** A mark-down that runs now. */
+export interface MarkDownView {
+  id: string
+  kind: MarkDownKind
+  figure: number
+  /** đồng a piece now */
+  price: number
+  first_day: string
+  last_day: string
+  reason: string
+  by: string
+  at: string
+}
+
+/** POST /admin/ocop/sales-points/{id}/mark-downs → 201, …/mark-downs/{id}/end {reason} */
+export interface MakeMarkDownBody {
+  lot_id: string
+  kind: MarkDownKind
+  figure: number
+  first_day?: string
+  last_day?: string
+  reason: string
+  key: string
+}
+export interface MarkDownResponse {
+  id: string
+}
+
+/** GET /admin/ocop/sales-points/{id}/gift-boxes?lot_id= : what a lot that lies there can become, and what else of its producer can go in */
+export interface GiftBoxChoicesResponse {
+  /** prices in đồng; null: not for sale */
+  gift_boxes: { variant_id: string; title: string; net: { quantity: number; uom: "g" | "ml" } | null; price: number | null }[]
+  lots: { lot_id: string; lot_code: string; title: string; variant_id: string; quantity: number; best_before: string | null; days_left: number | null; band: ShelfLifeBand; price: number | null }[]
+}
+/** POST /admin/ocop/sales-points/{id}/gift-boxes → 201 */
+export interface MakeGiftBoxesBody {
+  variant_id: string
+  boxes: number
+  parts: { lot_id: string; per_box: number }[]
+  reason: string
+  key: string
+}
+export interface GiftBoxResponse {
+  lot: { id: string; code: string }
+}
+
+/** GET and POST /admin/ocop/mark-down-rules: how far down one may go today */
+export interface MarkDownRuleResponse {
+  rule: MarkDownRule & { reason: string; by: string }
+  /** most percent the caller takes off */
+  most_percent: number
+}
+
 /** GET /admin/ocop/shelf-life?point_id&limit&offset: what lies at points, soonest to expire first */
 export interface ShelfLifeResponse {
-  rows: { id: string; point: { id: string; name: string }; lot_id: string; lot_code: string; title: string; quantity: number; best_before: string | null; days_left: number | null; band: ShelfLifeBand; advice: { vi: string; en: string } | null }[]
+  rows: { id: string; point: { id: string; name: string }; lot_id: string; lot_code: string; title: string; quantity: number; best_before: string | null; days_left: number | null; band: ShelfLifeBand; advice: { vi: string; en: string } | null; producer_id: string
+    /** đồng a piece, in full; null: not for sale */
+    price: number | null
+    mark_down: MarkDownView | null
+  }[]
   /** boxes by band, of all points asked for */
   boxes: Record<ShelfLifeBand, number>
   count: number
@@ -97,7 +154,7 @@ export interface OwnTransfer extends TransferView {
 /** GET /producer/goods-at-points; 201 on POST /producer/transfers, 200 on POST /producer/transfers/{id}/{dispatch|cancel} */
 export interface OwnGoodsResponse {
   /** points where something of theirs came, soonest to expire first */
-  points: { id: string; name: string; commune_name: string; lots: (BookLine & { lot_id: string; lot_code: string; title: string; best_before: string | null; days_left: number | null; band: ShelfLifeBand })[]; total: BookLine }[]
+  points: { id: string; name: string; commune_name: string; lots: (BookLine & { lot_id: string; lot_code: string; title: string; best_before: string | null; days_left: number | null; band: ShelfLifeBand; mark_down: Omit<MarkDownView, "id" | "by"> | null })[]; total: BookLine }[]
   /** where goods may be announced; `asks`: it asks for something of theirs, so that what it asks for may leave at once */
   open_points: { id: string; name: string; commune_name: string; asks: boolean }[]
   /** packed and good, first expired first */

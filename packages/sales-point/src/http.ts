@@ -33,6 +33,17 @@ export interface SalesPointListResponse {
   sales_points: SalesPointView[]
 }
 
+/** Boxes of one lot that are sold for less at the counter of a point today. Prices in đồng a piece. */
+export interface PublicMarkDown {
+  variant_id: string
+  lot_code: string
+  best_before: string | null
+  last_day: string
+  quantity: number
+  full_price: number
+  price: number
+}
+
 /** GET /store/ocop/sales-points/{handle}: 404 unless it is open or suspended */
 export interface SalesPointResponse {
   sales_point: SalesPointView & {
@@ -40,6 +51,7 @@ export interface SalesPointResponse {
     /** kept for visitors when it is suspended */
     suspended_because: string | null
     stock_location_id: string | null
+    mark_downs: PublicMarkDown[]
   }
 }
 

@@ -2,7 +2,7 @@ import "fake-indexeddb/auto"
 import type { SendCounterEntries, SendCounterEntriesResponse, ShelfItem, ShelfResponse, TakenEntry } from "@ocop/counter/http"
 import { receiptNumber, type Ordered, type SaleLine } from "@ocop/counter/rules"
 import { describe, expect, it } from "vitest"
-import { giveOut, holdCart, putInCart, takeUp } from "../../src/features/counter/app/cart"
+import { giveOut, holdCart, putInCart, setDiscount, takeUp } from "../../src/features/counter/app/cart"
 import { findByCode } from "../../src/features/counter/book/find-by-code"
 import { boxesFor, cartOrderOf, findPreorders, openPreorders } from "../../src/features/counter/book/preorders"
 import { firstToSell, goodsHere, priceCart, reportHere, toSaleLines } from "../../src/features/counter/book/read-till"
@@ -15,10 +15,10 @@ const GTIN = "02000000000015"
 const item: ShelfItem = {
   variant_id: "cam", gtin: GTIN, barcodes: ["2000000000022"], title: "Cam chanh", unit: "hộp 5 kg", price: 225_000, picture: null, producer: "HTX cam Sơn Thọ", star: { star: 3, valid_until: null },
   lots: [
-    { id: "cu", code: "CAM261101A", best_before: "2026-11-20", state: "on_sale", quantity: 4, star_ended: false },
-    { id: "lot", code: "CAM261120A", best_before: "2026-12-10", state: "on_sale", quantity: 5, star_ended: false },
-    { id: "goi", code: "CAM261118B", best_before: "2026-12-08", state: "recalled", quantity: 3, star_ended: false },
-    { id: "het", code: "CAM261121C", best_before: "2026-12-20", state: "on_sale", quantity: 0, star_ended: true },
+    { id: "cu", code: "CAM261101A", best_before: "2026-11-20", state: "on_sale", quantity: 4, star_ended: false, mark_down: null },
+    { id: "lot", code: "CAM261120A", best_before: "2026-12-10", state: "on_sale", quantity: 5, star_ended: false, mark_down: null },
+    { id: "goi", code: "CAM261118B", best_before: "2026-12-08", state: "recalled", quantity: 3, star_ended: false, mark_down: null },
+    { id: "het", code: "CAM261121C", best_before: "2026-12-20", state: "on_sale", quantity: 0, star_ended: true, mark_down: null },
   ],
 }
 const shelf: ShelfResponse = {
@@ -139,8 +139,26 @@ describe("a till without a signal", () => {
     const [held] = await till.held.toArray()
     await takeUp(till, held!.id)
 
-    expect(priceCart((await till.fact("cart"))!, goods)).toMatchObject([{ quantity: 3, total: 675_000 }])
+    expect(priceCart((await till.fact("cart"))!, goods, NOW)).toMatchObject([{ quantity: 3, total: 675_000 }])
     expect((await till.held.toArray()).map((each) => each.lines[0]!.quantity)).toEqual([1])
+  })
+})
+
+describe("goods whose last days run", () => {
+  it("are sold for less from the first day to the last by the device's own clock, with no signal, and nothing more is taken off", async () => {
+    const till = await aTill()
+    const marked: ShelfResponse = { ...shelf, items: [{ ...item, lots: item.lots.map((lot) => (lot.id === "lot" ? { ...lot, mark_down: { id: "mkd", kind: "percent" as const, figure: 30, first_day: "2026-11-28", last_day: "2026-11-30" } } : lot)) }] }
+    const goods = goodsHere(marked, [])
+    await putInCart(till, goods.find(({ lot }) => lot.id === "lot")!, 2)
+    await setDiscount(till, "lot", 10_000, "Khách quen")
+    const cart = (await till.fact("cart"))!
+    const on = (day: string) => priceCart(cart, goods, Date.parse(`${day}T09:00:00+07:00`))
+
+    expect(on("2026-11-27")).toMatchObject([{ unit_price: 225_000, discount: 10_000, total: 440_000 }])
+    expect(on("2026-11-30")).toMatchObject([{ unit_price: 158_000, discount: 0, total: 316_000, mark_down: { id: "mkd", full_price: 225_000 } }])
+    expect(on("2026-12-01")[0]).not.toHaveProperty("mark_down")
+    await writeEntry(till, { kind: "sold", lines: toSaleLines(on("2026-11-28")), payments: [{ tender: "cash", amount: 316_000 }] })
+    await expect(writeEntry(till, { kind: "sold", lines: [{ ...toSaleLines(on("2026-11-28"))[0]!, discount: 6_000, discount_reason: "Quen" }], payments: [{ tender: "cash", amount: 310_000 }] })).rejects.toThrow("không giảm thêm")
   })
 })
 
@@ -165,13 +183,13 @@ describe("what was ordered with a deposit", () => {
     await giveOut(till, cartOrderOf(preorder!), lines)
     expect((await till.held.toArray()).map(({ order }) => order)).toEqual([null])
     const [order, cart] = [await till.fact("order"), (await till.fact("cart"))!]
-    expect(priceCart(cart, goods, order).reduce((sum, { total }) => sum + total, 0)).toBe(400_000)
+    expect(priceCart(cart, goods, NOW, order).reduce((sum, { total }) => sum + total, 0)).toBe(400_000)
     await holdCart(till, "")
     expect(await till.fact("order")).toBeNull()
     await takeUp(till, (await till.held.toArray()).find((each) => each.order)!.id)
     expect(await till.fact("order")).toMatchObject({ id, deposit: 150_000 })
 
-    const priced = toSaleLines(priceCart(cart, goods, order))
+    const priced = toSaleLines(priceCart(cart, goods, NOW, order))
     await expect(writeEntry(till, { kind: "sold", lines: priced, payments: [{ tender: "cash", amount: 400_000 }], order: { id, deposit: 150_000 } })).rejects.toThrow("trừ tiền cọc (250.000 ₫)")
     await writeEntry(till, { kind: "sold", lines: priced, payments: [{ tender: "cash", amount: 250_000 }], order: { id, deposit: 150_000 } }, { clearCart: true })
     expect(await till.fact("order")).toBeNull()

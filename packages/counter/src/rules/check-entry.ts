@@ -61,6 +61,8 @@ function objectionsToLines(lines: readonly SaleLine[]): string[] {
   if (!lines.every(({ quantity }) => isCount(quantity))) objections.push(`Số lượng phải là số nguyên từ 1 đến ${MOST_PIECES.toLocaleString("vi-VN")}.`)
   if (!lines.every(({ unit_price, discount }) => money(unit_price) && money(discount))) objections.push("Giá và tiền giảm phải là số đồng nguyên, không âm.")
   if (lines.some(({ quantity, unit_price, discount }) => discount > quantity * unit_price)) objections.push("Tiền giảm không được nhiều hơn tiền hàng.")
+  if (!lines.every(({ unit_price, mark_down }) => !mark_down || (money(mark_down.full_price) && mark_down.full_price > unit_price))) objections.push("Giá đã giảm phải thấp hơn giá gốc.")
+  if (lines.some(({ discount, mark_down }) => mark_down && discount > 0)) objections.push("Hàng cận hạn đã giảm giá thì không giảm thêm.")
   if (lines.some(({ discount, discount_reason }) => discount > 0 && !discount_reason?.trim())) objections.push("Hãy ghi lý do giảm giá.")
   return objections
 }

@@ -16,12 +16,14 @@ export interface SaleLine {
   lot_id: string | null
   /** whole boxes, jars, bags */
   quantity: number
-  /** đồng a piece, as shown to the buyer */
+  /** đồng a piece, as shown to the buyer: marked down already where it is */
   unit_price: number
   /** đồng off the line; never more than the line */
   discount: number
   /** why, when there is a discount */
   discount_reason?: string | undefined
+  /** boxes whose last days run are sold for less: which mark-down, and đồng a piece in full. Nothing more is taken off such a line. */
+  mark_down?: { id: string; full_price: number } | undefined
 }
 
 /** What every entry of a till says about itself. Made on the device, without asking anybody. */

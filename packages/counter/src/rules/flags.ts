@@ -6,10 +6,11 @@ import { vietnamDay } from "./vietnam-day"
  * stands, and the manager of the point looks at it.
  * `sold_twice`: more than lay there · `recalled`, `held`, `expired`: the lot at the moment of the sale · `star_ended`: sold with a star it no
  * longer had · `price_changed`: another price held by then · `no_lot`: nobody knows where it came from · `clock_off`: the device's
- * clock is wrong by more than ten minutes · `discount_over`: more off than the seller may give · `returned_twice`: given back more than was
+ * clock is wrong by more than ten minutes · `mark_down_over`: sold at a marked-down price that did
+ * not hold for that lot then · `discount_over`: more off than the seller may give · `returned_twice`: given back more than was
  * bought, by two tills · `order_ended_twice`: two tills gave out, or dropped, what was ordered once · `deposit_kept`: a buyer's deposit was kept by a seller · `handover_failed`: goods of a web order were given out and the order could not be closed.
  */
-export const FLAG_KINDS = ["sold_twice", "recalled", "held", "expired", "star_ended", "price_changed", "no_lot", "clock_off", "discount_over", "returned_twice", "order_ended_twice", "deposit_kept", "handover_failed"] as const
+export const FLAG_KINDS = ["sold_twice", "recalled", "held", "expired", "star_ended", "price_changed", "mark_down_over", "no_lot", "clock_off", "discount_over", "returned_twice", "order_ended_twice", "deposit_kept", "handover_failed"] as const
 export type FlagKind = (typeof FLAG_KINDS)[number]
 
 export interface Flag {
@@ -27,6 +28,8 @@ export interface LineFacts {
   on_hand: number
   /** đồng that held at that moment; null: not for sale there */
   price: number | null
+  /** đồng a piece while a mark-down of this lot ran here at that moment; null: none ran */
+  marked_down: number | null
   /** printed with a star, and none stood */
   star_ended: boolean
 }
@@ -67,6 +70,8 @@ export function flagsOfLine(line: SaleLine, index: number, facts: LineFacts, at:
     if (facts.on_hand < line.quantity) flag("sold_twice", line.quantity - Math.max(0, facts.on_hand))
   }
   if (facts.star_ended) flag("star_ended")
-  if (facts.price !== null && facts.price !== line.unit_price) flag("price_changed", facts.price)
+  const held = facts.marked_down ?? facts.price
+  if (line.mark_down && facts.marked_down === null) flag("mark_down_over", facts.price ?? undefined)
+  else if (held !== null && held !== line.unit_price) flag("price_changed", held)
   return flags
 }

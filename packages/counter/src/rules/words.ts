@@ -10,6 +10,7 @@ export const FLAG_NAMES: Named<FlagKind> = {
   expired: { vi: "Hết hạn", en: "Past its date" },
   star_ended: { vi: "Sao đã hết hiệu lực", en: "Star had ended" },
   price_changed: { vi: "Giá đã đổi", en: "Price had changed" },
+  mark_down_over: { vi: "Đợt giảm giá đã hết", en: "Mark-down was over" },
   no_lot: { vi: "Không rõ lô", en: "Lot not known" },
   clock_off: { vi: "Đồng hồ máy sai", en: "Device clock was wrong" },
   discount_over: { vi: "Giảm giá quá quyền", en: "Discount beyond the seller’s right" },

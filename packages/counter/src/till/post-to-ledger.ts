@@ -3,7 +3,7 @@ import { postEntriesWorkflow, postReturnWorkflow, postSaleWorkflow } from "@ocop
 import { now } from "@ocop/territory/modules/territory"
 import type { SoldGoods } from "../http"
 import type { EntryRow } from "../modules/counter"
-import { keptParts, lineTotal, refundFor, type OrderDropped, type Returned, type Sold } from "../rules"
+import { keptParts, lineTotal, refundFor, type OrderDropped, type Returned, type SaleLine, type Sold } from "../rules"
 import { groupBy } from "./group-by"
 import { counterOf } from "./module"
 
@@ -38,11 +38,13 @@ function partsOf(lines: readonly Part[]): { producer_id: string; goods: { title:
   return [...groupBy(known, ({ producer_id }) => producer_id)].map(([producer_id, own]) => ({ producer_id, goods: own.map(({ goods }) => goods) }))
 }
 
-const titleOf = (goods: SoldGoods | undefined): string => [goods?.title, goods?.unit].filter(Boolean).join(" · ")
+/** What was marked down says so: its maker reads why it is less. */
+const titleOf = (goods: SoldGoods | undefined, { unit_price, mark_down }: Pick<SaleLine, "unit_price" | "mark_down">): string =>
+  [goods?.title, goods?.unit, mark_down && `cận hạn, ${mark_down.full_price.toLocaleString("vi-VN")} ₫ còn ${unit_price.toLocaleString("vi-VN")} ₫`].filter(Boolean).join(" · ")
 const source = (row: EntryRow) => ({ reference: row.receipt_number ?? row.id, at: new Date(row.at).toISOString() })
 
 async function postSale(container: MedusaContainer, row: EntryRow, sale: Sold): Promise<void> {
-  const parts = partsOf(sale.lines.map((line, index) => ({ producer_id: row.goods?.[index]?.producer_id ?? null, title: titleOf(row.goods?.[index]), quantity: line.quantity, amount: lineTotal(line) })))
+  const parts = partsOf(sale.lines.map((line, index) => ({ producer_id: row.goods?.[index]?.producer_id ?? null, title: titleOf(row.goods?.[index], line), quantity: line.quantity, amount: lineTotal(line) })))
   const { reference, at } = source(row)
   if (parts.length > 0) await postSaleWorkflow(container).run({ input: { source_kind: "counter_sale", source_id: row.id, channel: "counter", sold_at: at, reference, parts } })
 }
@@ -62,7 +64,7 @@ async function postReturn(container: MedusaContainer, row: EntryRow, entry: Retu
   const parts = partsOf(
     entry.lines.map(({ line, quantity }) => {
       const back = Math.max(0, Math.min(quantity, lines[line]!.quantity - before[line]!))
-      const part = { producer_id: of.goods?.[line]?.producer_id ?? null, title: titleOf(of.goods?.[line]), quantity: back, amount: refundFor(lines[line]!, back, before[line]) }
+      const part = { producer_id: of.goods?.[line]?.producer_id ?? null, title: titleOf(of.goods?.[line], lines[line]!), quantity: back, amount: refundFor(lines[line]!, back, before[line]) }
       before[line]! += quantity
       return part
     }),
@@ -77,7 +79,7 @@ async function postKept(container: MedusaContainer, row: EntryRow, { order_id, k
   const [[of], [end]] = await Promise.all([counter.entriesById([order_id]), counter.endsOf([order_id])])
   if (of?.body.kind !== "ordered" || end?.id !== row.id) return
   const amounts = keptParts(of.body.lines, kept)
-  const parts = partsOf(of.body.lines.map(({ quantity }, index) => ({ producer_id: of.goods?.[index]?.producer_id ?? null, title: titleOf(of.goods?.[index]), quantity, amount: amounts[index]! })))
+  const parts = partsOf(of.body.lines.map((line, index) => ({ producer_id: of.goods?.[index]?.producer_id ?? null, title: titleOf(of.goods?.[index], line), quantity: line.quantity, amount: amounts[index]! })))
   const { reference, at } = source(row)
   const entries = parts.map(({ producer_id, goods }) => ({
     producer_id, kind: "deposit" as const, amount: goods.reduce((sum, { amount }) => sum + amount, 0), goods,

@@ -10,7 +10,7 @@ const whole = z.number().int()
 const made = { id: uuid, shift_id: uuid, made_at: z.iso.datetime({ offset: true }) }
 const payments = z.array(z.object({ tender: z.enum(TENDERS), amount: whole, reference: text.optional() }).strict()).max(10)
 const lines = z
-  .array(z.object({ variant_id: id, lot_id: id.nullable(), quantity: whole, unit_price: whole, discount: whole, discount_reason: text.optional() }).strict())
+  .array(z.object({ variant_id: id, lot_id: id.nullable(), quantity: whole, unit_price: whole, discount: whole, discount_reason: text.optional(), mark_down: z.object({ id, full_price: whole }).strict().optional() }).strict())
   .max(500)
 
 const Entry = z.discriminatedUnion("kind", [

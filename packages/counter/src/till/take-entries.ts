@@ -1,12 +1,14 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import { now } from "@ocop/territory/modules/territory"
+import { CONSIGNMENT_MODULE, type ConsignmentModuleService, type MarkDownRow } from "@ocop/sales-point/modules/consignment"
+import { markedDownPrice, runningOf } from "@ocop/sales-point/rules/goods"
 import { LOTS_MODULE, type CounterMove, type LotsModuleService, type ShelvedLotRow } from "@ocop/traceability/modules/lots"
 import { moveOverCounter } from "@ocop/traceability/workflows"
 import { CounterEvents } from "../events"
 import type { SendCounterEntriesResponse, SoldGoods, TakenEntry } from "../http"
 import type { EntryRow, NewEntryRow } from "../modules/counter"
-import { clockFlag, discountPercent, flagsOfLine, isDiscountOver, MOST_DISCOUNT, paid, refundFor, trueTime, type CounterEntry, type Flag, type OrderDropped, type Ordered, type Returned, type SaleLine, type Sold, type TillRole } from "../rules"
+import { clockFlag, discountPercent, flagsOfLine, isDiscountOver, MOST_DISCOUNT, paid, refundFor, trueTime, vietnamDay, type CounterEntry, type Flag, type OrderDropped, type Ordered, type Returned, type SaleLine, type Sold, type TillRole } from "../rules"
 import { handOver } from "./hand-over"
 import { counterOf } from "./module"
 import type { OpenPoint } from "./points"
@@ -90,6 +92,8 @@ function sentAgain(entry: CounterEntry, row: EntryRow, point_id: string): TakenE
 interface Facts {
   lots: Map<string, ShelvedLotRow>
   goods: Map<string, Goods>
+  /** said of these lots at this point, whether they hold or not */
+  marked: MarkDownRow[]
   /** sales that goods are returned against, from the book and from this letter */
   sales: Map<string, { sale: Sold; returned: number[] }>
   /** orders that are given out or dropped, and whether that happened before */
@@ -106,6 +110,8 @@ async function factsFor(container: MedusaContainer, { point, entries }: { point:
   const lot_ids = [...new Set(lines.flatMap(({ lot_id }) => lot_id ?? []))]
   const lots = lot_ids.length > 0 ? await container.resolve<LotsModuleService>(LOTS_MODULE).lotsAtPlace({ stock_location_id: point.stock_location_id ?? "", lot_ids }) : []
   const goods = await readGoods(container, [...lines.map(({ variant_id }) => variant_id)])
+  // A till may have been silent for long: also what ended since.
+  const marked = lot_ids.length > 0 ? await container.resolve<ConsignmentModuleService>(CONSIGNMENT_MODULE).markDowns({ since: "", sales_point_ids: [point.id], lot_ids }) : []
   const sale_ids = [...new Set(entries.flatMap((entry) => (entry.kind === "returned" ? [entry.sale_id] : [])))]
   const sales: Facts["sales"] = new Map()
   if (sale_ids.length > 0) {
@@ -120,7 +126,7 @@ async function factsFor(container: MedusaContainer, { point, entries }: { point:
     const ended = new Set(ends.map(({ body }) => orderOf(body)))
     for (const row of rows) if (row.body.kind === "ordered" && row.point_id === point.id) orders.set(row.id, { order: row.body, ended: ended.has(row.id) })
   }
-  return { lots: new Map(lots.map((row) => [row.lot_id, row])), goods, sales, orders, endedTwice: new Set(), backs: new Map() }
+  return { lots: new Map(lots.map((row) => [row.lot_id, row])), goods, marked, sales, orders, endedTwice: new Set(), backs: new Map() }
 }
 
 /** The order an entry ends, if it ends one. */
@@ -227,7 +233,10 @@ function flagsOf(entry: CounterEntry, { at, facts, moved, role }: FlagsOf): Flag
     const taken = moved.get(`sale:${entry.id}:${index}`) ?? 0
     const star_ended = Boolean(lot && goods && goods.starAt(at) === null && goods.starAt(`${lot.made_on}T05:00:00.000Z`) !== null)
     const known = lot && lot.variant_id === line.variant_id ? { state: lot.block ?? "on_sale", blocked_since: lot.blocked_since && new Date(lot.blocked_since).toISOString(), best_before: lot.best_before } : null
-    return flagsOfLine(line, index, { lot: known, on_hand: taken, price: agreed.get(line.variant_id) ?? goods?.price ?? null, star_ended }, at)
+    const price = agreed.get(line.variant_id) ?? goods?.price ?? null
+    const running = agreed.has(line.variant_id) ? null : runningOf(facts.marked.filter(({ lot_id }) => lot_id === line.lot_id), { at, day: vietnamDay(Date.parse(at)) })
+    const marked = running && price !== null ? markedDownPrice(price, running) : null
+    return flagsOfLine(line, index, { lot: known, on_hand: taken, price, marked_down: marked !== null && marked < price! ? marked : null, star_ended }, at)
   })
   return [...ofLines, ...ofDiscount, ...ofOrder]
 }

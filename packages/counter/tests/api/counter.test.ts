@@ -101,6 +101,29 @@ shopSuite({ demo: true }, (shop) => {
     expect((await new Device(stranger).post([new Device().opening()])).status).toBe(403)
   })
 
+  it("sells boxes near their date for what was said, credits the maker with what was paid, and flags a price that did not hold then", async () => {
+    const till = new Device()
+    const { item, lot } = await goods(4)
+    const mark = (figure: number) => shop.api.post(`/admin/ocop/sales-points/${point.id}/mark-downs`, { lot_id: lot.id, kind: "price", figure, reason: "Cận hạn", key: v7() }, { headers: manager })
+    const price = Math.ceil((item.price! * 0.8) / 1_000) * 1_000
+    const before = till.sale({ item, lot })
+    const { id } = (await mark(price)).data
+    const onShelf = (await shelf()).items.flatMap(({ lots: there }) => there).find((each) => each.id === lot.id)!
+    expect(onShelf.mark_down).toMatchObject({ id, kind: "price", figure: price })
+
+    const line = { unit_price: price, mark_down: { id, full_price: item.price! } }
+    const [sold, unaware] = [till.sale({ item, lot }, 2, line), till.sale({ item, lot })]
+    const [, early, good, dear] = await till.send(till.opening(), before, sold, unaware)
+    expect([early!.flags, good!.flags, dear!.flags]).toEqual([[], [], [{ kind: "price_changed", line: 0, figure: price }]])
+    expect(await credited(sold.id, "sale")).toBe(2 * price)
+    const twice = till.sale({ item, lot }, 1, { ...line, discount: 1_000, discount_reason: "Quen" })
+    expect((await till.send(twice))[0]).toMatchObject({ status: "refused", problem: { vi: expect.stringContaining("không giảm thêm") } })
+
+    await shop.api.post(`/admin/ocop/sales-points/${point.id}/mark-downs/${id}/end`, { reason: "Bán lại giá đủ" }, { headers: manager })
+    expect((await shelf()).items.flatMap(({ lots: there }) => there).find((each) => each.id === lot.id)!.mark_down).toBeNull()
+    expect((await till.send(till.sale({ item, lot }, 1, line)))[0]).toMatchObject({ status: "accepted", flags: [{ kind: "mark_down_over", line: 0, figure: item.price }] })
+  })
+
   it("takes a sale once: one stock move, one receipt number, and the first answer however often it is asked", async () => {
     const till = new Device()
     const on = await goods(5)

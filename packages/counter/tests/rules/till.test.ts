@@ -141,7 +141,7 @@ describe("a shift", () => {
 })
 
 describe("what a sale without a signal could not know", () => {
-  const facts = { lot: { state: "released", blocked_since: null, best_before: "2026-12-10" }, on_hand: 10, price: 120_000, star_ended: false }
+  const facts = { lot: { state: "released", blocked_since: null, best_before: "2026-12-10" }, on_hand: 10, price: 120_000, marked_down: null, star_ended: false }
   const kinds = (overrides: object, sold = line()) => flagsOfLine(sold, 0, { ...facts, ...overrides }, AT).map(({ kind }) => kind)
 
   it("nothing, as a rule", () => expect(kinds({})).toEqual([]))
@@ -153,6 +153,13 @@ describe("what a sale without a signal could not know", () => {
   it("sold on the last day it is good, not on the day after", () => {
     expect(kinds({ lot: { ...facts.lot, best_before: "2026-11-28" } })).toEqual([])
     expect(kinds({ lot: { ...facts.lot, best_before: "2026-11-27" } })).toEqual(["expired"])
+  })
+  it("a marked-down price that did not hold, and one nobody told the till of", () => {
+    const marked = line({ unit_price: 84_000, mark_down: { id: "mkd", full_price: 120_000 } })
+    expect(kinds({ marked_down: 84_000 }, marked)).toEqual([])
+    expect(kinds({ marked_down: 90_000 }, marked)).toEqual(["price_changed"])
+    expect(kinds({ marked_down: null }, marked)).toEqual(["mark_down_over"])
+    expect(kinds({ marked_down: 84_000 })).toEqual(["price_changed"])
   })
   it("another price, a star that ended, goods without a lot", () => expect(kinds({ price: 130_000, star_ended: true, lot: null }, line({ lot_id: null }))).toEqual(["no_lot", "star_ended", "price_changed"]))
 

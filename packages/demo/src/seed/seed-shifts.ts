@@ -7,12 +7,16 @@ import { openTillPoints, postToLedger, readShelf, takeEntries } from "@ocop/coun
 import { todayInVietnam } from "@ocop/territory/rules"
 import { LOTS_MODULE, type LotsModuleService } from "@ocop/traceability/modules/lots"
 import { DEMO_LOGINS } from "../data/logins"
+import { DISTRICT_POINT } from "../data/sales-points"
 import type { SeedContext } from "./context"
 import { diceOf } from "./dice"
 
 const DAYS = 28
 const DAY_MS = 86_400_000
 const FLOAT = 500_000
+/** On the last day somebody orders from the producer and leaves a deposit; the goods are to come within so many days. */
+const WAITS_DAYS = 4
+const DEPOSIT = 100_000
 
 interface Stock {
   item: ShelfItem
@@ -40,11 +44,14 @@ export async function seedShifts({ container }: SeedContext): Promise<void> {
     if (stock.length === 0) continue
     const device_id = diceOf(point.handle).id(0)
     const seller = { id: user?.id ?? "demo-seller", name: `${login.first_name} ${login.last_name}`.trim(), role: "seller" as const }
+    const dayOf = (ago: number) => todayInVietnam(new Date(now().getTime() - ago * DAY_MS))
+    // Closed on Sundays.
+    const isOpen = (ago: number) => new Date(dayOf(ago)).getUTCDay() !== 0
     for (let ago = DAYS; ago >= 1; ago--) {
-      const day = todayInVietnam(new Date(now().getTime() - ago * DAY_MS))
-      // Closed on Sundays.
-      if (new Date(day).getUTCDay() === 0) continue
-      const { results } = await takeEntries(container, { point, seller, device_id, sent_at: now().toISOString(), entries: shiftOf({ day, handle: point.handle, stock, odd: ago === 9 ? "missing" : ago === 3 ? "discount" : null }) })
+      const day = dayOf(ago)
+      if (!isOpen(ago)) continue
+      const wanted_by = point.handle === DISTRICT_POINT && ago === (isOpen(1) ? 1 : 2) ? dayOf(-WAITS_DAYS) : null
+      const { results } = await takeEntries(container, { point, seller, device_id, sent_at: now().toISOString(), entries: shiftOf({ day, handle: point.handle, stock, wanted_by, odd: ago === 9 ? "missing" : ago === 3 ? "discount" : null }) })
       await postToLedger(container, { ids: results.map(({ id }) => id) })
     }
   }
@@ -54,11 +61,13 @@ interface ShiftOf {
   day: string
   handle: string
   stock: Stock[]
+  /** day by which somebody wants what is ordered with a deposit; null: nobody orders */
+  wanted_by: string | null
   /** something for the manager to look at */
   odd: "missing" | "discount" | null
 }
 
-function shiftOf({ day, handle, stock, odd }: ShiftOf): CounterEntry[] {
+function shiftOf({ day, handle, stock, wanted_by, odd }: ShiftOf): CounterEntry[] {
   const dice = diceOf(`${handle} ${day}`)
   const opening = Date.parse(`${day}T07:30:00+07:00`)
   const shift_id = dice.id(opening)
@@ -78,6 +87,13 @@ function shiftOf({ day, handle, stock, odd }: ShiftOf): CounterEntry[] {
     }
     const tender = (["cash", "cash", "vietqr", "cash", "card"] as Tender[])[dice.below(5)]!
     entries.push({ kind: "sold", ...at(minutes), lines: [line], payments: [{ tender, amount: saleTotal([line]) }] })
+  }
+  const dear = stock.find(({ item }) => (item.price ?? 0) >= DEPOSIT)?.item
+  if (wanted_by && dear?.price) {
+    entries.push({
+      kind: "ordered", ...at(15), lines: [{ variant_id: dear.variant_id, lot_id: null, quantity: 6, unit_price: dear.price, discount: 0 }], deposit: [{ tender: "cash", amount: DEPOSIT }],
+      buyer: { name: "Nguyễn Thị Mơ (minh họa)", phone: "0912 000 345" }, wanted_by,
+    })
   }
   for (let sale = 0, many = 1 + dice.below(3); sale < many; sale++) sell(60 + sale * 140 + dice.below(90), odd === "discount" && sale === 0 ? 20 : dice.below(5) === 0 ? 10 : 0)
   if (dice.below(4) === 0) entries.push({ kind: "cash_out", ...at(560), amount: 50_000, reason: "Mua túi giấy" })

@@ -2,7 +2,7 @@ import { defineMiddlewares, validateAndTransformBody, validateAndTransformQuery,
 import { AdminGetPointHealth } from "./admin/ocop/point-health/validators"
 import { AdminAddPaper, AdminCreateSalesPoint, AdminGetSalesPoints, AdminPointReason, AdminPublishRegulation, AdminUpdateSalesPoint } from "./admin/ocop/sales-points/validators"
 import { AdminAgreeStallPrices, AdminCountStall, AdminEndStallContract, AdminGetReceivables, AdminReturnStallGoods, AdminSignStallContract, AdminTakeStallPayment, AdminWriteDeliveryNote } from "./admin/ocop/receivables/validators"
-import { AdminDraftTransfer, AdminGetShelf, AdminGetShelfLife, AdminGetTransfers, AdminLoseAtPoint, AdminStepTransfer, NoQuery, ProducerDraftTransfer, ProducerStepTransfer } from "./admin/ocop/transfers/validators"
+import { AdminDraftTransfer, AdminEndMarkDown, AdminGetGiftBoxes, AdminGetShelf, AdminGetShelfLife, AdminGetTransfers, AdminLoseAtPoint, AdminMakeGiftBoxes, AdminMakeMarkDown, AdminSetMarkDownRule, AdminStepTransfer, NoQuery, ProducerDraftTransfer, ProducerStepTransfer } from "./admin/ocop/transfers/validators"
 import { AdminAddSupplyWish, AdminDraftSupplyTransfers, AdminEditSupplyPlan, AdminGetSupplyPlans, AdminMakeSupplyPlan, AdminReason, GetSupply, SaySupply } from "./admin/ocop/supply-plans/validators"
 import { AdminAddBooth, AdminAddCost, AdminAddShift, AdminAddTask, AdminChangeCost, AdminChangeFair, AdminChangeTask, AdminGetFairs, AdminInvite, AdminPlaceInvitation, AdminPlanFair, AdminStepFair, AnswerFair } from "./admin/ocop/fairs/validators"
 import { StoreGetSalesPoints } from "./store/ocop/sales-points/validators"
@@ -26,6 +26,11 @@ export default defineMiddlewares({
     post("/admin/ocop/sales-points/:id/papers/:paper_id/withdraw", AdminPointReason),
     post("/admin/ocop/point-regulations", AdminPublishRegulation),
     post("/admin/ocop/sales-points/:id/losses", AdminLoseAtPoint),
+    post("/admin/ocop/sales-points/:id/mark-downs", AdminMakeMarkDown),
+    post("/admin/ocop/sales-points/:id/mark-downs/:mark_down_id/end", AdminEndMarkDown),
+    get("/admin/ocop/sales-points/:id/gift-boxes", AdminGetGiftBoxes),
+    post("/admin/ocop/sales-points/:id/gift-boxes", AdminMakeGiftBoxes),
+    post("/admin/ocop/mark-down-rules", AdminSetMarkDownRule),
     get("/admin/ocop/transfers", AdminGetTransfers),
     get("/admin/ocop/transfers/sheet", AdminGetTransfers),
     get("/admin/ocop/transfers/shelf", AdminGetShelf),

@@ -4,8 +4,11 @@ import { now } from "@ocop/territory/modules/territory"
 import { todayInVietnam } from "@ocop/territory/rules"
 import { LOTS_MODULE, type LotsModuleService } from "@ocop/traceability/modules/lots"
 import { shelfBook } from "@ocop/traceability/workflows"
-import type { BookResponse, BookRow, ShelfLifeResponse } from "../http-goods"
-import { addUp, daysLeft, offBy, SHELF_LIFE_ADVICE, SHELF_LIFE_BANDS, shelfLifeBand, toBookLine } from "../rules/goods"
+import type { BookResponse, BookRow, MarkDownView, ShelfLifeResponse } from "../http-goods"
+import { listedPrices } from "../market/prices"
+import type { MarkDownRow } from "../modules/consignment"
+import { addUp, daysLeft, markedDownPrice, offBy, SHELF_LIFE_ADVICE, SHELF_LIFE_BANDS, shelfLifeBand, toBookLine } from "../rules/goods"
+import { runningMarkDowns } from "./mark-down"
 import { consignmentOf } from "./module"
 import { locationOfPoint } from "./places"
 
@@ -48,24 +51,26 @@ export async function readShelfLife(container: MedusaContainer, { points, limit,
   const places = await pointPlaces(container, points)
   const pointOf = new Map(places.map(({ id, name, stock_location }) => [stock_location!.id, { id, name }]))
   const today = todayInVietnam(now())
-  const rows = (await shelfBook(container, [...pointOf.keys()], { only_on_shelf: true })).map((row) => {
-    const band = shelfLifeBand(row.best_before, today)
+  const rows = (await shelfBook(container, [...pointOf.keys()], { only_on_shelf: true })).map((row) => ({ ...row, point: pointOf.get(row.stock_location_id)!, band: shelfLifeBand(row.best_before, today) }))
+  const shown = rows.slice(offset, offset + limit)
+  const [prices, marked] = await Promise.all([
+    listedPrices(container, [...new Set(shown.map(({ variant_id }) => variant_id))]),
+    runningMarkDowns(container, { sales_point_ids: [...new Set(shown.map(({ point }) => point.id))] }),
+  ])
+  const boxes = Object.fromEntries(SHELF_LIFE_BANDS.map((band) => [band, rows.filter((row) => row.band === band).reduce((sum, { on_shelf }) => sum + on_shelf, 0)])) as ShelfLifeResponse["boxes"]
+  const views = shown.map(({ lot_id, stock_location_id, point, code, title, on_shelf, best_before, band, producer_id, variant_id }) => {
+    const price = prices.get(variant_id) ?? null
+    const mark_down = marked.find((row) => row.lot_id === lot_id && row.sales_point_id === point.id)
     return {
-      id: `${row.lot_id}:${row.stock_location_id}`,
-      point: pointOf.get(row.stock_location_id)!,
-      lot_id: row.lot_id,
-      lot_code: row.code,
-      title: row.title,
-      quantity: row.on_shelf,
-      best_before: row.best_before,
-      days_left: daysLeft(row.best_before, today),
-      band,
-      advice: SHELF_LIFE_ADVICE[band],
+      id: `${lot_id}:${stock_location_id}`, point, lot_id, lot_code: code, title, quantity: on_shelf, best_before, days_left: daysLeft(best_before, today), band, advice: SHELF_LIFE_ADVICE[band], producer_id, price,
+      mark_down: mark_down && price !== null ? toMarkDownView(mark_down, price) : null,
     }
   })
-  const boxes = Object.fromEntries(SHELF_LIFE_BANDS.map((band) => [band, rows.filter((row) => row.band === band).reduce((sum, { quantity }) => sum + quantity, 0)])) as ShelfLifeResponse["boxes"]
-  return { rows: rows.slice(offset, offset + limit), boxes, count: rows.length, limit, offset }
+  return { rows: views, boxes, count: rows.length, limit, offset }
 }
+
+/** With what a box costs now. */
+export const toMarkDownView = ({ id, kind, figure, first_day, last_day, reason, by, at }: MarkDownRow, price: number): MarkDownView => ({ id, kind, figure, price: markedDownPrice(price, { kind, figure }), first_day, last_day, reason, by, at })
 
 export interface BookFault {
   where: string

@@ -2,10 +2,13 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { now } from "@ocop/territory/modules/territory"
 import { todayInVietnam } from "@ocop/territory/rules"
 import { shelfBook } from "@ocop/traceability/workflows"
-import type { OwnGoodsResponse, OwnTransfer } from "../http-goods"
+import type { MarkDownView, OwnGoodsResponse, OwnTransfer } from "../http-goods"
 import { SUPPLY_MODULE, type SupplyModuleService } from "../modules/supply"
 import { readPoints } from "../reading/read-points"
 import { addUp, daysLeft, SHELF_LIFE_BANDS, shelfLifeBand, toBookLine, type ShelfLifeBand } from "../rules/goods"
+import { listedPrices } from "../market/prices"
+import { toMarkDownView } from "./book"
+import { runningMarkDowns } from "./mark-down"
 import { consignmentOf } from "./module"
 import { placeOf } from "./places"
 import { readTransfer } from "./read-transfers"
@@ -21,10 +24,19 @@ export async function ownGoods(container: MedusaContainer, producer_id: string):
   const [lots, asked] = await Promise.all([sendableFrom(container, place, today), askedOf(container, today)])
   const points = all.filter(({ stock_location }) => stock_location)
   const rows = (await shelfBook(container, points.map(({ stock_location }) => stock_location!.id))).filter((row) => row.producer_id === producer_id)
+  const marked = await runningMarkDowns(container, { producer_id })
+  const prices = await listedPrices(container, [...new Set(marked.map(({ variant_id }) => variant_id))])
+  const markDownOf = (lot_id: string, sales_point_id: string): Omit<MarkDownView, "id" | "by"> | null => {
+    const row = marked.find((each) => each.lot_id === lot_id && each.sales_point_id === sales_point_id)
+    const price = row && prices.get(row.variant_id)
+    if (!row || price === undefined) return null
+    const { id: _, by: __, ...seen } = toMarkDownView(row, price)
+    return seen
+  }
   const variants = new Set(lots.map(({ variant_id }) => variant_id))
   return {
     points: points.flatMap(({ id, name, commune_name, stock_location }) => {
-      const lines = rows.filter((row) => row.stock_location_id === stock_location!.id).map((row) => ({ ...toBookLine(row), lot_id: row.lot_id, lot_code: row.code, title: row.title, best_before: row.best_before, days_left: daysLeft(row.best_before, today), band: shelfLifeBand(row.best_before, today) }))
+      const lines = rows.filter((row) => row.stock_location_id === stock_location!.id).map((row) => ({ ...toBookLine(row), lot_id: row.lot_id, lot_code: row.code, title: row.title, best_before: row.best_before, days_left: daysLeft(row.best_before, today), band: shelfLifeBand(row.best_before, today), mark_down: markDownOf(row.lot_id, id) }))
       return lines.length === 0 ? [] : [{ id, name, commune_name, lots: lines.sort(byBand), total: addUp(lines) }]
     }),
     open_points: points.filter(({ status }) => status === "open").map(({ id, name, commune_name }) => ({ id, name, commune_name, asks: asked.some((wish) => wish.outlet_id === id && variants.has(wish.variant_id)) })),

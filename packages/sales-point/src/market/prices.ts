@@ -9,7 +9,7 @@ interface Priced {
 }
 
 /** What the shop asks for a box, in đồng. */
-async function listedPrices(container: MedusaContainer, variant_ids: readonly string[]): Promise<Map<string, number>> {
+export async function listedPrices(container: MedusaContainer, variant_ids: readonly string[]): Promise<Map<string, number>> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const { data: regions } = await query.graph({ entity: "region", fields: ["id"], filters: { currency_code: "vnd" } })
   const region_id = regions[0]?.id

@@ -1,5 +1,7 @@
 export { SalesPointEvents } from "../events"
 export { checkBooks } from "../goods/book"
+export { giftBoxChoices, makeGiftBoxes, type MakeGiftBoxes } from "../goods/gift-box"
+export { endMarkDown, makeMarkDown, runningMarkDowns, type MakeMarkDown } from "../goods/mark-down"
 export { draftTransfer, settleTransfer, stepTransfer, type DraftTransfer } from "../goods/transfer"
 export { countStall, type CountStall } from "../market/count-stall"
 export { writeDeliveryNote } from "../market/delivery-note"

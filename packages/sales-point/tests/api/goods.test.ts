@@ -1,11 +1,11 @@
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { LOTS_MODULE, type LotsModuleService } from "@ocop/traceability/modules/lots"
 import { checkBooks } from "@ocop/sales-point/workflows"
-import { moveOverCounter, shelfAt } from "@ocop/traceability/workflows"
+import { moveOverCounter, readLotTree, shelfAt } from "@ocop/traceability/workflows"
 import { shopSuite, turnClock } from "@ocop/test-kit"
 import { SUPPLY_MODULE, type SupplyModuleService } from "../../src/modules/supply"
 import type { PointHealthListResponse } from "../../src/http"
-import type { OwnGoodsResponse, TransferView } from "../../src/http-goods"
+import type { GiftBoxChoicesResponse, OwnGoodsResponse, TransferView } from "../../src/http-goods"
 import tellPointHealth from "@ocop/sales-point/jobs/tell-point-health"
 
 const HOME = "diem-ban-ocop-vu-quang"
@@ -104,6 +104,87 @@ shopSuite({ demo: true }, (shop) => {
 
     expect(await line()).toMatchObject({ sold: before.sold + quantity - 2, lost: before.lost + 1, on_hand: 1, off_by: 0 })
     expect(await stockAt(variant_id, stock_location_id)).toBe(1)
+    expect(await checkBooks(shop.container())).toEqual([])
+  })
+
+  it("marks a lot down at one point within one's right: shown on the board and to visitors, told to its maker, ended by a word, a new one or the last day", async () => {
+    const office = await shop.staff("trade_office")
+    const { point, lot_id, best_before, variant_id } = await tea()
+    const manager = await shop.staff("sales_point_manager", { points: [point.id] })
+    const stranger = await shop.staff("sales_point_manager", { points: [(await pointOf(STALL)).id] })
+    const producer_id = (await makerOf("htx-duoc-lieu")).id
+    const member = await shop.member(producer_id)
+    const path = `sales-points/${point.id}/mark-downs`
+    const body = (key: string, rest: object = {}) => ({ lot_id, kind: "percent", figure: 30, reason: "Cận hạn", key, ...rest })
+    const row = async () => (await shop.api.get(`/admin/ocop/shelf-life?point_id=${point.id}`, { headers: manager })).data.rows.find((each: { lot_id: string }) => each.lot_id === lot_id)
+    const visible = async () => (await shop.api.get(`/store/ocop/sales-points/${HOME}`, { headers: shop.store() })).data.sales_point.mark_downs
+    const { price } = await row()
+
+    expect((await post(path, body("stranger-1"), stranger)).status).toBe(403)
+    expect((await post(path, body("too-far-1", { figure: 31 }), manager)).data.message).toContain("hãy nhờ Phòng Kinh tế")
+    expect((await post(path, body("too-late-1", { last_day: `${Number(best_before!.slice(0, 4)) + 1}-01-01` }), manager)).data.message).toContain("giảm muộn nhất đến hôm đó")
+    const made = await post(path, body("first-00"), manager)
+    expect(made.status).toBe(201)
+    expect((await post(path, body("first-00"), manager)).data).toEqual(made.data)
+    const marked = Math.ceil((price * 0.7) / 1_000) * 1_000
+    expect((await row()).mark_down).toMatchObject({ kind: "percent", figure: 30, price: marked, last_day: best_before, reason: "Cận hạn" })
+    expect(await visible()).toEqual([{ variant_id, lot_code: expect.any(String), best_before, last_day: best_before, quantity: expect.any(Number), full_price: price, price: marked }])
+
+    const seen = (await shop.api.get("/producer/goods-at-points", { headers: member })).data as OwnGoodsResponse
+    expect(seen.points.flatMap(({ id, lots: there }) => there.filter((each) => id === point.id && each.mark_down)).map(({ mark_down }) => mark_down!.price)).toEqual([marked])
+    const letters = await graph<{ text: string }>("producer_message", ["text"], { producer_id })
+    expect(letters.filter(({ text }) => text.includes("giảm giá"))).toHaveLength(1)
+
+    expect((await post(path, body("deeper-0", { figure: 50 }), office)).status).toBe(201)
+    expect((await row()).mark_down).toMatchObject({ figure: 50 })
+    expect((await post("mark-down-rules", { valid_from: "2020-01-01", manager_percent: 10, office_percent: 40, reason: "Thử" }, office)).status).toBe(400)
+    const today = new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10)
+    expect((await post("mark-down-rules", { valid_from: today, manager_percent: 10, office_percent: 40, reason: "Giá mới" }, manager)).status).toBe(403)
+    expect((await post("mark-down-rules", { valid_from: today, manager_percent: 10, office_percent: 40, reason: "Giá mới" }, office)).data).toMatchObject({ rule: { manager_percent: 10 }, most_percent: 40 })
+    expect((await post(path, body("deeper-1", { figure: 50 }), office)).data.message).toContain("Không ai được giảm quá 40%")
+
+    const { id } = (await row()).mark_down
+    expect((await post(`${path}/${id}/end`, { reason: "Bán được rồi" }, manager)).status).toBe(200)
+    expect([(await row()).mark_down, await visible()]).toEqual([null, []])
+  })
+
+  it("makes boxes near their date up into gift boxes on the same shelf: as much in as out, no longer good than what is inside, found by a recall of it", async () => {
+    const office = await shop.staff("trade_office")
+    const point = await pointOf(HOME)
+    const manager = await shop.staff("sales_point_manager", { points: [point.id] })
+    const shelf = await shelfAt(shop.container(), point.stock_location.id)
+    const inside = shelf.find(({ title }) => /măng khô/i.test(title))!
+    const other = shelf.find(({ producer_id }) => producer_id !== inside.producer_id)!
+    const path = `sales-points/${point.id}/gift-boxes`
+    const choices = (await shop.api.get(`/admin/ocop/${path}?lot_id=${inside.lot_id}`, { headers: manager })).data as GiftBoxChoicesResponse
+    const kilo = choices.gift_boxes.find(({ net }) => net?.quantity === 1_000)!
+    expect(choices.lots.map(({ lot_id }) => lot_id)).toContain(inside.lot_id)
+    const make = (key: string, parts: { lot_id: string; per_box: number }[], boxes = 3) => post(path, { variant_id: kilo.variant_id, boxes, parts, reason: "Cận hạn", key }, manager)
+    const bookOf = async (lot_id: string) => (await shop.api.get(`/admin/ocop/sales-points/${point.id}/book`, { headers: office })).data.rows.find((each: { lot_id: string }) => each.lot_id === lot_id)
+    const before = await bookOf(inside.lot_id)
+    const stock = await stockAt(inside.variant_id, point.stock_location.id)
+
+    expect((await make("light-00", [{ lot_id: inside.lot_id, per_box: 1 }])).data.message).toContain("hàng bỏ vào mới có 500 g")
+    expect((await make("mixed-00", [{ lot_id: inside.lot_id, per_box: 2 }, { lot_id: other.lot_id, per_box: 1 }])).data.message).toMatch(/một chủ thể|dưới mức được giảm/)
+    expect((await make("many-000", [{ lot_id: inside.lot_id, per_box: 2 }], 1_000)).data.message).toContain("chỉ còn")
+    expect((await make("worth-00", [{ lot_id: inside.lot_id, per_box: 5 }], 1)).data.message).toContain("dưới mức được giảm")
+    expect(await bookOf(inside.lot_id)).toEqual(before)
+
+    const made = await make("first-00", [{ lot_id: inside.lot_id, per_box: 2 }])
+    expect(made.status).toBe(201)
+    expect((await make("first-00", [{ lot_id: inside.lot_id, per_box: 2 }])).data).toEqual(made.data)
+    const box = made.data.lot as { id: string; code: string }
+    expect(await bookOf(inside.lot_id)).toMatchObject({ returned: before.returned + 6, on_hand: before.on_hand - 6, off_by: 0 })
+    expect(await bookOf(box.id)).toMatchObject({ issued: 3, sold: 0, returned: 0, lost: 0, on_hand: 3, off_by: 0, best_before: inside.best_before })
+    expect(await stockAt(inside.variant_id, point.stock_location.id)).toBe(stock - 6)
+    expect(await stockAt(kilo.variant_id, point.stock_location.id)).toBe(3)
+
+    const { ancestor_ids, operations } = await readLotTree(shop.container(), box.id)
+    expect(ancestor_ids).toContain(inside.lot_id)
+    expect(operations.find(({ flows }) => flows.some(({ lot_id, direction }) => lot_id === box.id && direction === "out"))).toMatchObject({ kind: "pack", loss: 0, flows: expect.arrayContaining([expect.objectContaining({ lot_id: inside.lot_id, direction: "in", quantity: 6 })]) })
+    const { reach } = (await shop.api.get(`/admin/ocop/recalls/reach?lot_ids=${inside.lot_id}`, { headers: await shop.staff("inspector") })).data
+    expect(reach.lots.map(({ code }: { code: string }) => code)).toContain(box.code)
+    expect(reach.places.find(({ id }: { id: string }) => id === point.stock_location.id)!.boxes).toBe(before.on_hand - 6 + 3)
     expect(await checkBooks(shop.container())).toEqual([])
   })
 

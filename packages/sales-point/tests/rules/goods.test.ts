@@ -1,4 +1,5 @@
-import { addUp, daysLeft, objectionsToCounts, offBy, shelfLifeBand, toBookLine, TRANSFER_STATUSES, TRANSFER_VERBS, transferVerbs, whyNoTransferStep } from "../../src/rules/goods"
+import fc from "fast-check"
+import { addUp, daysLeft, lowestPrice, markedDownPrice, objectionsToCounts, objectionsToMarkDown, offBy, percentOff, runningOf, shelfLifeBand, toBookLine, TRANSFER_STATUSES, TRANSFER_VERBS, transferVerbs, whyNoTransferStep } from "../../src/rules/goods"
 
 const lines = [{ id: "a", lot_code: "CAM1", quantity: 10 }, { id: "b", lot_code: "TRA2", quantity: 4 }]
 
@@ -36,5 +37,45 @@ describe("shelf life", () => {
     expect(["2026-11-27", "2026-11-28", "2026-12-04", "2026-12-05", "2026-12-11", "2026-12-12", "2026-12-27", "2026-12-28", null].map((day) => shelfLifeBand(day, "2026-11-28"))).toEqual([
       "expired", "within_7", "within_7", "within_14", "within_14", "within_30", "within_30", "later", "none",
     ])
+  })
+})
+
+describe("a mark-down", () => {
+  const draft = { kind: "percent" as const, figure: 30, first_day: "2026-11-28", last_day: "2026-12-05", price: 225_000, best_before: "2026-12-05", today: "2026-11-28", most_percent: 30, of_manager: true }
+
+  it("goes as far down as the rule lets one, whichever way it is said, and not beyond the last good day", () => {
+    expect(objectionsToMarkDown(draft)).toEqual([])
+    expect(objectionsToMarkDown({ ...draft, figure: 31 })).toEqual([expect.stringContaining("quá 30%, tức không dưới 158.000 ₫. Muốn giảm sâu hơn, hãy nhờ Phòng Kinh tế")])
+    expect(objectionsToMarkDown({ ...draft, figure: 60, most_percent: 50, of_manager: false })).toEqual([expect.stringContaining("Không ai được giảm quá 50%")])
+    expect(objectionsToMarkDown({ ...draft, kind: "price", figure: 158_000 })).toEqual([])
+    expect(objectionsToMarkDown({ ...draft, kind: "price", figure: 157_000 })).toHaveLength(1)
+    expect(objectionsToMarkDown({ ...draft, kind: "price", figure: 225_000 })).toEqual([expect.stringContaining("thấp hơn giá đang bán (225.000 ₫)")])
+    expect(objectionsToMarkDown({ ...draft, last_day: "2026-12-06" })).toEqual([expect.stringContaining("hết hạn ngày 05/12/2026")])
+    expect(objectionsToMarkDown({ ...draft, today: "2026-12-06" })).toContainEqual(expect.stringContaining("rút khỏi kệ"))
+    expect(objectionsToMarkDown({ ...draft, price: null })).toHaveLength(1)
+  })
+
+  it("never comes below the lowest price its right allows, nor above the full one", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1_000, max: 5_000_000 }), fc.integer({ min: 1, max: 90 }), fc.integer({ min: 1, max: 99 }), fc.integer({ min: 1_000, max: 5_000_000 }), fc.boolean(), (price, most_percent, percent, to, by_percent) => {
+        const said = by_percent ? { kind: "percent" as const, figure: percent } : { kind: "price" as const, figure: to }
+        if (objectionsToMarkDown({ ...draft, ...said, price, most_percent }).length > 0) return
+        const marked = markedDownPrice(price, said)
+        expect(marked).toBeLessThanOrEqual(price)
+        expect(percentOff(price, marked)).toBeLessThanOrEqual(most_percent)
+        if (by_percent) expect(marked).toBeGreaterThanOrEqual(Math.min(price, lowestPrice(price, most_percent)))
+      }),
+    )
+  })
+
+  it("is the one said last that has begun, not ended and not passed", () => {
+    const row = (id: string, at: string, rest: object = {}) => ({ id, kind: "percent" as const, figure: 10, first_day: "2026-11-20", last_day: "2026-11-30", at: `2026-11-20T0${at}:00:00.000Z`, ended_at: null as string | null, ...rest })
+    const rows = [row("a", "1", { ended_at: "2026-11-20T05:00:00.000Z" }), row("b", "5"), row("c", "6", { first_day: "2026-11-25" })]
+    const at = (instant: string, day: string) => runningOf(rows, { at: instant, day })?.id
+    expect(at("2026-11-20T00:30:00.000Z", "2026-11-20")).toBeUndefined()
+    expect(at("2026-11-20T04:00:00.000Z", "2026-11-20")).toBe("a")
+    expect(at("2026-11-20T07:00:00.000Z", "2026-11-20")).toBe("b")
+    expect(at("2026-11-26T07:00:00.000Z", "2026-11-26")).toBe("c")
+    expect(at("2026-12-01T07:00:00.000Z", "2026-12-01")).toBeUndefined()
   })
 })

@@ -23,13 +23,18 @@ export async function feedStock(container: MedusaContainer, variant_ids?: string
 }
 
 /** Takes boxes of this variant off the shelf by `work` while nobody can be promised one. */
-export async function takeOffShelf(container: MedusaContainer, variant_id: string, work: (inventory_item_id: string) => Promise<void>): Promise<void> {
-  const [kept] = await lotsOf(container).listKeptVariants({ variant_id }, { take: 1 })
-  if (!kept) return
-  const keys = [kept.inventory_item_id]
+export const takeOffShelf = (container: MedusaContainer, variant_id: string, work: (inventory_item_id: string) => Promise<void>): Promise<void> =>
+  takeOffShelves(container, [variant_id], (itemOf) => work(itemOf.get(variant_id)!))
+
+/** The same for several variants at once, given the inventory item of each; nothing happens while one of them is not kept in lots. */
+export async function takeOffShelves(container: MedusaContainer, variant_ids: readonly string[], work: (itemOf: ReadonlyMap<string, string>) => Promise<void>): Promise<void> {
+  const ids = [...new Set(variant_ids)]
+  const kept = await lotsOf(container).listKeptVariants({ variant_id: ids }, { take: null })
+  if (kept.length < ids.length) return
+  const keys = kept.map(({ inventory_item_id }) => inventory_item_id).sort()
   await underStockLock(container, keys, async () => {
-    await work(kept.inventory_item_id)
-    await feedLocked(container, keys, [variant_id])
+    await work(new Map(kept.map(({ variant_id, inventory_item_id }) => [variant_id, inventory_item_id])))
+    await feedLocked(container, keys, ids)
   })
 }
 

@@ -133,7 +133,7 @@ async function firstHarvest(container: MedusaContainer, sources: readonly LotVie
   return first?.made_on ?? null
 }
 
-async function ownVariant(container: MedusaContainer, producer_id: string, variant_id: string): Promise<OwnVariant> {
+export async function ownVariant(container: MedusaContainer, producer_id: string, variant_id: string): Promise<OwnVariant> {
   const { variants } = await ownGoods(container, producer_id)
   return variants.find((variant) => variant.variant_id === variant_id) ?? notFound("Đây không phải sản phẩm của bạn.")
 }

@@ -38,7 +38,7 @@ async function known(container: MedusaContainer, source: string): Promise<boolea
 const shelfOf = async (container: MedusaContainer, lot_id: string, stock_location_id: string) => (await lotsOf(container).shelvesOf(lot_id)).find((shelf) => shelf.stock_location_id === stock_location_id)
 
 /** Boxes that lie at a place in this lot, and how many of the item are promised to orders there. */
-async function freeAt(container: MedusaContainer, { lot_id, inventory_item_id, stock_location_id }: { lot_id: string; inventory_item_id: string; stock_location_id: string }): Promise<{ shelf: number; fed: number; free: number }> {
+export async function freeAt(container: MedusaContainer, { lot_id, inventory_item_id, stock_location_id }: { lot_id: string; inventory_item_id: string; stock_location_id: string }): Promise<{ shelf: number; fed: number; free: number }> {
   const row = await shelfOf(container, lot_id, stock_location_id)
   const [level] = await container.resolve(Modules.INVENTORY).listInventoryLevels({ inventory_item_id, location_id: stock_location_id }, { take: 1 })
   return { shelf: row?.quantity ?? 0, fed: row?.fed ?? 0, free: Number(level?.stocked_quantity ?? 0) - Number(level?.reserved_quantity ?? 0) }

@@ -6,3 +6,5 @@ export { shelfAt, shelfBook, type LotOnShelf, type ShelfBookRow } from "../lots/
 export { startRecall } from "../recall/start-recall"
 export { gtinsOfVariants } from "../trace/gtins"
 export { departFrom, endTravel, loseAt, type Boxes } from "../lots/travel"
+export { makeUpAt, type MakeUpAt } from "../lots/make-up"
+export { ownGoods, type OwnVariant } from "../lots/own-goods"

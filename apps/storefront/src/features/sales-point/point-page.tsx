@@ -60,7 +60,7 @@ export async function PointPage({ point, goods, commune, seasonal, today }: Poin
           <section aria-labelledby="ke">
             <h2 id="ke" className={heading}>{words.shelf}</h2>
             <p className="measure mt-1 mb-4">{goods.length === 0 ? (suspended ? words.shelf_suspended : words.shelf_empty) : suspended ? words.shelf_suspended : words.shelf_text(goods.length)}</p>
-            {goods.length > 0 && !suspended ? <Shelf goods={goods} locale={locale} /> : null}
+            {goods.length > 0 && !suspended ? <Shelf goods={goods} markDowns={point.mark_downs} locale={locale} /> : null}
           </section>
           <div className="grid content-start gap-5">
             <section aria-labelledby="gio" className="overflow-hidden rounded-card border border-line bg-card">

@@ -1,13 +1,15 @@
 import type { GoodsAtPoint } from "@ocop/catalogue/http"
+import type { PublicMarkDown } from "@ocop/sales-point/http"
 import { ProductPicture } from "@/features/catalogue/product-picture"
+import { formatDay, formatPrice } from "@/i18n/format"
 import { href } from "@/i18n/href"
 import type { Locale } from "@/i18n/locales"
 import { pointWords } from "@/i18n/point-words"
 import { PriceTag } from "@/ui/price-tag"
 import { StarChip } from "@/ui/star-chip"
 
-/** What lies on the shelf: a row for each product, with how many of each size are left. */
-export function Shelf({ goods, locale }: { goods: GoodsAtPoint[]; locale: Locale }) {
+/** What lies on the shelf: a row for each product, with how many of each size are left, and which boxes near their date cost less at the counter. */
+export function Shelf({ goods, markDowns = [], locale }: { goods: GoodsAtPoint[]; markDowns?: PublicMarkDown[]; locale: Locale }) {
   const words = pointWords[locale]
   return (
     <ul className="grid grid-cols-[minmax(0,1fr)] gap-x-8 border-t border-line md:grid-cols-[repeat(2,minmax(0,1fr))]">
@@ -23,7 +25,17 @@ export function Shelf({ goods, locale }: { goods: GoodsAtPoint[]; locale: Locale
               {product.price ? <PriceTag amount={product.price.amount} className="text-14" /> : null}
               <StarChip star={product.star} locale={locale} short />
             </p>
-            {units.map((unit) => <p key={unit.variant_id} className="text-14 text-leaf">{words.left(unit.quantity, unit.unit)}</p>)}
+            {units.map((unit) => (
+              <div key={unit.variant_id} className="text-14">
+                <p className="text-leaf">{words.left(unit.quantity, unit.unit)}</p>
+                {markDowns.filter(({ variant_id }) => variant_id === unit.variant_id).map(({ lot_code, quantity, price, full_price, last_day, best_before }) => (
+                  <p key={lot_code} className="mt-1 inline-block rounded-[6px] bg-honey-wash px-2 py-0.5 text-honey-ink">
+                    <b>{formatPrice(price)}</b> <s><span className="sr-only">{words.full_price} </span>{formatPrice(full_price)}</s>
+                    {" · "}{words.marked_down(quantity, formatDay(last_day, locale), best_before ? formatDay(best_before, locale) : null)}
+                  </p>
+                ))}
+              </div>
+            ))}
           </div>
         </li>
       ))}

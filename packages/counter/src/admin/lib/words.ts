@@ -58,7 +58,7 @@ const vi = {
   notDone: "Chưa ghi được",
   tryAgain: "Hãy thử lại.",
   figure: {
-    sold_twice: (n: number) => `thiếu ${n}`, price_changed: (n: number) => `giá niêm yết ${n.toLocaleString("vi-VN")} ₫`, clock_off: (n: number) => `lệch ${n.toLocaleString("vi-VN")} phút`,
+    sold_twice: (n: number) => `thiếu ${n}`, price_changed: (n: number) => `giá niêm yết ${n.toLocaleString("vi-VN")} ₫`, mark_down_over: (n: number) => `giá đủ ${n.toLocaleString("vi-VN")} ₫`, clock_off: (n: number) => `lệch ${n.toLocaleString("vi-VN")} phút`,
     discount_over: (n: number) => `giảm ${n}%`, returned_twice: (n: number) => `thừa ${n}`, order_ended_twice: (n: number) => `cọc ${n.toLocaleString("vi-VN")} ₫`, deposit_kept: (n: number) => `${n.toLocaleString("vi-VN")} ₫`,
   } as Record<string, (n: number) => string>,
 }
@@ -123,7 +123,7 @@ const en: typeof vi = {
   notDone: "Not written",
   tryAgain: "Please try again.",
   figure: {
-    sold_twice: (n) => `${n} missing`, price_changed: (n) => `listed at ${n.toLocaleString("en-GB")} ₫`, clock_off: (n) => `off by ${n.toLocaleString("en-GB")} min`,
+    sold_twice: (n) => `${n} missing`, price_changed: (n) => `listed at ${n.toLocaleString("en-GB")} ₫`, mark_down_over: (n) => `full price ${n.toLocaleString("en-GB")} ₫`, clock_off: (n) => `off by ${n.toLocaleString("en-GB")} min`,
     discount_over: (n) => `${n}% off`, returned_twice: (n) => `${n} too many`, order_ended_twice: (n) => `deposit ${n.toLocaleString("en-GB")} ₫`, deposit_kept: (n) => `${n.toLocaleString("en-GB")} ₫`,
   },
 }

@@ -3,6 +3,6 @@ import { CONSIGNMENT_MODULE } from "./name"
 import ConsignmentModuleService from "./service"
 
 export { CONSIGNMENT_MODULE, ConsignmentModuleService }
-export type { NewTransfer, TransferCount } from "./service"
+export type { MarkDownRow, NewMarkDown, NewTransfer, TransferCount } from "./service"
 
 export default Module(CONSIGNMENT_MODULE, { service: ConsignmentModuleService })

@@ -51,6 +51,12 @@ export interface WrittenOperation {
   known: boolean
 }
 
+/** Boxes that lie at a place, made up into boxes of another variant that lie there from then on. */
+export interface WriteMakeUp {
+  operation: WriteOperation & { key: string }
+  stock_location_id: string
+}
+
 export interface NewMovement {
   lot_id: string
   kind: MovementKind

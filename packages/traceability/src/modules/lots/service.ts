@@ -3,7 +3,7 @@ import type { Context } from "@medusajs/framework/types"
 import type { EntityManager } from "@medusajs/framework/mikro-orm/knex"
 import { todayInVietnam } from "@ocop/territory/rules"
 import { lotCodeStem, nextLotCode, takeFirstExpired, type MovementKind, type StepKind, type Taken } from "../../rules/lots"
-import type { CounterMove, LotActor, NewMovement, OperationInTurn, WriteOperation, WriteRecall, WrittenOperation } from "./ledger"
+import type { CounterMove, LotActor, NewMovement, OperationInTurn, WriteMakeUp, WriteOperation, WriteRecall, WrittenOperation } from "./ledger"
 import { LotsReading } from "./reading"
 import { RefusedInTurn } from "./refused-in-turn"
 import { insert, managerOf, newId, refuse } from "./sql"
@@ -57,6 +57,19 @@ export default class LotsModuleService extends LotsReading {
         throw new RefusedInTurn(index, cause)
       }
     }
+    return written
+  }
+
+  /** Off the shelf of a place, into another variant, and back onto that shelf: all or nothing. The same key again answers what was made then. */
+  @InjectManager()
+  @InjectTransactionManager()
+  async makeUp({ operation, stock_location_id }: WriteMakeUp, @MedusaContext() context: Context = {}): Promise<WrittenOperation> {
+    const { producer_id, key, request_hash = null, by, inputs, outputs, reason, happened_at: at } = operation
+    const known = await this.knownOperation({ producer_id, key, request_hash }, context)
+    if (known) return known
+    await this.writeMovements({ movements: inputs.map(({ lot_id, quantity }) => ({ lot_id, quantity, kind: "withdraw" as const, stock_location_id, reason, source: `${key}:in` })), by, at }, context)
+    const written = await this.writeOperation(operation, context)
+    await this.writeMovements({ movements: written.lots.map(({ id }, index) => ({ lot_id: id, quantity: outputs[index]!.quantity, kind: "release" as const, stock_location_id, reason, source: `${key}:out` })), by, at }, context)
     return written
   }
 

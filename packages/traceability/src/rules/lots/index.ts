@@ -1,4 +1,5 @@
 export * from "./balance-operation"
+export * from "./contents-of-box"
 export * from "./lot"
 export * from "./lot-code"
 export * from "./lot-state"

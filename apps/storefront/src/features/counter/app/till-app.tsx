@@ -79,7 +79,7 @@ function Opener({ till, locale, words, ...rest }: OpenerProps) {
   const entries = useLiveQuery(() => database.entries.orderBy("turn").toArray(), [database])
   const facts = useLiveQuery(async () => Object.fromEntries((await database.facts.toArray()).map(({ name, value }) => [name, value])) as Partial<TillFacts>, [database])
   const goods = useMemo(() => (facts?.shelf && entries ? goodsHere(facts.shelf, entries) : []), [facts?.shelf, entries])
-  const lines = useMemo(() => priceCart(facts?.cart ?? [], goods, facts?.order), [facts?.cart, facts?.order, goods])
+  const lines = useMemo(() => priceCart(facts?.cart ?? [], goods, now, facts?.order), [facts?.cart, facts?.order, goods, now])
   if (!entries || !facts) return <p className="py-8 text-18">{words.opening}</p>
   if (!facts.shelf) return <FirstShelf words={words} sync={sync} leave={rest.leave} />
   const total = lines.reduce((sum, line) => sum + line.total, 0)

@@ -1,5 +1,6 @@
 import type { ShelfItem, ShelfLot, ShelfResponse, SoldGoods } from "@ocop/counter/http"
-import { lineTotal, shiftReport, whyNotSold, type Returned, type SaleLine, type ShiftReport, type Sold } from "@ocop/counter/rules"
+import { lineTotal, shiftReport, vietnamDay, whyNotSold, type Returned, type SaleLine, type ShiftReport, type Sold } from "@ocop/counter/rules"
+import { markedDownPrice, runsOn } from "@ocop/sales-point/rules/goods"
 import type { CartLine, CartOrder, TillEntry } from "../store/till-database"
 
 /** One lot of one item as it can be put into the cart. */
@@ -29,6 +30,15 @@ export function goodsHere(shelf: ShelfResponse, entries: readonly TillEntry[]): 
   return shelf.items.flatMap((item) => item.lots.map((lot) => ({ item, lot, left: lot.quantity + (moved.get(lot.id) ?? 0) })))
 }
 
+/** đồng a box of this lot costs here today by the device's own clock: a mark-down begins and ends without a signal. */
+export function priceOf({ item, lot }: Pick<Goods, "item" | "lot">, now: number): { price: number | null; full_price: number | null; mark_down_id: string | null } {
+  const { price: full_price } = item
+  const { mark_down } = lot
+  if (full_price === null || !mark_down || !runsOn(mark_down, vietnamDay(now))) return { price: full_price, full_price, mark_down_id: null }
+  const price = markedDownPrice(full_price, mark_down)
+  return { price, full_price, mark_down_id: price < full_price ? mark_down.id : null }
+}
+
 /** Of an item, the lot whose box is sold first: first to expire, of those that may be sold and lie here. */
 export function firstToSell(goods: readonly Goods[], variant_id: string, now: number, inCart: readonly CartLine[] = []): Goods | undefined {
   const taken = (lot_id: string) => inCart.reduce((sum, line) => (line.lot_id === lot_id ? sum + line.quantity : sum), 0)
@@ -42,12 +52,18 @@ export interface PricedLine extends SaleLine {
 }
 
 /** Lines of the cart with the price of this moment, or the one agreed when they were ordered; what is no longer on the shelf is left out. */
-export function priceCart(cart: readonly CartLine[], goods: readonly Goods[], order?: CartOrder | null): PricedLine[] {
+export function priceCart(cart: readonly CartLine[], goods: readonly Goods[], now: number, order?: CartOrder | null): PricedLine[] {
   return cart.flatMap(({ variant_id, lot_id, quantity, discount, discount_reason }) => {
     const found = goods.find(({ item, lot }) => item.variant_id === variant_id && lot.id === lot_id)
-    const unit_price = order?.prices[variant_id] ?? found?.item.price ?? null
-    if (!found || unit_price === null) return []
-    const line: SaleLine = { variant_id, lot_id, quantity, unit_price, discount: Math.min(discount, quantity * unit_price), ...(discount > 0 ? { discount_reason } : {}) }
+    if (!found) return []
+    const agreed = order?.prices[variant_id]
+    const { price, full_price, mark_down_id } = priceOf(found, now)
+    const unit_price = agreed ?? price
+    if (unit_price === null) return []
+    // What is marked down is not marked down twice.
+    const mark_down = agreed === undefined && mark_down_id !== null && full_price !== null ? { id: mark_down_id, full_price } : undefined
+    const off = mark_down ? 0 : Math.min(discount, quantity * unit_price)
+    const line: SaleLine = { variant_id, lot_id, quantity, unit_price, discount: off, ...(off > 0 ? { discount_reason } : {}), ...(mark_down ? { mark_down } : {}) }
     return [{ ...line, goods: found, total: lineTotal(line) }]
   })
 }

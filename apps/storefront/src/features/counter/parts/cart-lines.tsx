@@ -6,7 +6,7 @@ import { classes } from "@/ui/classes"
 import { fill } from "../../cart/fill"
 import { changeLot, setDiscount, setQuantity } from "../app/cart"
 import { useOpenTill } from "../app/till-context"
-import type { PricedLine } from "../book/read-till"
+import { priceOf, type PricedLine } from "../book/read-till"
 import { field, MoneyField, primary, secondary, TextInput } from "./fields"
 
 /** What is in the cart: more, fewer, from which lot, what is taken off. */
@@ -44,6 +44,7 @@ function CartLine({ line }: { line: PricedLine }) {
         </p>
         <p className="text-right whitespace-nowrap tabular-nums">
           <span className="text-18 font-semibold">{formatPrice(line.total)}</span>
+          {line.mark_down && <s className="block text-14 text-quiet"><span className="sr-only">{words.full_price} </span>{formatPrice(line.quantity * line.mark_down.full_price)}</s>}
           {line.discount > 0 && <span className="block text-14 text-alert">−{formatPrice(line.discount)}</span>}
         </p>
       </div>
@@ -53,7 +54,7 @@ function CartLine({ line }: { line: PricedLine }) {
           <select value={lot_id} onChange={(event) => void changeLot(database, lot_id, event.target.value)} className={classes(field, "min-h-12 text-16")}>
             {lots.map((each) => (
               <option key={each.lot.id} value={each.lot.id}>
-                {words.lot} {each.lot.code}{each.lot.best_before ? ` · ${words.best_before} ${formatDay(each.lot.best_before, locale)}` : ""}
+                {words.lot} {each.lot.code}{each.lot.best_before ? ` · ${words.best_before} ${formatDay(each.lot.best_before, locale)}` : ""}{priceOf(each, now).mark_down_id ? ` · ${formatPrice(priceOf(each, now).price ?? 0)}` : ""}
               </option>
             ))}
           </select>
@@ -65,15 +66,16 @@ function CartLine({ line }: { line: PricedLine }) {
         </p>
       )}
       {stop && <p role="alert" className="font-semibold text-alert">{fill(words.stop[stop], { text: lot.code })}</p>}
+      {!stop && line.mark_down && <p className="text-14 font-semibold text-orange-ink">{fill(words.marked_down, { price: formatPrice(line.unit_price), day: formatDay(lot.mark_down!.last_day, locale) })}</p>}
       {!stop && lot.star_ended && <p className="text-14 font-semibold text-honey-ink">{words.caution.star_ended}</p>}
       {!stop && line.quantity > left && <p className="text-14 font-semibold text-honey-ink">{words.caution.none_left}</p>}
       <div className="flex items-center gap-2">
         <button type="button" aria-label={`${words.fewer}: ${item.title}`} onClick={() => void setQuantity(database, lot_id, line.quantity - 1)} className={round}>−</button>
         <output className="min-w-10 text-center text-23 font-semibold tabular-nums">{line.quantity}</output>
         <button type="button" aria-label={`+1: ${item.title}`} onClick={() => void setQuantity(database, lot_id, line.quantity + 1)} className={round}>+</button>
-        <button type="button" aria-expanded={off} onClick={() => setOff(!off)} className="link ml-auto inline-flex min-h-14 items-center px-2">{words.discount}</button>
+        {!line.mark_down && <button type="button" aria-expanded={off} onClick={() => setOff(!off)} className="link ml-auto inline-flex min-h-14 items-center px-2">{words.discount}</button>}
       </div>
-      {off && <Discount line={line} onDone={() => setOff(false)} />}
+      {off && !line.mark_down && <Discount line={line} onDone={() => setOff(false)} />}
     </li>
   )
 }

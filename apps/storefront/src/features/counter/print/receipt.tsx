@@ -1,6 +1,7 @@
 import { lineTotal, paid, provisionalNumber, saleTotal, type CounterEntry, type Payment, type SaleLine } from "@ocop/counter/rules"
 import { digitalLink } from "@ocop/traceability/rules/identifiers"
 import { formatDay, formatPrice } from "@/i18n/format"
+import { fill } from "../../cart/fill"
 import { useOpenTill } from "../app/till-context"
 import { fullTime } from "../parts/clock-time"
 import { Qr } from "../parts/qr"
@@ -112,9 +113,15 @@ function Lines({ lines, goods }: { lines: SaleLine[]; goods: TillEntry["goods"] 
               </span>
             )}
             <span className="sum">
-              <span>{line.quantity} × {formatPrice(line.unit_price)}</span>
-              <b>{formatPrice(line.quantity * line.unit_price)}</b>
+              <span>{line.quantity} × {formatPrice(line.mark_down?.full_price ?? line.unit_price)}</span>
+              <b>{formatPrice(line.quantity * (line.mark_down?.full_price ?? line.unit_price))}</b>
             </span>
+            {line.mark_down && (
+              <span className="sum">
+                <span>{fill(words.r_marked_down, { price: formatPrice(line.unit_price) })}</span>
+                <b>−{formatPrice(line.quantity * (line.mark_down.full_price - line.unit_price))}</b>
+              </span>
+            )}
             {line.discount > 0 && (
               <span className="sum">
                 <span>{words.discount}: {line.discount_reason}</span>

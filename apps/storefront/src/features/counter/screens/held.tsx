@@ -12,14 +12,14 @@ import { Frame } from "../parts/frame"
 
 /** Sales put aside for a buyer who comes back. */
 export function HeldScreen() {
-  const { words, database, goods } = useOpenTill()
+  const { words, database, goods, now } = useOpenTill()
   const held = useLiveQuery(() => database.held.orderBy("held_at").toArray(), [database]) ?? []
   return (
     <Frame title={words.held_title}>
       {held.length === 0 && <p className="text-18 text-quiet">{words.held_none}</p>}
       <ul className="grid gap-3">
         {held.map(({ id, held_at, lines, order }) => {
-          const priced = priceCart(lines, goods, order)
+          const priced = priceCart(lines, goods, now, order)
           return (
             <li key={id} className="grid gap-3 rounded-card border-2 border-line bg-card p-4">
               <p className="flex justify-between gap-3 text-18 font-semibold">

@@ -10,7 +10,7 @@ import { useOpenTill } from "../app/till-context"
 import { useKeyboardScanner } from "../app/use-keyboard-scanner"
 import { findByCode, type Found } from "../book/find-by-code"
 import { plain } from "../book/plain"
-import { firstToSell, type Goods } from "../book/read-till"
+import { firstToSell, priceOf, type Goods } from "../book/read-till"
 import { CartDeeds } from "../parts/cart-deeds"
 import { CartLines } from "../parts/cart-lines"
 import { primary } from "../parts/fields"
@@ -124,6 +124,7 @@ function Shelf({ found, setFound }: { found: Found | null; setFound: (found: Fou
           const first = firstToSell(goods, item.variant_id, now, cart)
           const left = goods.reduce((sum, each) => (each.item.variant_id === item.variant_id && whyNotSold(each.lot, now) === null ? sum + Math.max(0, each.left) : sum), 0)
           const inCart = cart.reduce((sum, line) => (line.variant_id === item.variant_id ? sum + line.quantity : sum), 0)
+          const { price, mark_down_id } = first ? priceOf(first, now) : { price: item.price, mark_down_id: null }
           const soon = first?.lot.best_before && daysTo(first.lot.best_before, now) <= 14 ? first.lot.best_before : null
           return (
             <li key={item.variant_id}>
@@ -144,7 +145,10 @@ function Shelf({ found, setFound }: { found: Found | null; setFound: (found: Fou
                 </span>
                 <span className="line-clamp-3 font-semibold">{item.title} <span className="font-normal text-quiet">{item.unit}</span></span>
                 <span className="flex flex-wrap items-baseline justify-between gap-x-2">
-                  <span className="sign text-18 text-orange-ink">{item.price === null ? "–" : formatPrice(item.price)}</span>
+                  <span className="flex flex-wrap items-baseline gap-x-2">
+                    <span className="sign text-18 text-orange-ink">{price === null ? "–" : formatPrice(price)}</span>
+                    {mark_down_id && item.price !== null && <s className="text-14 text-quiet"><span className="sr-only">{words.full_price} </span>{formatPrice(item.price)}</s>}
+                  </span>
                   {soon && <span className="text-13 text-alert">{words.best_before} {formatDay(soon, locale).slice(0, 5)}</span>}
                 </span>
                 {inCart > 0 && <span className="absolute top-0 left-0 grid size-9 place-items-center rounded-br-card bg-leaf font-semibold text-card tabular-nums">{inCart}</span>}
@@ -158,7 +162,7 @@ function Shelf({ found, setFound }: { found: Found | null; setFound: (found: Fou
 }
 
 function FoundNote({ found, onClose }: { found: Found; onClose: () => void }) {
-  const { words, locale } = useOpenTill()
+  const { words, locale, now } = useOpenTill()
   const note = useRef<HTMLDivElement>(null)
   useEffect(() => {
     note.current?.scrollIntoView({ block: "nearest" })
@@ -174,6 +178,7 @@ function FoundNote({ found, onClose }: { found: Found; onClose: () => void }) {
           <p className="text-14 font-normal">
             {goods.item.title} · {goods.item.unit} · {words.lot} {goods.lot.code}
             {goods.lot.best_before && ` · ${words.best_before} ${formatDay(goods.lot.best_before, locale)}`}
+            {priceOf(goods, now).mark_down_id && ` · ${fill(words.marked_down, { price: formatPrice(priceOf(goods, now).price ?? 0), day: formatDay(goods.lot.mark_down!.last_day, locale) })}`}
             {goods.item.star && ` · ${"★".repeat(goods.item.star.star)}`}
           </p>
         )}

@@ -9,7 +9,7 @@ import { readForMember } from "@/features/portal/reads"
 import { announceGoods, cancelGoods, letGoodsLeave } from "@/features/portal/sending/actions"
 import { sendingWords } from "@/features/portal/sending/words"
 import { portalWords } from "@/features/portal/words"
-import { formatCount, formatDay } from "@/i18n/format"
+import { formatCount, formatDay, formatPrice } from "@/i18n/format"
 import type { Locale } from "@/i18n/locales"
 import { readLocale } from "@/i18n/read-locale"
 import { Chip } from "@/ui/chip"
@@ -134,6 +134,7 @@ function AtPoint({ point, locale }: { point: OwnGoodsResponse["points"][number];
               {lot.title} <span className="text-14 text-quiet">{[lot.lot_code, ...(lot.on_hand > 0 ? keeps(lot, locale) : [])].join(" · ")}</span>
               {lot.on_hand > 0 && lot.days_left !== null && lot.days_left <= SOON_DAYS && <> <Chip tone="honey">{lot.days_left <= 0 ? words.expired : fill(words.days, { count: lot.days_left })}</Chip></>}
             </p>
+            {lot.mark_down && lot.on_hand > 0 && <p className="text-14 text-honey-ink">{fill(words.marked_down, { price: formatPrice(lot.mark_down.price), day: formatDay(lot.mark_down.last_day, locale), reason: lot.mark_down.reason })}</p>}
             <dl className="grid grid-cols-5 gap-1 text-center">
               {FIGURES.map((figure) => (
                 <div key={figure}>

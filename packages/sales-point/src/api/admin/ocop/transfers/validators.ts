@@ -1,6 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 import { atLeast, atMost, isWhole } from "@ocop/territory/rules"
-import { DIFFERENCE_KINDS, TRANSFER_STATUSES } from "../../../../rules/goods"
+import { DIFFERENCE_KINDS, MARK_DOWN_KINDS, TRANSFER_STATUSES } from "../../../../rules/goods"
 
 const id = z.string().min(1).max(64)
 const boxes = z.number().refine(isWhole, "Số hộp là số nguyên").refine(atLeast(1), "Số hộp phải lớn hơn 0").max(1_000_000)
@@ -35,6 +35,26 @@ export const AdminGetShelfLife = z.object({ point_id: id.optional(), limit: z.co
 
 export const AdminLoseAtPoint = z.object({ lot_id: id, quantity: boxes, reason: words, key: z.string().min(8).max(80) }).strict()
 
+const day = z.string().refine((text) => /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)), "Ngày viết như 2026-11-28")
+const percent = z.number().refine(isWhole, "Phần trăm là số nguyên").refine((value) => value >= 0 && value <= 90, "Phần trăm từ 0 đến 90")
+
+export const AdminMakeMarkDown = z
+  .object({ lot_id: id, kind: z.enum(MARK_DOWN_KINDS), figure: z.number().refine(isWhole, "Mức giảm là số nguyên").max(1_000_000_000), first_day: day.optional(), last_day: day.optional(), reason: words, key: z.string().min(8).max(80) })
+  .strict()
+
+export const AdminEndMarkDown = z.object({ reason: words }).strict()
+
+export const AdminSetMarkDownRule = z
+  .object({ valid_from: day, manager_percent: percent, office_percent: percent, reason: words })
+  .strict()
+  .refine(({ manager_percent, office_percent }) => manager_percent <= office_percent, "Mức của người quản lý điểm không cao hơn mức cao nhất")
+
+export const AdminGetGiftBoxes = z.object({ lot_id: id }).strict()
+
+export const AdminMakeGiftBoxes = z
+  .object({ variant_id: id, boxes, parts: z.array(z.object({ lot_id: id, per_box: boxes }).strict()).refine(atLeast(1), "Chọn ít nhất một lô bỏ vào hộp").refine(atMost(20), "Mỗi hộp quà nhiều nhất 20 lô"), reason: words, key: z.string().min(8).max(80) })
+  .strict()
+
 export const NoQuery = z.object({}).strict()
 
 /** Whose goods they are is who sends it. */
@@ -47,6 +67,11 @@ export type AdminGetTransfers = z.infer<typeof AdminGetTransfers>
 export type AdminGetShelf = z.infer<typeof AdminGetShelf>
 export type AdminStepTransfer = z.infer<typeof AdminStepTransfer>
 export type AdminGetShelfLife = z.infer<typeof AdminGetShelfLife>
+export type AdminMakeMarkDown = z.infer<typeof AdminMakeMarkDown>
+export type AdminEndMarkDown = z.infer<typeof AdminEndMarkDown>
+export type AdminSetMarkDownRule = z.infer<typeof AdminSetMarkDownRule>
+export type AdminGetGiftBoxes = z.infer<typeof AdminGetGiftBoxes>
+export type AdminMakeGiftBoxes = z.infer<typeof AdminMakeGiftBoxes>
 export type AdminLoseAtPoint = z.infer<typeof AdminLoseAtPoint>
 export type ProducerDraftTransfer = z.infer<typeof ProducerDraftTransfer>
 export type ProducerStepTransfer = z.infer<typeof ProducerStepTransfer>
