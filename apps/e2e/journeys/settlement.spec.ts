@@ -4,6 +4,7 @@ import type { Page } from "@playwright/test"
 import { expectNoSidewaysScroll } from "../support/axe"
 import { ALONE, expect, test } from "../support/journey"
 import { OfficeScreen } from "../support/office-screen"
+import { askAs } from "../support/till"
 import { signsIn } from "../support/producer"
 
 const TRADE_OFFICE = { email: "kinhte@vuquang.example", password: "demo-cam-bu-2026" }
@@ -65,6 +66,37 @@ test("the trade office pays what was stated: one transfer fails, is made again, 
   await page.goto(list)
   await says(second, "Ngân hàng hoàn lại", "Tài khoản đã đóng")
   expect(await account()).toEqual(before)
+  await desk.close()
+})
+
+interface Statement {
+  id: string
+  number: string
+  opening: number
+  closing: number
+  entry_count: number
+}
+
+test("a month that was stated opens as paper and as a sheet: web orders, counter sales and what was paid add up to what is still owed", async ({ browser }) => {
+  const desk = await browser.newContext({ viewport: { width: 1280, height: 800 }, acceptDownloads: true })
+  const page = await desk.newPage()
+  const office = new OfficeScreen(page)
+  await office.logsIn(TRADE_OFFICE)
+  const { statements } = await askAs<{ statements: Statement[] }>(TRADE_OFFICE, "/admin/ocop/statements?limit=100")
+  const fullest = statements.reduce((most, each) => (each.entry_count > most.entry_count ? each : most))
+  await office.opens("/settlements/statements")
+  await page.getByRole("cell", { name: fullest.number }).click()
+  await expect(page.getByRole("heading", { level: 1, name: fullest.number })).toBeVisible()
+  const saves = async (name: "PDF" | "XLSX") => {
+    const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("link", { name }).or(page.getByRole("button", { name })).click()])
+    return readFile(await download.path())
+  }
+  expect((await saves("PDF")).subarray(0, 5).toString()).toBe("%PDF-")
+  const { rows } = await readTable(await saves("XLSX"), "doi-soat.xlsx")
+  const amounts = rows.map((row) => Number(row["Số tiền"]))
+  expect([amounts[0], amounts.at(-1), rows.length]).toEqual([fullest.opening, fullest.closing, fullest.entry_count + 2])
+  expect(amounts.slice(0, -1).reduce((sum, amount) => sum + amount, 0)).toBe(fullest.closing)
+  await expect(page.getByText(`${Math.abs(fullest.closing).toLocaleString("vi-VN")}`).first()).toBeVisible()
   await desk.close()
 })
 

@@ -1,6 +1,8 @@
 import { randomBytes } from "node:crypto"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { SETTLEMENT_MODULE, type SettlementModuleService } from "@ocop/producer/modules/settlement"
+import type { IssueStatementsResponse, StatementResponse } from "@ocop/producer/http"
+import { readTable } from "@ocop/sheet"
 import { shopSuite, turnClock } from "@ocop/test-kit"
 import { LOTS_MODULE, type LotsModuleService } from "@ocop/traceability/modules/lots"
 import { startRecall } from "@ocop/traceability/workflows"
@@ -363,5 +365,43 @@ shopSuite({ demo: true }, (shop) => {
     expect(flags).toEqual([])
     expect(await look()).toMatchObject({ due: 0, stop: "Đơn này đã giao rồi." })
     expect((await shop.api.get(`/counter/orders/VQ0000000000?point_id=${point.id}`, { headers: seller })).status).toBe(404)
+  })
+
+  it("states a month in which a maker sold on the web and over counters: to the đồng what the tills wrote, on the sheet and as paper", async () => {
+    const month = new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 7)
+    const next = new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5)), 3)).toISOString().slice(0, 10)
+    const till = new Device()
+    const on = await goods(3)
+    const sold = till.sale(on, 2)
+    await till.send(till.opening(), sold, till.say("returned", { sale_id: sold.id, lines: [{ line: 0, quantity: 1, resalable: true }], payments: [{ tender: "cash", amount: on.item.price! }], reason: "Đổi ý" }))
+    const rows = await book().listCounterEntries({ kind: ["sold", "returned"] }, { take: null })
+    const inMonth = (at: Date | string) => new Date(new Date(at).getTime() + 7 * 3_600_000).toISOString().slice(0, 7) === month
+    const saleOf = new Map(rows.map((row) => [row.id, row]))
+    /** What the tills took for a maker's goods in the month, less what was given back. */
+    const overCounters = (producer_id: string) =>
+      rows.filter(({ at }) => inMonth(at)).reduce((sum, { body }) => {
+        const entry = body as unknown as CounterEntry
+        if (entry.kind === "sold") return sum + entry.lines.reduce((all, { quantity, unit_price, discount }, index) => all + ((saleOf.get(entry.id)!.goods as unknown as { producer_id: string }[])[index]!.producer_id === producer_id ? quantity * unit_price - discount : 0), 0)
+        if (entry.kind !== "returned") return sum
+        const of = saleOf.get(entry.sale_id)!
+        return (of.goods as unknown as { producer_id: string }[])[entry.lines[0]!.line]!.producer_id === producer_id ? sum - entry.payments.reduce((all, { amount }) => all + amount, 0) : sum
+      }, 0)
+
+    turnClock(`${next}T09:00:00+07:00`)
+    const trade = await shop.staff("trade_office")
+    const { issued } = (await shop.api.post<IssueStatementsResponse>("/admin/ocop/statements", { period: month }, { headers: trade })).data
+    expect(issued.length).toBeGreaterThan(2)
+    for (const statement of issued) {
+      const { entries } = (await shop.api.get<StatementResponse>(`/admin/ocop/statements/${statement.id}`, { headers: trade })).data
+      const sum = (of: typeof entries) => of.reduce((all, { amount }) => all + amount, 0)
+      expect(statement.closing).toBe(statement.opening + sum(entries))
+      expect(sum(entries.filter(({ source_kind, kind, period }) => ["counter_sale", "counter_return"].includes(source_kind) && kind !== "fee" && period === month))).toBe(overCounters(statement.producer.id))
+      const sheet = await shop.api.get(`/admin/ocop/statements/${statement.id}/sheet`, { headers: trade, responseType: "arraybuffer" })
+      const amounts = (await readTable(Buffer.from(sheet.data), "x.xlsx")).rows.map((row) => Number(row["Số tiền"]))
+      expect(amounts).toEqual([statement.opening, ...entries.map(({ amount }) => amount), statement.closing])
+      const pdf = await shop.api.get(`/admin/ocop/statements/${statement.id}/pdf`, { headers: trade, responseType: "arraybuffer" })
+      expect(Buffer.from(pdf.data).subarray(0, 5).toString()).toBe("%PDF-")
+    }
+    expect(issued.some(({ producer }) => overCounters(producer.id) > 0)).toBe(true)
   })
 })
