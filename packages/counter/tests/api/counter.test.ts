@@ -117,7 +117,7 @@ shopSuite({ demo: true }, (shop) => {
     const [sold, unaware] = [till.sale({ item, lot }, 2, line), till.sale({ item, lot })]
     const [, early, good, dear] = await till.send(till.opening(), before, sold, unaware)
     expect([early!.flags, good!.flags, dear!.flags]).toEqual([[], [], [{ kind: "price_changed", line: 0, figure: price }]])
-    expect(await credited(sold.id, "sale")).toBe(2 * price)
+    await expect.poll(() => credited(sold.id, "sale"), { timeout: 20_000 }).toBe(2 * price)
     const twice = till.sale({ item, lot }, 1, { ...line, discount: 1_000, discount_reason: "Quen" })
     expect((await till.send(twice))[0]).toMatchObject({ status: "refused", problem: { vi: expect.stringContaining("không giảm thêm") } })
 
@@ -374,6 +374,7 @@ shopSuite({ demo: true }, (shop) => {
     const on = await goods(3)
     const sold = till.sale(on, 2)
     await till.send(till.opening(), sold, till.say("returned", { sale_id: sold.id, lines: [{ line: 0, quantity: 1, resalable: true }], payments: [{ tender: "cash", amount: on.item.price! }], reason: "Đổi ý" }))
+    await shop.settled()
     const rows = await book().listCounterEntries({ kind: ["sold", "returned"] }, { take: null })
     const inMonth = (at: Date | string) => new Date(new Date(at).getTime() + 7 * 3_600_000).toISOString().slice(0, 7) === month
     const saleOf = new Map(rows.map((row) => [row.id, row]))
