@@ -35,6 +35,7 @@ export const DEMO_PRODUCER_LOGINS = [
   { role: "producer", producer: "htx-cam-bu-huong-dien", name: "Nguyễn Thị Hoa (minh họa)", email: "htx.huongdien@vuquang.example", password: "demo-cam-bu-huong-dien-2026", rank: "owner" },
   { role: "producer", producer: "htx-cam-bu-huong-dien", name: "Lê Thị Lan (minh họa)", email: "lan.huongdien@vuquang.example", password: "demo-nhat-ky-vuon-2026", rank: "member" },
   { role: "producer", producer: "htx-cam-son-tho", name: "Phan Văn Sơn (minh họa)", email: "htx.camsontho@vuquang.example", password: "demo-tien-hang-2026", rank: "owner" },
+  { role: "producer", producer: "htx-ong-rung", name: "Phạm Thị Hiền (minh họa)", email: "htx.ongrung@vuquang.example", password: "demo-mat-ong-rung-2026", rank: "owner" },
 ] as const
 
 /** What the first producer above wants the public to read, in every state; the first is about its own product on sale. */

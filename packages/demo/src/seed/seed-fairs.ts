@@ -8,7 +8,7 @@ import { addBooth, addCost, addShift, answerFair, changeCost, changeTask, draftF
 import { now } from "@ocop/territory/modules/territory"
 import { todayInVietnam } from "@ocop/territory/rules"
 import { shelfAt } from "@ocop/traceability/workflows"
-import { COMING_FAIR, PAST_FAIR, type DemoFair } from "../data/fairs"
+import { COMING_FAIR, PAST_FAIR, PLANNED_FAIR, type DemoFair } from "../data/fairs"
 import { DEMO_LOGINS } from "../data/logins"
 import { asOf } from "./as-of"
 import type { SeedContext } from "./context"
@@ -19,15 +19,16 @@ import { tradeOffice } from "./trade-office"
 const DAY_MS = 86_400_000
 const FLOAT = 300_000
 
-/** A fair that is over and one that is coming, by the steps anybody would take. A fair that is there is left alone, as far as it has come. */
+/** A fair that is over, one that is coming and one that is being planned, by the steps anybody would take. A fair that is there is left alone, as far as it has come. */
 export async function seedFairs(context: SeedContext, producers: ReadonlyMap<string, string>): Promise<void> {
   const by = await tradeOffice(context)
   const today = now()
   const day = (days: number, hour = 9) => new Date(Date.parse(`${todayInVietnam(new Date(today.getTime() + days * DAY_MS))}T${String(hour).padStart(2, "0")}:00:00+07:00`))
-  const variants = await variantsOf(context, [PAST_FAIR, COMING_FAIR])
+  const variants = await variantsOf(context, [PAST_FAIR, COMING_FAIR, PLANNED_FAIR])
   const input = { by, day, producers, variants }
   await seedPastFair(context, input)
   await seedComingFair(context, input)
+  await seedPlannedFair(context, input)
 }
 
 interface Input {
@@ -75,9 +76,23 @@ async function answer({ container }: SeedContext, id: string, fair: DemoFair, { 
   }
 }
 
+/** Its list stands, so visitors hear of it; hiring, people, papers and goods are still to be seen to. */
 async function seedComingFair(context: SeedContext, input: Input): Promise<void> {
-  const id = await asOf(input.day(-3), () => plan(context, COMING_FAIR, input))
-  if (id) await asOf(input.day(-1), () => answer(context, id, COMING_FAIR, input))
+  const { container } = context
+  const { by, day } = input
+  const id = await asOf(day(-30), () => plan(context, COMING_FAIR, input))
+  if (!id) return
+  await asOf(day(-12), () => answer(context, id, COMING_FAIR, input))
+  await asOf(day(-3), async () => {
+    await stepFair(container, { id, verb: "confirm", reason: "Ba chủ thể nhận lời, đủ gian", by })
+    const today = todayInVietnam(now())
+    for (const task of (await readFair(container, id)).tasks) if (task.due_on <= today || task.title.startsWith("Chốt danh sách")) await changeTask(container, id, task.id, { done: true }, by.name)
+  })
+}
+
+async function seedPlannedFair(context: SeedContext, input: Input): Promise<void> {
+  const id = await asOf(input.day(-3), () => plan(context, PLANNED_FAIR, input))
+  if (id) await asOf(input.day(-1), () => answer(context, id, PLANNED_FAIR, input))
 }
 
 /** From plan to settlement, each step on its day. */

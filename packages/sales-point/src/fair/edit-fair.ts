@@ -3,9 +3,11 @@ import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { now, TERRITORY_MODULE, type TerritoryModuleService } from "@ocop/territory/modules/territory"
 import { todayInVietnam } from "@ocop/territory/rules"
 import { SALES_POINT_MODULE, type PointActor, type SalesPointModuleService } from "../modules/sales-point"
+import { SUPPLY_MODULE, type SupplyModuleService } from "../modules/supply"
 import { invalid, notFound, refused } from "../refusals"
 import { canInvite, objectionsToFair, usualTasks, type FairStatus } from "../rules/fair"
-import { createSalesPointWorkflow, stepSalesPointWorkflow } from "../workflows"
+import { createSalesPointWorkflow, stepSalesPointWorkflow, updateSalesPointWorkflow } from "../workflows"
+import { boothFacts } from "./booth-facts"
 import { fairsOf, retrieveFair, tellOf } from "./module"
 
 export interface FairFactsInput {
@@ -38,8 +40,16 @@ export async function planFair(container: MedusaContainer, facts: FairFactsInput
 export async function changeFair(container: MedusaContainer, id: string, changes: Partial<Omit<FairFactsInput, "handle">>): Promise<void> {
   const fair = await retrieveFair(container, id)
   if (["closed", "cancelled"].includes(fair.status)) refused("Hội chợ đã khép hoặc đã hủy, không sửa được nữa.", "fair_over")
-  await checkFacts(container, { ...fair, ...changes })
-  await fairsOf(container).updateFairs({ id, ...changes })
+  const changed = { ...fair, ...changes }
+  await checkFacts(container, changed)
+  const service = fairsOf(container)
+  await service.updateFairs({ id, ...changes })
+  // Its booths are where and when it is, and what they are to have is to be there on its days.
+  const booths = await service.listFairBooths({ fair_id: id }, { take: null })
+  for (const { number, sales_point_id } of booths) await updateSalesPointWorkflow(container).run({ input: { id: sales_point_id, changes: boothFacts(changed, number) } })
+  const supply = container.resolve<SupplyModuleService>(SUPPLY_MODULE)
+  const wishes = booths.length === 0 ? [] : await supply.listSupplyWishes({ outlet_id: booths.map(({ sales_point_id }) => sales_point_id), because: "fair", withdrawn_at: null }, { take: null })
+  if (wishes.length > 0) await supply.updateSupplyWishes(wishes.map((wish) => ({ id: wish.id, first_day: changed.first_day, last_day: changed.last_day, note: changed.name })))
   await tellOf(container, fair)
 }
 
@@ -50,7 +60,6 @@ async function checkFacts(container: MedusaContainer, facts: FairFactsInput): Pr
   if (objections.length > 0) invalid(objections.join(" "))
 }
 
-const DAY_MS = 86_400_000
 const PATIENCE_S = 30
 
 /** Adds a booth: a sales point of its own, open on the days of the fair. */
@@ -65,17 +74,12 @@ async function addAlone(container: MedusaContainer, id: string, { number, size }
   const service = fairsOf(container)
   const [known] = await service.listFairBooths({ fair_id: id, number }, { take: 1 })
   if (known) refused(`Đã có gian ${number}.`, "booth_taken")
-  const days = Array.from({ length: (Date.parse(fair.last_day) - Date.parse(fair.first_day)) / DAY_MS + 1 }, (_, at) => new Date(Date.parse(fair.first_day) + at * DAY_MS).toISOString().slice(0, 10))
   const slug = number.normalize("NFD").replace(/[\u0300-\u036f]/g, "").replace(/đ/gi, "d").toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-+|-+$/g, "")
   const { result: point } = await createSalesPointWorkflow(container).run({
     input: {
+      ...boothFacts(fair, number),
       handle: await freeHandle(container, `${fair.handle}-gian-${slug || "1"}`),
-      name: `${fair.name}, gian ${number}`,
       kind: "fair_booth",
-      commune_code: fair.commune_code,
-      commune_valid_from: fair.commune_valid_from,
-      address: fair.place,
-      hours: { week: [[], [], [], [], [], [], []], exceptions: days.map((on) => ({ on, spans: [{ from: fair.opens_at, to: fair.closes_at }], note: null })) },
       demo: fair.demo,
       reason: `Gian ${number} của ${fair.name}`,
       by,

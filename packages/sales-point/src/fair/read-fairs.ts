@@ -165,7 +165,7 @@ export async function movedTo(container: MedusaContainer, points: string[]) {
   const goalOf = new Map(coming.map(({ id, to_point_id }) => [id, to_point_id!]))
   const lines = await goods.listGoodsTransferLines({ transfer_id: [...goalOf.keys()] }, { take: null })
   return {
-    lines: lines.map(({ transfer_id, producer_id, variant_id, quantity }) => ({ to: goalOf.get(transfer_id)!, producer_id, variant_id, quantity })),
+    lines: lines.map(({ transfer_id, producer_id, variant_id, quantity }) => ({ transfer_id, to: goalOf.get(transfer_id)!, producer_id, variant_id, quantity })),
     on_the_road: transfers.filter(({ status }) => status === "in_transit").map(({ code }) => code),
     /** drafts and loads that never left */
     waiting: transfers.filter(({ status }) => status === "draft" || status === "ready").map(({ id }) => id),

@@ -81,8 +81,8 @@ export async function gatherProblem(container: MedusaContainer, { starts, today,
     ...(points as unknown as PointRow[]).map((point) => ({
       outlet_id: point.id,
       handle: point.handle,
-      // A stall in a supermarket serves the chain's buyers, wherever it stands.
-      commune_code: point.kind === "supermarket_stall" ? null : (communes.of(point)?.code ?? null),
+      // A stall in a supermarket serves the chain's buyers and a fair its visitors, wherever they stand.
+      commune_code: point.kind === "supermarket_stall" || point.kind === "fair_booth" ? null : (communes.of(point)?.code ?? null),
       certified_only: point.kind === "supermarket_stall",
     })),
   ]

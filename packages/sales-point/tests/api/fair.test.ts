@@ -1,5 +1,6 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { checkBooks } from "@ocop/sales-point/workflows"
+import { SALES_POINT_MODULE, type SalesPointModuleService } from "@ocop/sales-point/modules/sales-point"
+import { checkBooks, finishFairSteps } from "@ocop/sales-point/workflows"
 import { moveOverCounter } from "@ocop/traceability/workflows"
 import { shopSuite, turnClock } from "@ocop/test-kit"
 import type { FairResponse, FairView, OwnFairListResponse } from "../../src/http"
@@ -119,7 +120,7 @@ shopSuite({ demo: true }, (shop) => {
     await post(`${fairs}/${fair.id}/costs`, { title: "Thuê gian", planned: 1_000_000 })
     const { data: page } = await shop.api.get(`/store/ocop/fairs/${fair.handle}`, { headers: await shop.store() })
     expect(page.fair).toMatchObject({ status: "confirmed", commune: { name: expect.any(String) }, booths: [{ number: "A1", point_handle: null, producers: [{ name: expect.any(String) }], products: [expect.objectContaining({ id: honey.product, star: expect.objectContaining({ star: 4 }) })] }] })
-    expect((await shop.api.get("/store/ocop/fairs/hoi-xuan-ocop", { headers: await shop.store() })).status).toBe(404)
+    expect((await shop.api.get("/store/ocop/fairs/phien-cho-qua-que", { headers: await shop.store() })).status).toBe(404)
 
     const manager = await shop.staff("sales_point_manager", { points: [fair.booth_list[0]!.sales_point.id] })
     const { data: mine } = await get(`${fairs}/${fair.id}`, manager)
@@ -134,6 +135,75 @@ shopSuite({ demo: true }, (shop) => {
     }
     expect((await step(fair.id, "cancel")).data.fair).toMatchObject({ status: "cancelled", booth_list: [{ sales_point: { status: "closed" } }] })
     expect((await get("/admin/ocop/supply-wishes")).data.supply_wishes.filter(({ outlet_id, withdrawn }: { outlet_id: string; withdrawn: object | null }) => outlet_id === fair.booth_list[0]!.sales_point.id && !withdrawn)).toEqual([])
+  })
+
+  it("is carried on with when the process dies between the fair's step and its booths', whatever the step", async () => {
+    const { id } = await plan()
+    const { data: withBooth } = await post(`${fairs}/${id}/booths`, { number: "A1" })
+    await post(`${fairs}/${id}/booths`, { number: "A2" })
+    await post(`${fairs}/${id}/invitations`, { producer_ids: [honey.producer], booth_id: (withBooth as FairResponse).fair.booth_list[0]!.id })
+    await step(id, "invite")
+    await ownAnswer(id, { coming: true, lines: [{ variant_id: honey.variant, quantity: 1 }] })
+    const points = shop.container().resolve<SalesPointModuleService>(SALES_POINT_MODULE)
+    const stands = async () => ((await get(`${fairs}/${id}`)).data as FairResponse).fair
+    const boothsOf = (fair: FairView) => fair.booth_list.map(({ sales_point }) => sales_point.status)
+    const dies = async (verb: string) => {
+      const dead = vi.spyOn(points, "takeStep").mockRejectedValueOnce(new Error("killed"))
+      expect((await step(id, verb)).status).toBe(500)
+      dead.mockRestore()
+    }
+    const expected = [["confirm", "confirmed", "approved"], ["start", "running", "open"], ["count", "counting", "suspended"], ["close", "closed", "closed"]] as const
+    for (const [day, [verb, status, booth]] of expected.entries()) {
+      clockAt(20 + day / 2)
+      if (verb === "start") for (const { sales_point } of (await stands()).booth_list) await post(`/admin/ocop/sales-points/${sales_point.id}/sign`)
+      await dies(verb)
+      const left = await stands()
+      expect([left.status, boothsOf(left).filter((each) => each === booth)]).toEqual([status, []])
+      expect(await finishFairSteps(shop.container())).toEqual(["Hội thử"])
+      const after = await stands()
+      expect([after.status, ...boothsOf(after)]).toEqual([status, booth, booth])
+      expect(await finishFairSteps(shop.container())).toEqual([])
+      if (verb === "confirm") expect((await get("/admin/ocop/supply-wishes")).data.supply_wishes.filter(({ outlet_id }: { outlet_id: string }) => outlet_id === after.booth_list[0]!.sales_point.id)).toHaveLength(1)
+      // A booth that somebody shuts for a reason of its own stays shut.
+      if (verb === "start") {
+        await post(`/admin/ocop/sales-points/${after.booth_list[1]!.sales_point.id}/suspend`, { reason: "Mất điện" })
+        expect(await finishFairSteps(shop.container())).toEqual([])
+        expect(boothsOf(await stands())).toEqual(["open", "suspended"])
+        await post(`/admin/ocop/sales-points/${after.booth_list[1]!.sales_point.id}/open`, { reason: "Có điện lại" })
+      }
+    }
+    const { data } = await get(`/admin/ocop/sales-points/${(await stands()).booth_list[0]!.sales_point.id}`)
+    expect(data.sales_point.steps[0]).toMatchObject({ to: "closed", reason: "Hội thử: Theo kế hoạch" })
+  })
+
+  it("takes its booths, and what they are to have, along when its days change", async () => {
+    const fair = await readyFair(4)
+    const point = fair.booth_list[0]!.sales_point.id
+    await post(`${fairs}/${fair.id}`, { first_day: dayOf(24), last_day: dayOf(25), opens_at: "09:00", place: "Bến thuyền" })
+    const { data } = await get(`/admin/ocop/sales-points/${point}`)
+    expect(data.sales_point).toMatchObject({ address: "Bến thuyền", hours: { exceptions: [24, 25].map((day) => ({ on: dayOf(day), spans: [{ from: "09:00", to: "20:00" }] })) } })
+    expect((await get("/admin/ocop/supply-wishes")).data.supply_wishes).toContainEqual(expect.objectContaining({ outlet_id: point, first_day: dayOf(24), last_day: dayOf(25) }))
+  })
+
+  it("sends what was promised once, whether its own button drafts it, an accepted plan of supply, or both", async () => {
+    const fair = await readyFair(5)
+    const point = fair.booth_list[0]!.sales_point.id
+    const boxes = async () => (await transfersTo(point)).reduce((sum, transfer) => sum + transfer.boxes, 0)
+    const planned = async () => {
+      const { status, data } = await post("/admin/ocop/supply-plans", { title: "Cho hội chợ", starts: dayOf(20), rules: { commune_minimum_percent: 0, fair_share_percent: 0, certified_first: true } })
+      expect([status, data.message]).toEqual([201, undefined])
+      await post(`/admin/ocop/supply-plans/${data.supply_plan.id}/lines`, { lines: [{ producer_id: honey.producer, variant_id: honey.variant, outlet_id: point, fortnight: 0, quantity: 3 }] })
+      await post(`/admin/ocop/supply-plans/${data.supply_plan.id}/accept`)
+      return post(`/admin/ocop/supply-plans/${data.supply_plan.id}/transfers`, { fortnight: 0 })
+    }
+    expect((await planned()).status).toBe(201)
+    expect(await boxes()).toBe(3)
+    await post(`${fairs}/${fair.id}/transfers`)
+    expect(await boxes()).toBe(5)
+
+    const { data } = await planned()
+    expect(await boxes()).toBe(5)
+    expect(data.supply_plan.lines.find((line: { outlet_id: string }) => line.outlet_id === point)).toMatchObject({ quantity: 3, transfer_id: expect.any(String) })
   })
 
   it("adds a booth once though two press at once, and again after it was taken away", async () => {

@@ -4,4 +4,4 @@ export { expectedHarvest, expectedSales, spreadOverDays, type Past } from "./exp
 export { daysOf, FORTNIGHTS, fortnightOf, fortnightsKept } from "./fortnight"
 export { linesOf, networksOf, withShares, type Network } from "./network"
 export type { AllocationLine, AllocationRules, Demand, Outlet, Source, Supply, SupplyProblem } from "./supply"
-export { takeLots, type LotAtHand } from "./take-lots"
+export { leftToDraft, takeLots, type LotAtHand } from "./take-lots"

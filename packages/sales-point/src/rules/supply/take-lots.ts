@@ -19,3 +19,10 @@ export function takeLots(lots: LotAtHand[], variant_id: string, quantity: number
     return taken > 0 ? [{ lot_id: lot.lot_id, quantity: taken }] : []
   })
 }
+
+/**
+ * What of a planned line is still to be drafted where all of it comes together.
+ * @param planned all that the plan sends there up to this line's fortnight, the line with it
+ * @param sent what stands in transfers to there, whoever drafted them
+ */
+export const leftToDraft = ({ line, planned, sent }: { line: number; planned: number; sent: number }): number => Math.min(line, Math.max(0, planned - sent))
