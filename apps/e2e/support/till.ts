@@ -20,8 +20,11 @@ export class Till {
     private readonly camera: string[],
   ) {}
 
-  /** @param sees text of the QR code its camera looks at */
-  static async signedIn(viewport = { width: 1280, height: 800 }, sees?: string): Promise<Till> {
+  /**
+   * @param sees text of the QR code its camera looks at
+   * @param point where the seller stands, of several
+   */
+  static async signedIn(viewport = { width: 1280, height: 800 }, sees?: string, point?: string): Promise<Till> {
     const memory = await mkdtemp(join(tmpdir(), "ocop-till-"))
     const till = new Till(memory, viewport, sees ? await cameraSeeing(sees, memory) : [])
     await till.switchOn()
@@ -29,6 +32,7 @@ export class Till {
     await till.page.getByLabel("E-mail").fill(SELLER.email)
     await till.page.getByLabel("Mật khẩu").fill(SELLER.password)
     await till.page.getByRole("button", { name: "Đăng nhập" }).click()
+    if (point) await till.page.getByRole("button", { name: point }).click()
     await expect(till.page.getByRole("heading", { name: "Mở ca" })).toBeVisible()
     await till.page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))
     return till

@@ -25,7 +25,7 @@ export const InvitationsCard = ({ fair, writes }: { fair: FairView; writes: bool
         writes && (
           <>
             {open && <InviteDrawer fair={fair} />}
-            {sends && <Button size="small" variant="secondary" asChild><Link to="/transfers">{say.seeTransfers}</Link></Button>}
+            {sends && <Button size="small" variant="secondary" asChild><Link to={`/transfers?q=${encodeURIComponent(fair.name)}`}>{say.seeTransfers}</Link></Button>}
             {sends && <Button size="small" isLoading={draft.isPending} onClick={() => draft.mutate({ path: `${path}/transfers` })}>{say.transfers}</Button>}
           </>
         )

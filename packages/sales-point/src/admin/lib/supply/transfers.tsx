@@ -36,21 +36,30 @@ export const PlannedTransfers = ({ plan }: { plan: SupplyPlanResponse["supply_pl
         const own = toPoints.filter((line) => line.fortnight === fortnight)
         const done = own.filter(({ transfer_id }) => transfer_id !== null)
         const { first, last } = plan.fortnights[fortnight]!
+        const papers = [...new Map(done.map((line) => [line.transfer_id!, line])).values()]
         return (
-          <div key={fortnight} className="flex flex-wrap items-center justify-between gap-3 px-6 py-3">
-            <div>
-              <Text size="small" weight="plus" leading="compact">{short(first)} – {short(last)}</Text>
-              <Text size="small" className="text-ui-fg-subtle">{say.planned(own.length, own.reduce((sum, { quantity }) => sum + quantity, 0).toLocaleString("vi-VN"))}</Text>
-            </div>
-            <span className="flex flex-wrap items-center gap-2">
-              {[...new Set(done.map(({ transfer_id }) => transfer_id!))].map((id, index) => <Link key={id} className="txt-compact-small text-ui-fg-interactive" to={`/transfers/${id}`}>{say.transfer(index + 1)}</Link>)}
+          <div key={fortnight} className="flex flex-col gap-2 px-6 py-3">
+            <div className="flex flex-wrap items-center justify-between gap-3">
+              <div>
+                <Text size="small" weight="plus" leading="compact">{short(first)} – {short(last)}</Text>
+                <Text size="small" className="text-ui-fg-subtle">{say.planned(own.length, own.reduce((sum, { quantity }) => sum + quantity, 0).toLocaleString("vi-VN"))}</Text>
+              </div>
               {done.length === own.length
                 ? <StatusBadge color="green">{say.allDrafted}</StatusBadge>
                 : may("write:supply") && <Button size="small" variant="secondary" isLoading={draft.isPending && draft.variables === fortnight} onClick={() => draft.mutate(fortnight)}>{say.draftTransfers}</Button>}
-            </span>
+            </div>
+            {papers.length > 0 && (
+              <ul aria-label={say.carried} className="grid gap-x-6 gap-y-1 md:grid-cols-2">
+                {papers.map((line) => (
+                  <li key={line.transfer_id} className="min-w-0 truncate"><Link className="txt-compact-small text-ui-fg-interactive" to={`/transfers/${line.transfer_id}`}>{say.transfer(nameOf(plan.producers, line.producer_id), nameOf(plan.outlets, line.outlet_id))}</Link></li>
+                ))}
+              </ul>
+            )}
           </div>
         )
       })}
     </Card>
   )
 }
+
+const nameOf = (of: readonly { id: string; name: string }[], id: string): string => of.find((row) => row.id === id)?.name ?? id

@@ -9,7 +9,7 @@ const vi = {
   empty: "Chưa có kế hoạch nào",
   emptyHint: "Lập kế hoạch đầu tiên từ nút ở góc trên. Chủ thể càng khai dự kiến thu đủ, kế hoạch càng sát.",
   make: "Lập kế hoạch",
-  making: "Đang tính. Một năm của cả huyện mất vài giây.",
+  making: "Đang tính. Một năm của mọi chủ thể và nơi bán mất vài giây.",
   name: "Tên kế hoạch",
   namePlaceholder: "Vụ cam 2026–2027",
   starts: "Từ ngày",
@@ -86,8 +86,9 @@ const vi = {
   planned: (lines: number, boxes: string) => `${lines} dòng, ${boxes} hộp, chai, gói`,
   draftTransfers: "Lập phiếu chuyển",
   allDrafted: "Đã lập đủ",
-  drafted: (count: number) => (count > 0 ? `Đã lập ${count} phiếu chuyển nháp` : "Chưa lập được phiếu nào"),
-  transfer: (index: number) => `Phiếu ${index}`,
+  drafted: (count: number) => (count > 0 ? `Đã lập ${count} phiếu chuyển nháp` : "Không lập thêm phiếu nào"),
+  transfer: (from: string, to: string) => `${from} → ${to}`,
+  carried: "Đã có phiếu",
 }
 
 const en: typeof vi = {
@@ -174,7 +175,8 @@ const en: typeof vi = {
   draftTransfers: "Draft transfers",
   allDrafted: "All drafted",
   drafted: (count) => (count > 0 ? `${count} draft transfers made` : "No transfer could be drafted"),
-  transfer: (index) => `Transfer ${index}`,
+  transfer: (from, to) => `${from} → ${to}`,
+  carried: "In transfers",
 }
 
 export const words = { vi, en }
