@@ -12,6 +12,23 @@ const refOf = (value: string) => {
   return kind === "point" ? { point_id: id } : { producer_id: id }
 }
 
+interface Named {
+  id: string
+  name: string
+}
+
+const A_PAGE = 100
+
+/** All of them, page by page: the list answers so many at once. */
+async function everyProducer(): Promise<Named[]> {
+  const found: Named[] = []
+  for (;;) {
+    const { producers, count } = await sdk.client.fetch<{ producers: Named[]; count: number }>("/admin/ocop/producers", { query: { limit: A_PAGE, offset: found.length, order: "name" } })
+    found.push(...producers)
+    if (producers.length === 0 || found.length >= count) return found
+  }
+}
+
 /** What goes from where to where: a draft, nothing moves yet. `first`: one lot of a point that is to move on. */
 export const TransferForm = ({ first, onClose, onMade }: { first?: { point_id: string; lot_id: string; quantity: number }; onClose: () => void; onMade: (id: string) => void }) => {
   const say = useWords(goodsWords)
@@ -21,7 +38,7 @@ export const TransferForm = ({ first, onClose, onMade }: { first?: { point_id: s
   const [note, setNote] = useState("")
   const [boxes, setBoxes] = useState<Record<string, string>>(first ? { [first.lot_id]: String(first.quantity) } : {})
   const points = useQuery({ queryKey: ["ocop-sales-points", "all"], queryFn: () => sdk.client.fetch<AdminSalesPointListResponse>("/admin/ocop/sales-points", { query: { limit: 200 } }) })
-  const producers = useQuery({ queryKey: ["ocop-producers", "names"], retry: false, queryFn: () => sdk.client.fetch<{ producers: { id: string; name: string }[] }>("/admin/ocop/producers", { query: { limit: 200 } }) })
+  const producers = useQuery({ queryKey: ["ocop-producers", "names"], retry: false, queryFn: everyProducer })
   const shelf = useQuery({ queryKey: ["ocop-transfers", "shelf", from], enabled: from !== "", queryFn: () => sdk.client.fetch<TransferShelfResponse>("/admin/ocop/transfers/shelf", { query: refOf(from) }) })
   const lines = Object.entries(boxes).flatMap(([lot_id, text]) => (Number(text) > 0 ? [{ lot_id, quantity: Number(text) }] : []))
   const save = useMutation({
@@ -40,12 +57,12 @@ export const TransferForm = ({ first, onClose, onMade }: { first?: { point_id: s
         <Select.Content>
           <Select.Group>
             <Select.Label>{say.point}</Select.Label>
-            {(points.data?.sales_points ?? []).filter(({ stock_location }) => stock_location).map((each) => <Select.Item key={each.id} value={`point:${each.id}`}>{each.name}</Select.Item>)}
+            {(points.data?.sales_points ?? []).filter(({ stock_location, status }) => stock_location && status !== "closed").map((each) => <Select.Item key={each.id} value={`point:${each.id}`}>{each.name}</Select.Item>)}
           </Select.Group>
-          {(producers.data?.producers.length ?? 0) > 0 && (
+          {(producers.data?.length ?? 0) > 0 && (
             <Select.Group>
               <Select.Label>{say.producer}</Select.Label>
-              {producers.data!.producers.map((each) => <Select.Item key={each.id} value={`producer:${each.id}`}>{each.name}</Select.Item>)}
+              {producers.data!.map((each) => <Select.Item key={each.id} value={`producer:${each.id}`}>{each.name}</Select.Item>)}
             </Select.Group>
           )}
         </Select.Content>
