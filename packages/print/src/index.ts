@@ -1,4 +1,5 @@
 export { PaperRefusal } from "./attach"
 export { type Label, type LabelFormat, printLabels } from "./labels"
 export { type Align, Paper, type PaperFacts, startPaper, type TableColumn, type TextOptions } from "./paper"
+export { type PriceTag, printPriceTags } from "./price-tags"
 export { countPages, pictureToPdf } from "./picture-to-pdf"

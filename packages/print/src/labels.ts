@@ -1,8 +1,10 @@
 import { drawObject, PDFDocument, type PDFFont, type PDFPage, type PDFRef, popGraphicsState, pushGraphicsState, rgb, scale, translate } from "@cantoo/pdf-lib"
+import { fitText } from "./fit"
 import { embedFonts, type Fonts } from "./fonts"
 import { qrModules } from "./qr"
 import { A4 } from "./sheet"
-import { clean, wrap } from "./wrap"
+import { STAR } from "./star"
+import { clean } from "./wrap"
 
 /** One label; what is empty takes no room. */
 export interface Label {
@@ -111,17 +113,27 @@ class LabelPen {
     this.centred(page, label.code, left + edge, top - qr - code * 1.15, qr, code)
     const gap = qr * QUIET
     const column = { x: left + edge + qr + gap, width: width - qr - 2 * edge - gap }
-    const floor = bottom + edge + (label.star ? text * 1.5 : 0)
+    const stars = label.star && this.starPlace(label.star, column.width, top - qr - code * 1.4 - bottom)
+    const floor = bottom + edge + (stars ? text * (stars === "two lines" ? 2.8 : 1.5) : 0)
     let y = this.block(page, label.title, { ...column, y: top, size: this.shape.title, lines: lines.title, font: this.fonts.bold })
     y = this.block(page, label.maker, { ...column, y: y - text * 0.2, size: text, lines: lines.maker, font: this.fonts.regular, grey: true }) - text * 0.3
     for (const fact of label.facts) {
       if (y - text < floor) break
       y = this.fact(page, fact, column, y)
     }
+    const line = bottom + edge * 0.7
     if (!label.star) return
-    // Where the column is too narrow for it, the line runs below the code, over the whole label.
-    const fits = label.star.count * text * 1.12 + text * 0.4 + this.width(label.star.text, this.fonts.bold, text) <= column.width
-    this.star(page, label.star, fits ? column.x : left + edge, bottom + edge * 0.7, text, fits ? column.width : width - 2 * edge)
+    if (stars === "two lines") {
+      this.star(page, { ...label.star, text: "" }, column.x, line + text * 1.3, text, column.width)
+      this.block(page, label.star.text, { ...column, y: line + text, size: text, lines: 1, font: this.fonts.bold })
+    } else this.star(page, label.star, stars === "below" ? left + edge : column.x, line, text, stars === "below" ? width - 2 * edge : column.width)
+  }
+
+  /** Stars and their words stand beside the code; where that is too narrow, below it if there is room, and on two lines if not: nothing is printed over. */
+  private starPlace({ count, text: words }: { count: number; text: string }, column: number, below: number): "beside" | "below" | "two lines" {
+    const { text, edge } = this.shape
+    if (count * text * 1.12 + text * 0.4 + this.width(words, this.fonts.bold, text) <= column) return "beside"
+    return edge * 0.7 + text <= below ? "below" : "two lines"
   }
 
   private drawTall(page: PDFPage, label: Label, x: number, top: number): void {
@@ -182,11 +194,7 @@ class LabelPen {
     const key = `${font.name}\n${width}\n${size}\n${most}\n${text}`
     const known = this.laidOut.get(key)
     if (known) return known
-    const measured = (each: number) => wrap(text, width, (part) => font.widthOfTextAtSize(part, each))
-    const sizes = [1, 0.92, 0.85, 0.78, 0.72].map((share) => Math.max(5.5, size * share))
-    const best = sizes.find((each) => measured(each).length <= most) ?? sizes.at(-1)!
-    const lines = measured(best)
-    const fitted = { size: best, lines: lines.length <= most ? lines : [...lines.slice(0, most - 1), shortened(lines[most - 1]!, (part) => font.widthOfTextAtSize(part, best) <= width)] }
+    const fitted = fitText(text, { width, size, most, font })
     this.laidOut.set(key, fitted)
     return fitted
   }
@@ -223,8 +231,6 @@ class LabelPen {
   }
 }
 
-const STAR = "M12 1.5l3.2 6.9 7.5.9-5.6 5.1 1.5 7.4L12 18.1l-6.6 3.7 1.5-7.4L1.3 9.3l7.5-.9z"
-
 function darkRuns(row: readonly boolean[]): [from: number, length: number][] {
   const runs: [number, number][] = []
   row.forEach((dark, column) => {
@@ -234,10 +240,4 @@ function darkRuns(row: readonly boolean[]): [from: number, length: number][] {
     else runs.push([column, 1])
   })
   return runs
-}
-
-function shortened(line: string, fits: (text: string) => boolean): string {
-  let text = line
-  while (text && !fits(`${text}…`)) text = text.slice(0, -1)
-  return `${text.trimEnd()}…`
 }

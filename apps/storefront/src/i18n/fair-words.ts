@@ -26,7 +26,6 @@ export const fairWords = defineWords({
     booth_open: "Xem gian này hôm nay còn gì",
     no_goods: "Đang chốt danh sách món.",
     all: "Mọi hội chợ",
-    people: (count: number) => `${count} chủ thể`,
   },
   en: {
     title: "Fairs",
@@ -53,6 +52,5 @@ export const fairWords = defineWords({
     booth_open: "See what this booth has today",
     no_goods: "The list is being settled.",
     all: "All fairs",
-    people: (count: number) => (count === 1 ? "1 producer" : `${count} producers`),
   },
 })

@@ -1,7 +1,7 @@
 import { PDFDocument } from "@cantoo/pdf-lib"
 import bwipjs from "bwip-js/node"
 import { describe, expect, it } from "vitest"
-import { type Label, printLabels } from "../../src"
+import { type Label, printLabels, printPriceTags } from "../../src"
 import { qrModules } from "../../src/qr"
 
 const at = new Date("2026-11-28T03:00:00Z")
@@ -34,5 +34,14 @@ describe("labels", () => {
     const [other] = bwipjs.raw("gs1dlqrcode", label.qr, "eclevel=M")
 
     expect(qrModules(label.qr)).toHaveLength((other as { pixx: number }).pixx)
+  })
+})
+
+describe("price tags", () => {
+  it("stand eight on a sheet, whatever they say", async () => {
+    const tag = { title: label.title, maker: label.maker, price: "1.234.567.000 ₫", unit: "hộp quà 5 kg có nơ và thiệp viết tay của người trồng", star: { count: 5, text: "OCOP, GCN 123/QĐ-UBND-2026" }, qr: label.qr, place: "Gian A12 khu trung tâm" }
+    const pages = async (count: number) => (await PDFDocument.load(await printPriceTags({ title: "Nhãn giá", tags: Array.from({ length: count }, () => tag), at }))).getPageCount()
+
+    expect([await pages(1), await pages(8), await pages(9)]).toEqual([1, 1, 2])
   })
 })

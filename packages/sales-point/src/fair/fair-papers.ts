@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { ProductCard } from "@ocop/catalogue/http"
 import { cardsWhere } from "@ocop/catalogue/reading/cards-where"
-import { type Label, printLabels, startPaper } from "@ocop/print"
+import { printPriceTags, startPaper } from "@ocop/print"
 import { now } from "@ocop/territory/modules/territory"
 import { notFound, refused } from "../refusals"
 import type { FairView } from "../http"
@@ -43,30 +43,37 @@ export async function boothSheet(container: MedusaContainer, fair_id: string, bo
   const { fair, booth, producers, rows } = await goodsOfBooth(container, fair_id, booth_id)
   const paper = await startPaper({ title: `${fair.name}, gian ${booth.number}`, foot: `${fair.name} · ${fair.place}, ${fair.commune_name}`, at: now() })
   paper
-    .text(fair.name, { size: 13, align: "center", after: 2 })
-    .text(`Gian ${booth.number}`, { size: 40, style: "bold", align: "center", after: 4 })
-    .text(producers.join(" · "), { size: 16, style: "bold", align: "center", after: 10 })
-    .text(`${dayText(fair.first_day)} – ${dayText(fair.last_day)}, ${fair.opens_at}–${fair.closes_at} hằng ngày. ${fair.place}, ${fair.commune_name}.`, { align: "center", after: 14 })
+    .text(fair.name, { size: 22, align: "center", after: 6 })
+    .text(`Gian ${booth.number}`, { size: 68, style: "bold", align: "center", after: 4 })
+    .text(producers.join(" · "), { size: 24, style: "bold", align: "center", after: 14 })
+    .text(`${dayText(fair.first_day)} – ${dayText(fair.last_day)}, ${fair.opens_at}–${fair.closes_at} hằng ngày`, { size: 14, align: "center", after: 2 })
+    .text(`${fair.place}, ${fair.commune_name}`, { size: 14, align: "center", after: 18 })
     .table(
-      [{ title: "Món", width: 4 }, { title: "Sao OCOP", width: 2 }, { title: "Giấy chứng nhận", width: 2.4 }, { title: "Giá bán", width: 2.6, align: "right" }],
-      rows.map(({ card, title }) => [title, card.star ? "★".repeat(card.star.star) : "", card.star?.certificate_number ?? "", card.price ? `${dong(card.price.amount)} / ${card.price.unit}` : ""]),
-      { size: 11 },
+      [{ title: "Món", width: 4 }, { title: "Sao OCOP", width: 2.6 }, { title: "Giá bán", width: 2.8, align: "right" }],
+      rows.map(({ card, title }) => [title, starText(card), card.price ? `${dong(card.price.amount)}\n${card.price.unit}` : "Hỏi tại gian"]),
+      { size: 14 },
     )
-    .text("Quét mã để xem từng món: ai làm, sao còn hạn tới ngày nào, đặt giao tận nhà.", { align: "center", after: 8 })
-    .qr(`${storefront()}/hoi-cho/${fair.handle}`, { size: 130, align: "center", caption: `${storefront().replace(/^https?:\/\//, "")}/hoi-cho/${fair.handle}` })
+    .space(10)
+    .qr(`${storefront()}/hoi-cho/${fair.handle}`, { size: 170, align: "center", caption: `${storefront().replace(/^https?:\/\//, "")}/hoi-cho/${fair.handle}` })
+    .space(6)
+    .text("Quét mã để xem từng món: ai làm, sao còn hạn tới ngày nào, đặt giao tận nhà.", { size: 12, align: "center" })
   return paper.finish()
 }
 
-/** Labels to stand before the goods, 24 on a sheet: name, maker, price and unit; the star only while its certificate stands. */
+/** "4 sao", and under it "GCN MH-2026-01" */
+const starText = ({ star }: ProductCard): string => (star ? [`${star.star} sao`, star.certificate_number ? `GCN ${star.certificate_number}` : ""].filter(Boolean).join("\n") : "")
+
+/** Tags to stand before the goods: name, maker, price and unit; the star only while its certificate stands. */
 export async function priceLabels(container: MedusaContainer, fair_id: string, booth_id: string): Promise<Buffer> {
   const { fair, booth, rows } = await goodsOfBooth(container, fair_id, booth_id)
-  const labels = rows.map(({ card, title }): Label => ({
-    qr: `${storefront()}/san-pham/${card.handle}`,
+  const tags = rows.map(({ card, title }) => ({
     title,
-    maker: card.producer?.name ?? "",
-    facts: [...(card.price ? ([["Giá", dong(card.price.amount)], ["Bán theo", card.price.unit]] as [string, string][]) : []), ["Từ", card.commune.name]],
-    code: `Gian ${booth.number}`,
+    maker: [card.producer?.name, card.commune.name].filter(Boolean).join(" · "),
+    price: card.price ? dong(card.price.amount) : "Hỏi tại gian",
+    unit: card.price?.unit ?? "",
     star: card.star ? { count: card.star.star, text: card.star.certificate_number ? `OCOP, GCN ${card.star.certificate_number}` : "OCOP" } : null,
+    qr: `${storefront()}/san-pham/${card.handle}`,
+    place: `Gian ${booth.number}`,
   }))
-  return printLabels({ title: `Nhãn giá, ${fair.name}, gian ${booth.number}`, format: "a4", labels, at: now() })
+  return printPriceTags({ title: `Nhãn giá, ${fair.name}, gian ${booth.number}`, tags, at: now() })
 }
