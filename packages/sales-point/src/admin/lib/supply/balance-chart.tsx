@@ -11,10 +11,10 @@ const COLUMN = (WIDTH - LEFT) / 26
 type Plan = SupplyPlanResponse["supply_plan"]
 const figure = (value: number) => value.toLocaleString("vi-VN")
 
-/** A top of the scale people can halve: 1, 2 or 5 with noughts. */
+/** A top of the scale people can halve, with noughts, and no more room over the columns than it takes. */
 function topOf(value: number): number {
   const noughts = 10 ** Math.floor(Math.log10(Math.max(1, value)))
-  return [1, 2, 5, 10].map((step) => step * noughts).find((top) => top >= value) ?? value
+  return [1, 2, 3, 4, 5, 6, 8, 10].map((step) => step * noughts).find((top) => top >= value) ?? value
 }
 
 /** What comes, what is needed, what is missing and what is left over, for one product; the table below it says the same in figures. */

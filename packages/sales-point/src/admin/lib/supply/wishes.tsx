@@ -7,12 +7,14 @@ import { words } from "./words"
 
 const KEY = "ocop-supply-wishes"
 const REASONS: WishReason[] = ["contract", "fair", "preorder", "estimate"]
+const FEW = 10
 
 /** What is known ahead: contracts, fairs, preorders, guesses. */
 export const Wishes = () => {
   const say = useWords(words)
   const may = useMay()
   const client = useQueryClient()
+  const [all, setAll] = useState(false)
   const { data, error, refetch } = useQuery({ queryKey: [KEY], queryFn: () => sdk.client.fetch<SupplyWishListResponse>("/admin/ocop/supply-wishes") })
   const withdraw = useMutation({
     mutationFn: (id: string) => sdk.client.fetch(`/admin/ocop/supply-wishes/${id}/withdraw`, { method: "POST", body: {} }),
@@ -23,7 +25,7 @@ export const Wishes = () => {
     <Card title={say.wishes} note={say.wishesNote} actions={data && may("write:supply") && <WishForm {...data} />}>
       {!data && (error ? <Failed error={error} onRetry={() => void refetch()} /> : <Loading />)}
       {data?.supply_wishes.length === 0 && <Nothing title={say.noWishes} />}
-      {data?.supply_wishes.map((wish) => (
+      {data?.supply_wishes.slice(0, all ? undefined : FEW).map((wish) => (
         <div key={wish.id} className="flex flex-wrap items-center justify-between gap-3 px-6 py-3">
           <div className={`min-w-0 ${wish.withdrawn ? "text-ui-fg-muted line-through" : ""}`}>
             <Text size="small" weight="plus" leading="compact">{wish.quantity.toLocaleString("vi-VN")} × {wish.variant_title} → {wish.outlet_name}</Text>
@@ -35,6 +37,7 @@ export const Wishes = () => {
           </span>
         </div>
       ))}
+      {data && !all && data.supply_wishes.length > FEW && <div className="px-6 py-3"><Button size="small" variant="transparent" onClick={() => setAll(true)}>{say.allWishes(data.supply_wishes.length)}</Button></div>}
     </Card>
   )
 }
