@@ -153,8 +153,8 @@ shopSuite({ demo: true }, (shop) => {
       dead.mockRestore()
     }
     const expected = [["confirm", "confirmed", "approved"], ["start", "running", "open"], ["count", "counting", "suspended"], ["close", "closed", "closed"]] as const
-    for (const [day, [verb, status, booth]] of expected.entries()) {
-      clockAt(20 + day / 2)
+    for (const [hour, [verb, status, booth]] of expected.entries()) {
+      turnClock(`${dayOf(20)}T0${6 + hour}:00:00+07:00`)
       if (verb === "start") for (const { sales_point } of (await stands()).booth_list) await post(`/admin/ocop/sales-points/${sales_point.id}/sign`)
       await dies(verb)
       expect((await stands()).status).toBe(status)
