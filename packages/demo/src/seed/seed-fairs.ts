@@ -85,8 +85,8 @@ async function seedComingFair(context: SeedContext, input: Input): Promise<void>
   await asOf(day(-12), () => answer(context, id, COMING_FAIR, input))
   await asOf(day(-3), async () => {
     await stepFair(container, { id, verb: "confirm", reason: "Ba chủ thể nhận lời, đủ gian", by })
-    const today = todayInVietnam(now())
-    for (const task of (await readFair(container, id)).tasks) if (task.due_on <= today || task.title.startsWith("Chốt danh sách")) await changeTask(container, id, task.id, { done: true }, by.name)
+    const done = ["Kế hoạch", "Gửi lời mời", "Chốt danh sách"]
+    for (const task of (await readFair(container, id)).tasks) if (done.some((begin) => task.title.startsWith(begin))) await changeTask(container, id, task.id, { done: true }, by.name)
   })
 }
 

@@ -1,3 +1,4 @@
+import { dayInWords } from "./day-in-words"
 import type { FairStatus } from "./fair-status"
 
 /** So many of one size of a product, for the whole fair. */
@@ -38,5 +39,3 @@ export function whyNoAnswer({ coming, reason, lines }: GivenAnswer, { status, an
   if (lines.some(({ variant_id }) => !offered.has(variant_id))) return "Có món không mang đi được: chỉ nhận món còn sao OCOP tới hết hội chợ và đang bán."
   return null
 }
-
-const dayInWords = (day: string): string => day.split("-").reverse().join("/")

@@ -1,3 +1,4 @@
+export { dayInWords } from "./day-in-words"
 export { whyNoAnswer, type AnsweredLine, type GivenAnswer } from "./answer"
 export { usualTasks } from "./checklist"
 export { stillToSend, type SentLine } from "./still-to-send"

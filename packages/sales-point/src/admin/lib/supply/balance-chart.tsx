@@ -1,4 +1,4 @@
-import { useWords } from "@ocop/office"
+import { useLanguage, useWords } from "@ocop/office"
 import type { SupplyPlanResponse } from "../../../http"
 import { words } from "./words"
 
@@ -9,7 +9,6 @@ const BOTTOM = 26
 const COLUMN = (WIDTH - LEFT) / 26
 
 type Plan = SupplyPlanResponse["supply_plan"]
-const figure = (value: number) => value.toLocaleString("vi-VN")
 
 /** A top of the scale people can halve, with noughts, and no more room over the columns than it takes. */
 function topOf(value: number): number {
@@ -20,6 +19,9 @@ function topOf(value: number): number {
 /** What comes, what is needed, what is missing and what is left over, for one product; the table below it says the same in figures. */
 export const BalanceChart = ({ plan, variantId, title }: { plan: Plan; variantId: string; title: string }) => {
   const say = useWords(words)
+  const language = useLanguage()
+  const figure = (value: number) => value.toLocaleString(language === "vi" ? "vi-VN" : "en")
+  const monthName = (month: number) => (language === "vi" ? `T${month}` : new Date(Date.UTC(2026, month - 1)).toLocaleDateString("en", { month: "short", timeZone: "UTC" }))
   const rows = plan.balance.filter(({ variant_id }) => variant_id === variantId)
   const top = topOf(Math.max(1, ...rows.map(({ harvested, asked }) => Math.max(harvested, asked))))
   const y = (value: number) => HEIGHT - BOTTOM - (value / top) * (HEIGHT - BOTTOM - 10)
@@ -46,7 +48,7 @@ export const BalanceChart = ({ plan, variantId, title }: { plan: Plan; variantId
           ))}
           <polyline points={rows.map(({ fortnight, asked }) => `${x(fortnight) + COLUMN / 2},${y(asked)}`).join(" ")} fill="none" className="stroke-ui-fg-base" strokeWidth={1.5} />
           {months.map(({ fortnight, month }) => (
-            <text key={fortnight} x={x(fortnight) + 3} y={HEIGHT - 8} className="fill-ui-fg-subtle text-[11px]">{`T${month}`}</text>
+            <text key={fortnight} x={x(fortnight) + 3} y={HEIGHT - 8} className="fill-ui-fg-subtle text-[11px]">{monthName(month)}</text>
           ))}
         </svg>
       </div>
