@@ -151,14 +151,21 @@ export interface OwnTransfer extends TransferView {
   agreed: boolean
 }
 
-/** GET /producer/goods-at-points; 201 on POST /producer/transfers, 200 on POST /producer/transfers/{id}/{dispatch|cancel} */
+/** GET /producer/goods-at-points?q&limit&lots_offset&offset; the first page also as 201 on POST /producer/transfers, 200 on POST /producer/transfers/{id}/{dispatch|cancel} */
 export interface OwnGoodsResponse {
-  /** points where something of theirs came, soonest to expire first */
+  /** points where something of theirs came, with as many of its lots as stand on this page, soonest to expire first; `total` is of all of them */
   points: { id: string; name: string; commune_name: string; lots: (BookLine & { lot_id: string; lot_code: string; title: string; best_before: string | null; days_left: number | null; band: ShelfLifeBand; mark_down: Omit<MarkDownView, "id" | "by"> | null })[]; total: BookLine }[]
   /** where goods may be announced; `asks`: it asks for something of theirs, so that what it asks for may leave at once */
   open_points: { id: string; name: string; commune_name: string; asks: boolean }[]
-  /** packed and good, first expired first */
+  /** packed and good, first expired first: as many as stand on this page */
   lots: { lot_id: string; lot_code: string; title: string; variant_id: string; quantity: number; best_before: string | null; days_left: number | null }[]
   /** the last fifty, newest first */
   transfers: OwnTransfer[]
+  /** lots that can be sent, of those looked for */
+  lots_count: number
+  /** lots at points, of those looked for */
+  count: number
+  limit: number
+  lots_offset: number
+  offset: number
 }

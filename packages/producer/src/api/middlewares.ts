@@ -2,7 +2,7 @@ import { defineMiddlewares, validateAndTransformBody, validateAndTransformQuery 
 import { limitCalls, limitDrafts, limitRedeems, limitWrites } from "../joining/of-request"
 import { producerQueryConfig } from "./admin/ocop/producers/query-config"
 import { AdminGetProducer, AdminGetProducers, AdminUpdateProducer } from "./admin/ocop/producers/validators"
-import { AdminCommissionRule, AdminEndRule, AdminGetAccounts, AdminGetEntries, AdminGetStatements, AdminIssueStatements, AdminWriteEntry, EnterBankAccount } from "./settlement-validators"
+import { AdminCommissionRule, AdminEndRule, AdminGetAccounts, AdminGetEntries, AdminGetPayLists, AdminGetStatements, AdminIssueStatements, AdminWriteEntry, EnterBankAccount } from "./settlement-validators"
 import {
   AdminGetApplications,
   AdminGetListings,
@@ -64,7 +64,8 @@ export default defineMiddlewares({
     list("/admin/ocop/statements", AdminGetStatements),
     list("/admin/ocop/statements/sheet", AdminGetStatements),
     post("/admin/ocop/statements", AdminIssueStatements),
-    list("/admin/ocop/pay-lists", PageQuery),
+    list("/admin/ocop/pay-lists", AdminGetPayLists),
+    list("/admin/ocop/pay-lists/sheet", AdminGetPayLists),
     post("/admin/ocop/payouts/:id/:verb", AdminStep),
     post("/admin/ocop/commission-rules", AdminCommissionRule),
     post("/admin/ocop/commission-rules/:id/end", AdminEndRule),

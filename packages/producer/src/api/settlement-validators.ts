@@ -1,6 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 import { atLeast, atMost, isWhole } from "@ocop/territory/rules"
-import { CHANNEL_KINDS, ENTRY_KINDS, isPeriod, PRODUCER_TYPES } from "../rules"
+import { CHANNEL_KINDS, ENTRY_KINDS, isPeriod, PAYOUT_STATES, PRODUCER_TYPES } from "../rules"
 
 const page = { limit: z.coerce.number().int().min(1).max(100).default(20), offset: z.coerce.number().int().min(0).default(0) }
 const q = z.string().trim().max(80).optional()
@@ -37,6 +37,9 @@ export type AdminWriteEntry = z.infer<typeof AdminWriteEntry>
 export const AdminGetStatements = z
   .object({ ...page, q, producer_id: z.string().max(60).optional(), period: period.optional(), order: z.enum(["period", "-period", "closing", "-closing", "issued_at", "-issued_at"]).default("-period") })
   .strict()
+
+export const AdminGetPayLists = z.object({ ...page, q, state: z.enum(PAYOUT_STATES).optional(), order: z.enum(["made_at", "-made_at"]).default("-made_at") }).strict()
+export type AdminGetPayLists = z.infer<typeof AdminGetPayLists>
 
 export const AdminIssueStatements = z.object({ period, producer_ids: z.array(z.string().max(60)).min(1).max(500).optional() }).strict()
 export type AdminIssueStatements = z.infer<typeof AdminIssueStatements>

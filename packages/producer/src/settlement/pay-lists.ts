@@ -17,9 +17,23 @@ import { producerNames } from "./producer-names"
 type ListRow = Awaited<ReturnType<ReturnType<typeof settlementOf>["retrievePayList"]>>
 type PayoutRow = Awaited<ReturnType<ReturnType<typeof settlementOf>["retrievePayout"]>>
 
-export async function listPayLists(container: MedusaContainer, { limit, offset }: { limit: number; offset: number }): Promise<PayListListResponse> {
+export interface PayListQuery {
+  q?: string | undefined
+  /** lists that hold a payment in this state */
+  state?: PayoutState | undefined
+  order: string
+  limit: number
+  offset: number
+}
+
+export async function listPayLists(container: MedusaContainer, { q, state, order, limit, offset }: PayListQuery): Promise<PayListListResponse> {
   const settlement = settlementOf(container)
-  const [rows, count] = await settlement.listAndCountPayLists({}, { take: limit, skip: offset, order: { made_at: "DESC", id: "DESC" } })
+  const holding = state && [...new Set((await settlement.listPayouts({ state }, { take: null, select: ["id", "pay_list_id"] })).map(({ pay_list_id }) => pay_list_id))]
+  const like = q && { $ilike: `%${q.replace(/[%_\\]/g, "\\$&")}%` }
+  const [rows, count] = await settlement.listAndCountPayLists(
+    { ...(holding && { id: holding }), ...(like && { $or: [{ code: like }, { by_name: like }] }) },
+    { take: limit, skip: offset, order: { made_at: order.startsWith("-") ? "DESC" : "ASC", id: "DESC" } },
+  )
   const payouts = await settlement.listPayouts({ pay_list_id: rows.map(({ id }) => id) }, { take: null, select: ["pay_list_id", "amount", "state"] })
   return { pay_lists: rows.map((row) => toListRow(row, payouts.filter(({ pay_list_id }) => pay_list_id === row.id))), count, offset, limit }
 }

@@ -2,8 +2,8 @@ import { defineMiddlewares, validateAndTransformBody, validateAndTransformQuery,
 import { AdminGetPointHealth } from "./admin/ocop/point-health/validators"
 import { AdminAddPaper, AdminCreateSalesPoint, AdminGetSalesPoints, AdminPointReason, AdminPublishRegulation, AdminUpdateSalesPoint } from "./admin/ocop/sales-points/validators"
 import { AdminAgreeStallPrices, AdminCountStall, AdminEndStallContract, AdminGetReceivables, AdminReturnStallGoods, AdminSignStallContract, AdminTakeStallPayment, AdminWriteDeliveryNote } from "./admin/ocop/receivables/validators"
-import { AdminDraftTransfer, AdminEndMarkDown, AdminGetGiftBoxes, AdminGetShelf, AdminGetShelfLife, AdminGetTransfers, AdminLoseAtPoint, AdminMakeGiftBoxes, AdminMakeMarkDown, AdminSetMarkDownRule, AdminStepTransfer, NoQuery, ProducerDraftTransfer, ProducerStepTransfer } from "./admin/ocop/transfers/validators"
-import { AdminAddSupplyWish, AdminDraftSupplyTransfers, AdminEditSupplyPlan, AdminGetSupplyPlans, AdminMakeSupplyPlan, AdminReason, GetSupply, SaySupply } from "./admin/ocop/supply-plans/validators"
+import { AdminDraftTransfer, AdminEndMarkDown, AdminGetGiftBoxes, AdminGetShelf, AdminGetShelfLife, AdminGetTransfers, AdminLoseAtPoint, AdminMakeGiftBoxes, AdminMakeMarkDown, AdminSetMarkDownRule, AdminStepTransfer, NoQuery, ProducerDraftTransfer, ProducerGetGoods, ProducerStepTransfer } from "./admin/ocop/transfers/validators"
+import { AdminAddSupplyWish, AdminDraftSupplyTransfers, AdminEditSupplyPlan, AdminGetSupplyPlans, AdminGetSupplyWishes, AdminMakeSupplyPlan, AdminReason, GetSupply, SaySupply } from "./admin/ocop/supply-plans/validators"
 import { AdminAddBooth, AdminAddCost, AdminAddShift, AdminAddTask, AdminChangeCost, AdminChangeFair, AdminChangeTask, AdminGetFairs, AdminInvite, AdminPlaceInvitation, AdminPlanFair, AdminStepFair, AnswerFair } from "./admin/ocop/fairs/validators"
 import { StoreGetSalesPoints } from "./store/ocop/sales-points/validators"
 
@@ -49,15 +49,17 @@ export default defineMiddlewares({
     get("/admin/ocop/shelf-life", AdminGetShelfLife),
     get("/admin/ocop/point-health", AdminGetPointHealth),
     get("/admin/ocop/point-health/sheet", AdminGetPointHealth),
-    get("/producer/goods-at-points", NoQuery),
+    get("/producer/goods-at-points", ProducerGetGoods),
     post("/producer/transfers", ProducerDraftTransfer),
     ...["dispatch", "cancel"].map((name) => post(`/producer/transfers/:id/${name}`, ProducerStepTransfer)),
     get("/admin/ocop/supply-plans", AdminGetSupplyPlans),
+    get("/admin/ocop/supply-plans/sheet", AdminGetSupplyPlans),
     post("/admin/ocop/supply-plans", AdminMakeSupplyPlan),
     post("/admin/ocop/supply-plans/:id", AdminMakeSupplyPlan),
     post("/admin/ocop/supply-plans/:id/lines", AdminEditSupplyPlan),
     post("/admin/ocop/supply-plans/:id/transfers", AdminDraftSupplyTransfers),
     post("/admin/ocop/supply-plans/:id/drop", AdminReason),
+    get("/admin/ocop/supply-wishes", AdminGetSupplyWishes),
     post("/admin/ocop/supply-wishes", AdminAddSupplyWish),
     get("/admin/ocop/fairs", AdminGetFairs),
     get("/admin/ocop/fairs/sheet", AdminGetFairs),

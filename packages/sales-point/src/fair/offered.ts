@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { CATALOGUE_MODULE, type CatalogueModuleService } from "@ocop/catalogue/modules/catalogue"
 import { starsOf } from "@ocop/catalogue/reading/stars"
+import { namedVariants } from "../reading/named-variants"
 
 export interface Offered {
   variant_id: string
@@ -11,30 +12,29 @@ export interface Offered {
   star: number
 }
 
-interface Row {
-  id: string
-  products: { id: string; title: string; status: string; variants: { id: string; title: string }[] }[] | null
-}
-
 /** What each producer may bring: for sale in this shop, with a star that holds on the last day of the fair. */
-export async function offeredBy(container: MedusaContainer, producer_ids: string[] | undefined, last_day: string): Promise<Offered[]> {
-  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
-    entity: "producer",
-    fields: ["id", "products.id", "products.title", "products.status", "products.variants.id", "products.variants.title"],
-    filters: producer_ids ? { id: producer_ids } : {},
-  })
-  const products = (data as unknown as Row[]).flatMap(({ id, products }) => (products ?? []).flatMap((product) => (product?.status === "published" ? [{ ...product, producer_id: id }] : [])))
-  const ids = products.map(({ id }) => id)
-  const [stars, listings] = await Promise.all([
-    starsOf(container, ids, new Date(`${last_day}T23:59:59+07:00`)),
+export const offeredBy = async (container: MedusaContainer, producer_ids: string[] | undefined, last_day: string): Promise<Offered[]> => (await offeredOn(container, producer_ids, [last_day])).get(last_day)!
+
+/** The same for fairs that end on these days: read once, however many. */
+export async function offeredOn(container: MedusaContainer, producer_ids: string[] | undefined, last_days: readonly string[]): Promise<Map<string, Offered[]>> {
+  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({ entity: "producer", fields: ["id", "products.id"], filters: producer_ids ? { id: producer_ids } : {} })
+  const makers = new Map((data as unknown as { id: string; products: ({ id: string } | null)[] | null }[]).flatMap(({ id, products }) => (products ?? []).flatMap((product) => (product ? [[product.id, id] as const] : []))))
+  const ids = [...makers.keys()]
+  const [variants, listings] = await Promise.all([
+    namedVariants(container, ids),
     container.resolve<CatalogueModuleService>(CATALOGUE_MODULE).listProductListings({ product_id: ids, showcase: false }, { take: null, select: ["id", "product_id"] }),
   ])
   const forSale = new Set(listings.map(({ product_id }) => product_id))
-  return products
-    .flatMap(({ id, title, variants, producer_id }) => {
-      const star = stars.get(id)
-      if (!star || !forSale.has(id)) return []
-      return variants.map((variant) => ({ variant_id: variant.id, product_id: id, producer_id, star: star.star, title: variants.length > 1 ? `${title} · ${variant.title}` : title }))
-    })
-    .sort((one, other) => one.title.localeCompare(other.title, "vi"))
+  const goods = variants.filter(({ product_id, status }) => status === "published" && forSale.has(product_id)).sort((one, other) => one.title.localeCompare(other.title, "vi"))
+  const days = [...new Set(last_days)]
+  const stars = await Promise.all(days.map((day) => starsOf(container, ids, new Date(`${day}T23:59:59+07:00`))))
+  return new Map(
+    days.map((day, at) => [
+      day,
+      goods.flatMap(({ variant_id, product_id, title }) => {
+        const star = stars[at]!.get(product_id)
+        return star ? [{ variant_id, product_id, producer_id: makers.get(product_id)!, title, star: star.star }] : []
+      }),
+    ]),
+  )
 }

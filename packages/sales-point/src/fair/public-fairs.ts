@@ -8,7 +8,7 @@ import { PUBLIC_FAIRS, type FairStatus } from "../rules/fair"
 import { now } from "@ocop/territory/modules/territory"
 import { todayInVietnam } from "@ocop/territory/rules"
 import { fairsOf } from "./module"
-import { offeredBy } from "./offered"
+import { offeredBy, offeredOn } from "./offered"
 
 const FIELDS = ["id", "handle", "name", "about", "place", "first_day", "last_day", "opens_at", "closes_at", "status", "demo", "commune_code", "commune_valid_from"]
 const MOST = 100
@@ -69,33 +69,32 @@ async function producersOf(container: MedusaContainer, ids: string[], english: b
   return new Map((data as unknown as { id: string; handle: string; name: string }[]).map(({ id, handle, name }) => [id, { handle, name }]))
 }
 
-/** Fairs a producer is invited to, those to come first, with what it answered and may bring. */
+/** The latest fairs a producer is invited to, those to come first, with what it answered and may bring. */
 export async function ownFairs(container: MedusaContainer, producer_id: string): Promise<OwnFairView[]> {
   const service = fairsOf(container)
   const invitations = await service.listFairInvitations({ producer_id }, { take: null })
-  const fairs = await service.listFairs({ id: invitations.map(({ fair_id }) => fair_id), status: ["invited", ...PUBLIC_FAIRS, "cancelled"] }, { take: null, order: { first_day: "DESC" } })
-  const [booths, answers, communes] = await Promise.all([
+  const fairs = await service.listFairs({ id: invitations.map(({ fair_id }) => fair_id), status: ["invited", ...PUBLIC_FAIRS, "cancelled"] }, { take: MOST, order: { first_day: "DESC" } })
+  const [offered, booths, answers, communes] = await Promise.all([
+    offeredOn(container, [producer_id], fairs.map(({ last_day }) => last_day)),
     service.listFairBooths({ id: invitations.flatMap(({ booth_id }) => booth_id ?? []) }, { take: null }),
     service.lastAnswers(invitations.map(({ id }) => id)),
     communesToday(container),
   ])
   const today = todayInVietnam(now())
-  const views = await Promise.all(
-    fairs.map(async (fair): Promise<OwnFairView> => {
-      const invitation = invitations.find(({ fair_id }) => fair_id === fair.id)!
-      const said = answers.get(invitation.id)
-      const open = fair.status === "invited" && today <= fair.answers_by
-      const { id, handle, name, about, place, first_day, last_day, answers_by, opens_at, closes_at, demo } = fair
-      return {
-        id, handle, name, about, place, first_day, last_day, answers_by, opens_at, closes_at, demo, open,
-        status: fair.status as FairStatus,
-        commune_name: communes.of(fair)?.name ?? fair.commune_code,
-        booth: booths.find((booth) => booth.id === invitation.booth_id)?.number ?? null,
-        answer: said ? { coming: said.coming, reason: said.reason, lines: said.lines, by_office: said.by_office, said_by: said.said_by, said_at: new Date(said.said_at).toISOString() } : null,
-        offered: (await offeredBy(container, [producer_id], last_day)).map(({ variant_id, title, star }) => ({ variant_id, title, star })),
-      }
-    }),
-  )
+  const views = fairs.map((fair): OwnFairView => {
+    const invitation = invitations.find(({ fair_id }) => fair_id === fair.id)!
+    const said = answers.get(invitation.id)
+    const open = fair.status === "invited" && today <= fair.answers_by
+    const { id, handle, name, about, place, first_day, last_day, answers_by, opens_at, closes_at, demo } = fair
+    return {
+      id, handle, name, about, place, first_day, last_day, answers_by, opens_at, closes_at, demo, open,
+      status: fair.status as FairStatus,
+      commune_name: communes.of(fair)?.name ?? fair.commune_code,
+      booth: booths.find((booth) => booth.id === invitation.booth_id)?.number ?? null,
+      answer: said ? { coming: said.coming, reason: said.reason, lines: said.lines, by_office: said.by_office, said_by: said.said_by, said_at: new Date(said.said_at).toISOString() } : null,
+      offered: offered.get(last_day)!.map(({ variant_id, title, star }) => ({ variant_id, title, star })),
+    }
+  })
   // What waits for an answer, then what is to come, then what is over.
   const rank = ({ open, answer, last_day }: OwnFairView) => (open && !answer ? 0 : last_day >= today ? 1 : 2)
   return views.sort((one, other) => rank(one) - rank(other) || (rank(one) === 2 ? other.first_day.localeCompare(one.first_day) : one.first_day.localeCompare(other.first_day)))

@@ -8,13 +8,13 @@ import type { FairInvitationView, FairListResponse, FairResultRow, FairRow, Fair
 import type { LastAnswer } from "../modules/fair/service"
 import { communesToday } from "../reading/communes-today"
 import { readFolder } from "../reading/read-folder"
+import { holdsWords } from "../rules/holds-words"
 import { FAIR_STATUS_NAMES, fairVerbs, objectionsToFairStep, type FairStanding, type FairStatus } from "../rules/fair"
 import { supplyNames } from "../supply/names"
 import { fairsOf, retrieveFair } from "./module"
 import { takingsAt } from "./takings"
 
 const iso = (at: Date | string) => new Date(at).toISOString()
-const folded = (text: string) => text.normalize("NFD").replace(/[\u0300-\u036f]/g, "").replace(/đ/gi, "d").toLowerCase()
 
 type Stored = Awaited<ReturnType<typeof retrieveFair>>
 
@@ -28,23 +28,24 @@ interface FindFairs {
   offset: number
 }
 
-const SORTS: Record<string, (row: FairRow) => string> = {
+const collator = new Intl.Collator("vi")
+
+const SORTS: Record<string, (fair: Stored) => string> = {
   name: ({ name }) => name,
   first_day: ({ first_day }) => first_day,
-  status: ({ status }) => FAIR_STATUS_NAMES[status].vi,
+  status: ({ status }) => FAIR_STATUS_NAMES[status as FairStatus].vi,
 }
 
-/** Fairs are few: they are read whole and sifted here. */
-export async function findFairs(container: MedusaContainer, { q, status, within, order = "-first_day", limit, offset }: FindFairs): Promise<FairListResponse> {
+/** Sifted by what stands in the fair's own row; booths, answers and tasks are read of one page only. */
+export async function findFairs(container: MedusaContainer, { q = "", status, within, order = "-first_day", limit, offset }: FindFairs): Promise<FairListResponse> {
   const service = fairsOf(container)
   const ids = within && [...new Set((await service.listFairBooths({ sales_point_id: within }, { take: null })).map(({ fair_id }) => fair_id))]
-  const rows = await toRows(container, await service.listFairs({ ...(status && { status }), ...(ids && { id: ids }) }, { take: null }))
-  const words = folded(q ?? "").split(/\s+/).filter(Boolean)
-  const found = rows.filter((row) => words.every((word) => folded([row.name, row.place, row.commune_name, row.handle].join(" ")).includes(word)))
+  const [stored, communes] = await Promise.all([service.listFairs({ ...(status && { status }), ...(ids && { id: ids }) }, { take: null }), communesToday(container)])
+  const found = stored.filter((fair) => holdsWords([fair.name, fair.place, communes.of(fair)?.name ?? fair.commune_code, fair.handle].join(" "), q))
   const by = SORTS[order.replace(/^-/, "")] ?? SORTS.first_day!
   const down = order.startsWith("-") ? -1 : 1
-  found.sort((one, other) => down * by(one).localeCompare(by(other), "vi") || one.id.localeCompare(other.id))
-  return { fairs: found.slice(offset, offset + limit), count: found.length, limit, offset }
+  found.sort((one, other) => down * collator.compare(by(one), by(other)) || one.id.localeCompare(other.id))
+  return { fairs: await toRows(container, found.slice(offset, offset + limit)), count: found.length, limit, offset }
 }
 
 async function toRows(container: MedusaContainer, fairs: Stored[]): Promise<FairRow[]> {

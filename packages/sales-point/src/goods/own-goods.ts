@@ -2,7 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { now } from "@ocop/territory/modules/territory"
 import { todayInVietnam } from "@ocop/territory/rules"
 import { shelfBook } from "@ocop/traceability/workflows"
-import type { MarkDownView, OwnGoodsResponse, OwnTransfer } from "../http-goods"
+import type { MarkDownView, OwnTransfer } from "../http-goods"
 import { SUPPLY_MODULE, type SupplyModuleService } from "../modules/supply"
 import { readPoints } from "../reading/read-points"
 import { addUp, daysLeft, SHELF_LIFE_BANDS, shelfLifeBand, toBookLine, type ShelfLifeBand } from "../rules/goods"
@@ -11,6 +11,7 @@ import { toMarkDownView } from "./book"
 import { runningMarkDowns } from "./mark-down"
 import { consignmentOf } from "./module"
 import { placeOf } from "./places"
+import type { WholeGoods } from "./page-of-goods"
 import { readTransfer } from "./read-transfers"
 import { sendableFrom } from "./sendable"
 
@@ -18,7 +19,7 @@ const MOST_TRANSFERS = 50
 const byBand = (one: { band: ShelfLifeBand }, other: { band: ShelfLifeBand }) => SHELF_LIFE_BANDS.indexOf(one.band) - SHELF_LIFE_BANDS.indexOf(other.band)
 
 /** What a producer has at points: what lies where, what was sold, came back or was lost; what can be sent, and what is on its way. */
-export async function ownGoods(container: MedusaContainer, producer_id: string): Promise<OwnGoodsResponse> {
+export async function ownGoods(container: MedusaContainer, producer_id: string): Promise<WholeGoods> {
   const today = todayInVietnam(now())
   const [place, all, { transfers, agreed }] = await Promise.all([placeOf(container, { producer_id }), readPoints(container), ownTransfers(container, producer_id)])
   const [lots, asked] = await Promise.all([sendableFrom(container, place, today), askedOf(container, today)])

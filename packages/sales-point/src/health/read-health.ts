@@ -4,6 +4,7 @@ import type { PointHealthListResponse, PointHealthRow } from "../http"
 import { SALES_POINT_MODULE, type SalesPointModuleService } from "../modules/sales-point"
 import { readPoints } from "../reading/read-points"
 import { daysLeft } from "../rules/goods"
+import { holdsWords } from "../rules/holds-words"
 import { HEALTH_LEVELS, judgeHealth, type HealthLevel, type PointHistory, type PointToday } from "../rules/health"
 import { pastWeeks, type LeftThere } from "./past-weeks"
 
@@ -54,7 +55,6 @@ export interface FindHealth {
   today: string
 }
 
-const folded = (text: string) => text.normalize("NFD").replace(/[\u0300-\u036f]/g, "").replace(/đ/gi, "d").toLowerCase()
 const graver = (one: PointHealthRow, other: PointHealthRow) => HEALTH_LEVELS.indexOf(one.level) - HEALTH_LEVELS.indexOf(other.level) || other.reasons.length - one.reasons.length
 
 const SORTS: Record<string, (one: PointHealthRow, other: PointHealthRow) => number> = {
@@ -65,10 +65,9 @@ const SORTS: Record<string, (one: PointHealthRow, other: PointHealthRow) => numb
   on_hand: (one, other) => one.on_hand - other.on_hand,
 }
 
-export async function findHealth(container: MedusaContainer, { q, level, kind, point_id, within, order = "level", limit, offset, today }: FindHealth): Promise<PointHealthListResponse> {
+export async function findHealth(container: MedusaContainer, { q = "", level, kind, point_id, within, order = "level", limit, offset, today }: FindHealth): Promise<PointHealthListResponse> {
   const all = await healthOn(container, { within, today })
-  const words = folded(q ?? "").split(/\s+/).filter(Boolean)
-  const found = all.filter((row) => (!level || row.level === level) && (!kind || row.kind === kind) && (!point_id || row.id === point_id) && words.every((word) => folded(`${row.name} ${row.commune_name}`).includes(word)))
+  const found = all.filter((row) => (!level || row.level === level) && (!kind || row.kind === kind) && (!point_id || row.id === point_id) && holdsWords(`${row.name} ${row.commune_name}`, q))
   const by = SORTS[order.replace(/^-/, "")] ?? graver
   const down = order.startsWith("-") ? -1 : 1
   found.sort((one, other) => down * by(one, other) || graver(one, other) || one.name.localeCompare(other.name, "vi"))

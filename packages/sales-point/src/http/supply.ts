@@ -17,7 +17,7 @@ export interface SupplyPlanSummary {
   allocated: number
 }
 
-/** GET /admin/ocop/supply-plans?limit&offset: newest first */
+/** GET /admin/ocop/supply-plans?q&status&order&limit&offset: newest first */
 export interface SupplyPlanListResponse {
   supply_plans: SupplyPlanSummary[]
   count: number
@@ -86,15 +86,18 @@ export interface SupplyWishView {
   withdrawn: { at: string; by: string } | null
 }
 
-/** GET /admin/ocop/supply-wishes; 201 on POST */
+/** GET /admin/ocop/supply-wishes?q&limit&offset: those that are not over, the nearest first; 201 on POST with the first page */
 export interface SupplyWishListResponse {
   supply_wishes: SupplyWishView[]
   /** what one can wish for, and where */
   variants: { id: string; title: string }[]
   outlets: { id: string; name: string }[]
+  count: number
+  limit: number
+  offset: number
 }
 
-/** GET /producer/supply-statements?year; POST says one anew */
+/** GET /producer/supply-statements?year&q&limit&offset; POST says one anew and answers with the first page */
 export interface SupplyStatementListResponse {
   year: number
   supply_statements: {
@@ -110,4 +113,7 @@ export interface SupplyStatementListResponse {
     said_by: string | null
     said_at: string | null
   }[]
+  count: number
+  limit: number
+  offset: number
 }

@@ -6,6 +6,7 @@ import type { AdminSalesPointListResponse, AdminSalesPointView } from "../http"
 import { SALES_POINT_MODULE, type SalesPointModuleService } from "../modules/sales-point"
 import { notFound } from "../refusals"
 import { hoursText, paperStanding, POINT_KIND_NAMES, POINT_STATUS_NAMES, type OpeningHours } from "../rules"
+import { holdsWords } from "../rules/holds-words"
 import { communesToday } from "./communes-today"
 
 const FIELDS = [
@@ -27,7 +28,7 @@ export interface FindPoints {
 
 type Row = Omit<AdminSalesPointView, "commune_name" | "opening_hours" | "regulation_signed" | "papers">
 
-/** Points whatever their state, with the commune as it is called today. A place has some dozens: they are read whole and sifted here. */
+/** Points whatever their state, with the commune as it is called today. */
 export async function readPoints(container: MedusaContainer, ids?: string[]): Promise<AdminSalesPointView[]> {
   if (ids?.length === 0) return []
   const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({ entity: "sales_point", fields: FIELDS, filters: ids ? { id: ids } : {} })
@@ -55,26 +56,38 @@ export async function readPoints(container: MedusaContainer, ids?: string[]): Pr
   })
 }
 
-const folded = (text: string) => text.normalize("NFD").replace(/[\u0300-\u036f]/g, "").replace(/đ/gi, "d").toLowerCase()
+const collator = new Intl.Collator("vi")
 
-const SORTS: Record<string, (point: AdminSalesPointView) => string> = {
+type Sifted = Pick<AdminSalesPointView, "id" | "name" | "kind" | "status" | "commune_name">
+
+const SORTS: Record<string, (point: Sifted) => string> = {
   name: ({ name }) => name,
   kind: ({ kind }) => POINT_KIND_NAMES[kind].vi,
   status: ({ status }) => POINT_STATUS_NAMES[status].vi,
   commune_name: ({ commune_name }) => commune_name,
 }
 
-export async function findPoints(container: MedusaContainer, { q, kind, status, commune_code, within, order = "name", limit, offset }: FindPoints): Promise<AdminSalesPointListResponse> {
-  const words = folded(q ?? "").split(/\s+/).filter(Boolean)
-  const communes = await communesToday(container)
-  const found = (await readPoints(container, within)).filter((point) => {
-    const text = folded([point.name, point.address, point.commune_name, point.handle].join(" "))
-    return (!kind || point.kind === kind) && (!status || point.status === status) && (!commune_code || communes.of(point)?.code === commune_code) && words.every((word) => text.includes(word))
+/** Sifted by what stands in the point's own row; the rest is read of one page only. */
+export async function findPoints(container: MedusaContainer, { q = "", kind, status, commune_code, within, order = "name", limit, offset }: FindPoints): Promise<AdminSalesPointListResponse> {
+  const [rows, communes] = await Promise.all([
+    container.resolve<SalesPointModuleService>(SALES_POINT_MODULE).listSalesPoints(
+      { ...(within && { id: within }), ...(kind && { kind }), ...(status && { status }) },
+      { take: null, select: ["id", "handle", "name", "kind", "status", "address", "commune_code", "commune_valid_from"] },
+    ),
+    communesToday(container),
+  ])
+  const found = rows.flatMap((row): Sifted[] => {
+    const commune = communes.of(row)
+    const commune_name = commune?.name ?? row.commune_code
+    const wanted = (!commune_code || commune?.code === commune_code) && holdsWords([row.name, row.address, commune_name, row.handle].join(" "), q)
+    return wanted ? [{ id: row.id, name: row.name, kind: row.kind as Sifted["kind"], status: row.status as Sifted["status"], commune_name }] : []
   })
   const by = SORTS[order.replace(/^-/, "")] ?? SORTS.name!
   const down = order.startsWith("-") ? -1 : 1
-  found.sort((one, other) => down * by(one).localeCompare(by(other), "vi") || one.name.localeCompare(other.name, "vi") || one.id.localeCompare(other.id))
-  return { sales_points: found.slice(offset, offset + limit), count: found.length, limit, offset }
+  found.sort((one, other) => down * collator.compare(by(one), by(other)) || collator.compare(one.name, other.name) || one.id.localeCompare(other.id))
+  const ids = found.slice(offset, offset + limit).map(({ id }) => id)
+  const page = new Map((await readPoints(container, ids)).map((point) => [point.id, point]))
+  return { sales_points: ids.flatMap((id) => page.get(id) ?? []), count: found.length, limit, offset }
 }
 
 export async function readPoint(container: MedusaContainer, id: string): Promise<AdminSalesPointView> {

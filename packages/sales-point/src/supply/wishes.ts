@@ -3,32 +3,36 @@ import { now } from "@ocop/territory/modules/territory"
 import { todayInVietnam } from "@ocop/territory/rules"
 import type { SupplyWishListResponse, SupplyWishView, WishReason } from "../http"
 import { SUPPLY_MODULE, type SupplyModuleService } from "../modules/supply"
+import { holdsWords } from "../rules/holds-words"
 import { supplyNames } from "./names"
 
-const MOST = 500
-
 /** What outlets are to have by contract, fair, preorder or guess: those that are not over, the nearest first. */
-export async function listWishes(container: MedusaContainer): Promise<SupplyWishListResponse> {
+export async function listWishes(container: MedusaContainer, { q = "", limit, offset }: { q?: string | undefined; limit: number; offset: number }): Promise<SupplyWishListResponse> {
   const today = todayInVietnam(now())
   const [rows, names] = await Promise.all([
-    container.resolve<SupplyModuleService>(SUPPLY_MODULE).listSupplyWishes({ last_day: { $gte: today } }, { take: MOST, order: { first_day: "ASC", id: "ASC" } }),
+    container.resolve<SupplyModuleService>(SUPPLY_MODULE).listSupplyWishes({ last_day: { $gte: today } }, { take: null, order: { first_day: "ASC", id: "ASC" } }),
     supplyNames(container),
   ])
+  const views = rows.map((row): SupplyWishView => ({
+    id: row.id,
+    outlet_id: row.outlet_id,
+    outlet_name: names.outlets.get(row.outlet_id) ?? row.outlet_id,
+    variant_id: row.variant_id,
+    variant_title: names.variants.get(row.variant_id) ?? row.variant_id,
+    first_day: row.first_day,
+    last_day: row.last_day,
+    quantity: row.quantity,
+    because: row.because as WishReason,
+    note: row.note,
+    added_by: row.added_by,
+    withdrawn: row.withdrawn_at ? { at: new Date(row.withdrawn_at).toISOString(), by: row.withdrawn_by ?? "" } : null,
+  }))
+  const found = views.filter(({ outlet_name, variant_title, note }) => holdsWords(`${variant_title} ${outlet_name} ${note ?? ""}`, q))
   return {
-    supply_wishes: rows.map((row): SupplyWishView => ({
-      id: row.id,
-      outlet_id: row.outlet_id,
-      outlet_name: names.outlets.get(row.outlet_id) ?? row.outlet_id,
-      variant_id: row.variant_id,
-      variant_title: names.variants.get(row.variant_id) ?? row.variant_id,
-      first_day: row.first_day,
-      last_day: row.last_day,
-      quantity: row.quantity,
-      because: row.because as WishReason,
-      note: row.note,
-      added_by: row.added_by,
-      withdrawn: row.withdrawn_at ? { at: new Date(row.withdrawn_at).toISOString(), by: row.withdrawn_by ?? "" } : null,
-    })),
+    supply_wishes: found.slice(offset, offset + limit),
+    count: found.length,
+    limit,
+    offset,
     variants: [...names.variants].map(([id, title]) => ({ id, title })).sort((a, b) => a.title.localeCompare(b.title, "vi")),
     outlets: [...names.outlets].map(([id, name]) => ({ id, name })).sort((a, b) => a.name.localeCompare(b.name, "vi")),
   }

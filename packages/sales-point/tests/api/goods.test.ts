@@ -238,6 +238,9 @@ shopSuite({ demo: true }, (shop) => {
     const manager = await shop.staff("sales_point_manager", { points: [point.id] })
     const own = async () => (await shop.api.get<OwnGoodsResponse>("/producer/goods-at-points", { headers: member })).data
     const [lot] = (await own()).lots
+    const part = async (query: string) => (await shop.api.get<OwnGoodsResponse>(`/producer/goods-at-points?${query}`, { headers: member })).data
+    expect(await part(`q=${lot!.lot_code}&limit=1`)).toMatchObject({ lots: [{ lot_id: lot!.lot_id }] })
+    expect(await part("q=lo-nay-khong-co")).toMatchObject({ lots: [], points: [], lots_count: 0, count: 0 })
     // What the demo's points ask for already is not what is asked here.
     const supply = shop.container().resolve<SupplyModuleService>(SUPPLY_MODULE)
     await supply.updateSupplyWishes((await supply.listSupplyWishes({}, { take: null, select: ["id"] })).map(({ id }) => ({ id, withdrawn_at: new Date(), withdrawn_by: "Test" })))

@@ -1,7 +1,7 @@
 import { shopSuite, turnClock } from "@ocop/test-kit"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { SUPPLY_MODULE, type SupplyModuleService } from "../../src/modules/supply"
-import type { SupplyPlanResponse, SupplyStatementListResponse, SupplyWishListResponse } from "../../src/http"
+import type { SupplyPlanListResponse, SupplyPlanResponse, SupplyStatementListResponse, SupplyWishListResponse } from "../../src/http"
 
 /** A season that is still to come, whenever this runs: demo producers have said nothing about it. */
 const YEAR = new Date().getUTCFullYear() + 1
@@ -118,6 +118,14 @@ shopSuite({ demo: true }, (shop) => {
 
     const plan = await make()
 
+    const list = async (query: string) => (await shop.api.get(`/admin/ocop/supply-plans?${query}`, { headers: office })).data as SupplyPlanListResponse
+    expect((await list(`q=${encodeURIComponent(plan.title.toUpperCase())}&status=draft&order=title`)).supply_plans.map(({ id }) => id)).toContain(plan.id)
+    expect((await list("status=accepted&limit=100")).supply_plans.map(({ id }) => id)).not.toContain(plan.id)
+    expect((await shop.api.get("/admin/ocop/supply-plans/sheet?status=draft", { headers: office, responseType: "arraybuffer" })).headers["content-disposition"]).toContain("can-doi-cung-cau.xlsx")
+    const wishes = async (query: string) => (await shop.api.get(`/admin/ocop/supply-wishes?${query}`, { headers: office })).data as SupplyWishListResponse
+    const [all, one] = [await wishes("limit=200"), await wishes("limit=1&offset=1")]
+    expect([one.count, one.supply_wishes]).toEqual([all.supply_wishes.length, [all.supply_wishes[1]]])
+    expect((await wishes("q=khong-co-noi-nay")).count).toBe(0)
     expect(placed(plan)).toBe(0)
     const own = plan.producers.find(({ id }) => id === goods.producer)!
     expect(own.harvest[goods.variant]).toBe(700)
@@ -127,6 +135,10 @@ shopSuite({ demo: true }, (shop) => {
     await say(5)
     const { data } = (await shop.api.get(`/producer/supply-statements?year=${YEAR}`, { headers: await shop.member(goods.producer) })) as { data: SupplyStatementListResponse }
     expect(data.supply_statements.find(({ variant_id }) => variant_id === goods.variant)).toMatchObject({ quantity: 5 })
+    const page = async (query: string) => (await shop.api.get(`/producer/supply-statements?year=${YEAR}&${query}`, { headers: await shop.member(goods.producer) })).data as SupplyStatementListResponse
+    const { title } = data.supply_statements[0]!
+    expect((await page(`q=${encodeURIComponent(title.normalize("NFD").replace(/[\u0300-\u036f]/g, ""))}&limit=1`)).supply_statements).toEqual([expect.objectContaining({ title })])
+    expect(await page(`offset=${data.count}`)).toMatchObject({ count: data.count, supply_statements: [] })
 
     const query = shop.container().resolve(ContainerRegistrationKeys.QUERY)
     const { data: producers } = await query.graph({ entity: "producer", fields: ["id"] })

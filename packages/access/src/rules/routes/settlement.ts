@@ -15,6 +15,7 @@ export const settlementRoutes: RouteRule[] = [
     "statements/:id/pdf",
     "statements/:id/sheet",
     "pay-lists",
+    "pay-lists/sheet",
     "pay-lists/:id",
     "commission-rules",
   ].map((path) => get(`/admin/ocop/${path}`, ["read", "settlement"])),

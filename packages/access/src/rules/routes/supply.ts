@@ -6,6 +6,7 @@ const plan = "/admin/ocop/supply-plans/:id"
 export const supplyRoutes: RouteRule[] = [
   get("/admin/ocop/supply-plans", ["read", "supply"]),
   post("/admin/ocop/supply-plans", ["write", "supply"]),
+  get("/admin/ocop/supply-plans/sheet", ["read", "supply"]),
   get(plan, ["read", "supply"]),
   post(plan, ["write", "supply"]),
   get(`${plan}/sheet`, ["read", "supply"]),

@@ -1,16 +1,19 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { CashSolid } from "@medusajs/icons"
 import { Badge, createDataTableColumnHelper, createDataTableFilterHelper, StatusBadge, Text } from "@medusajs/ui"
-import { dongText, instantText, OfficeList, useWords } from "@ocop/office"
+import { dongText, instantText, OfficeList, sdk, useWords } from "@ocop/office"
+import { useQuery } from "@tanstack/react-query"
 import type { ShiftView } from "../../../http"
 import { Difference } from "../../lib/difference"
 import { words } from "../../lib/words"
 
 const column = createDataTableColumnHelper<ShiftView>()
 const filter = createDataTableFilterHelper<ShiftView>()
+const MOST_POINTS = 200
 
 const ShiftsPage = () => {
   const say = useWords(words)
+  const { data: reached } = useQuery({ queryKey: ["ocop-sales-points", "names"], queryFn: () => sdk.client.fetch<{ sales_points: { id: string; name: string }[] }>("/admin/ocop/sales-points", { query: { limit: MOST_POINTS } }) })
   return (
     <OfficeList<ShiftView>
       title={say.shifts}
@@ -22,7 +25,9 @@ const ShiftsPage = () => {
       searchable={false}
       linkTo={({ id }) => `/shifts/${id}`}
       empty={{ heading: say.noShifts, description: say.noShiftsWhy }}
+      dayRange={{ from: say.from, to: say.to }}
       filters={[
+        { id: "point_id", type: "radio", label: say.point, options: (reached?.sales_points ?? []).map(({ id, name }) => ({ value: id, label: name })) },
         { ...filter.accessor("waiting", { type: "radio", label: say.attention, options: [{ value: "true", label: say.onlyWaiting }] }) },
         { id: "open", type: "radio", label: say.state, options: [{ value: "true", label: say.onlyOpen }, { value: "false", label: say.onlyClosed }] },
       ]}

@@ -1,31 +1,45 @@
 import { Badge, Button, Drawer, Input, Select, Text, toast } from "@medusajs/ui"
 import { Card, dayText, Failed, Field, Loading, messageOf, Nothing, sdk, todayText, useMay, useWords } from "@ocop/office"
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
-import { useState } from "react"
+import { keepPreviousData, useInfiniteQuery, useMutation, useQueryClient } from "@tanstack/react-query"
+import { useDeferredValue, useState } from "react"
 import type { SupplyWishListResponse, WishReason } from "../../../http"
 import { words } from "./words"
 
 const KEY = "ocop-supply-wishes"
+const PAGE = 10
 const REASONS: WishReason[] = ["contract", "fair", "preorder", "estimate"]
-const FEW = 10
 
 /** What is known ahead: contracts, fairs, preorders, guesses. */
 export const Wishes = () => {
   const say = useWords(words)
   const may = useMay()
   const client = useQueryClient()
-  const [all, setAll] = useState(false)
-  const { data, error, refetch } = useQuery({ queryKey: [KEY], queryFn: () => sdk.client.fetch<SupplyWishListResponse>("/admin/ocop/supply-wishes") })
+  const [search, setSearch] = useState("")
+  const q = useDeferredValue(search.trim())
+  const { data, error, refetch, fetchNextPage, isFetchingNextPage } = useInfiniteQuery({
+    queryKey: [KEY, q],
+    queryFn: ({ pageParam }) => sdk.client.fetch<SupplyWishListResponse>("/admin/ocop/supply-wishes", { query: { ...(q && { q }), limit: PAGE, offset: pageParam } }),
+    initialPageParam: 0,
+    getNextPageParam: ({ offset, limit, count }) => (offset + limit < count ? offset + limit : undefined),
+    placeholderData: keepPreviousData,
+  })
+  const last = data?.pages.at(-1)
+  const wishes = data?.pages.flatMap(({ supply_wishes }) => supply_wishes) ?? []
   const withdraw = useMutation({
     mutationFn: (id: string) => sdk.client.fetch(`/admin/ocop/supply-wishes/${id}/withdraw`, { method: "POST", body: {} }),
     onSuccess: () => client.invalidateQueries({ queryKey: [KEY] }),
     onError: (failure) => toast.error(say.notSaved, { description: messageOf(failure, say.tryAgain) }),
   })
   return (
-    <Card title={say.wishes} note={say.wishesNote} actions={data && may("write:supply") && <WishForm {...data} />}>
+    <Card title={say.wishes} note={say.wishesNote} actions={last && may("write:supply") && <WishForm variants={last.variants} outlets={last.outlets} />}>
       {!data && (error ? <Failed error={error} onRetry={() => void refetch()} /> : <Loading />)}
-      {data?.supply_wishes.length === 0 && <Nothing title={say.noWishes} />}
-      {data?.supply_wishes.slice(0, all ? undefined : FEW).map((wish) => (
+      {(last && last.count > PAGE || search) && (
+        <div className="px-6 py-3">
+          <Input type="search" size="small" aria-label={say.findWish} placeholder={say.findWish} value={search} onChange={(event) => setSearch(event.target.value)} />
+        </div>
+      )}
+      {last?.count === 0 && <Nothing title={q ? say.noSuchWish : say.noWishes} />}
+      {wishes.map((wish) => (
         <div key={wish.id} className="flex flex-wrap items-center justify-between gap-3 px-6 py-3">
           <div className={`min-w-0 ${wish.withdrawn ? "text-ui-fg-muted line-through" : ""}`}>
             <Text size="small" weight="plus" leading="compact">{wish.quantity.toLocaleString("vi-VN")} × {wish.variant_title} → {wish.outlet_name}</Text>
@@ -37,7 +51,11 @@ export const Wishes = () => {
           </span>
         </div>
       ))}
-      {data && !all && data.supply_wishes.length > FEW && <div className="px-6 py-3"><Button size="small" variant="transparent" onClick={() => setAll(true)}>{say.allWishes(data.supply_wishes.length)}</Button></div>}
+      {last && last.count > wishes.length && (
+        <div className="px-6 py-3">
+          <Button size="small" variant="secondary" isLoading={isFetchingNextPage} onClick={() => void fetchNextPage()}>{say.moreWishes(last.count - wishes.length)}</Button>
+        </div>
+      )}
     </Card>
   )
 }

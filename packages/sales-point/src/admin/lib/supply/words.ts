@@ -1,7 +1,6 @@
 import type { SupplyPlanStatus, WishReason } from "../../../http"
 
 const reasons = { contract: "Hợp đồng", fair: "Hội chợ", preorder: "Khách đặt trước", estimate: "Phòng ước tính" } satisfies Record<WishReason, string>
-const statuses = { draft: "Bản nháp", accepted: "Đã chốt", dropped: "Đã bỏ" } satisfies Record<SupplyPlanStatus, string>
 
 const vi = {
   title: "Cân đối cung cầu",
@@ -15,7 +14,6 @@ const vi = {
   starts: "Từ ngày",
   startsHint: "Kế hoạch kéo dài 52 tuần kể từ ngày này.",
   status: "Trạng thái",
-  statuses,
   allocated: (boxes: string) => `${boxes} hộp, chai, gói được phân bổ`,
   by: (who: string, when: string) => `${who} lập lúc ${when}`,
   settledBy: (who: string, when: string) => `${who}, ${when}`,
@@ -69,7 +67,9 @@ const vi = {
   wishes: "Nhu cầu biết trước",
   wishesNote: "Hợp đồng với siêu thị, hội chợ, khách đặt trước, hoặc ước tính cho điểm mới mở. Kế hoạch lập sau đó tính cả những nhu cầu này.",
   noWishes: "Chưa có nhu cầu nào",
-  allWishes: (count: number) => `Xem cả ${count} nhu cầu`,
+  findWish: "Tìm theo sản phẩm, nơi bán, ghi chú",
+  noSuchWish: "Không có nhu cầu nào khớp",
+  moreWishes: (count: number) => `Xem thêm, còn ${count}`,
   addWish: "Thêm nhu cầu",
   outlet: "Nơi bán",
   firstDay: "Từ ngày",
@@ -104,7 +104,6 @@ const en: typeof vi = {
   starts: "From",
   startsHint: "A plan covers the 52 weeks from this day.",
   status: "Status",
-  statuses: { draft: "Draft", accepted: "Accepted", dropped: "Dropped" },
   allocated: (boxes) => `${boxes} boxes, jars and bags allocated`,
   by: (who, when) => `Made by ${who}, ${when}`,
   settledBy: (who, when) => `${who}, ${when}`,
@@ -158,7 +157,9 @@ const en: typeof vi = {
   wishes: "Needs known ahead",
   wishesNote: "Contracts with supermarkets, fairs, preorders, or a guess for a point that is new. Plans made afterwards count them.",
   noWishes: "No needs yet",
-  allWishes: (count) => `Show all ${count}`,
+  findWish: "Search by product, place, note",
+  noSuchWish: "Nothing matches",
+  moreWishes: (count: number) => `Show more, ${count} left`,
   addWish: "Add a need",
   outlet: "Outlet",
   firstDay: "From",

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto"
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { callerOf, refuse } from "@ocop/access/caller"
 import { isAskedFor, ownGoods } from "../../../goods/own-goods"
+import { FIRST_GOODS, pageOfGoods } from "../../../goods/page-of-goods"
 import { readTransfer } from "../../../goods/read-transfers"
 import { draftTransfer, stepTransfer } from "../../../goods/transfer"
 import type { OwnGoodsResponse } from "../../../http-goods"
@@ -24,5 +25,5 @@ export async function POST(req: AuthenticatedMedusaRequest<ProducerDraftTransfer
   const id = await draftTransfer(req.scope, { ...idOf(producer_id, req.get("idempotency-key")), from: { producer_id }, to: { point_id }, lines, note, by: { role: "producer", id: caller.actor_id, name: caller.name } })
   const transfer = await readTransfer(req.scope, id)
   if (transfer.status === "draft" && (await isAskedFor(req.scope, point_id, id))) await stepTransfer(req.scope, { id, verb: "ready", by: ASKED })
-  res.status(201).json(await ownGoods(req.scope, producer_id))
+  res.status(201).json(pageOfGoods(await ownGoods(req.scope, producer_id), FIRST_GOODS))
 }

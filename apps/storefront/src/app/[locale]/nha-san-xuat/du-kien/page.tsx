@@ -1,6 +1,7 @@
 import type { SupplyStatementListResponse } from "@ocop/sales-point/http"
 import Link from "next/link"
 import { fill } from "@/features/cart/fill"
+import { askedIn, FindByName } from "@/features/portal/find-by-name"
 import { LocaleField } from "@/features/portal/locale-field"
 import { portalMetadata } from "@/features/portal/page-metadata"
 import { PortalForm } from "@/features/portal/portal-form"
@@ -9,6 +10,7 @@ import { readForMember } from "@/features/portal/reads"
 import { saySupply } from "@/features/portal/supply/actions"
 import { supplyWords } from "@/features/portal/supply/words"
 import { portalWords } from "@/features/portal/words"
+import { pageIn, Paging } from "@/features/portal/year/paging"
 import { seasonText } from "@/features/season/season-text"
 import { formatCount, formatDay } from "@/i18n/format"
 import { href } from "@/i18n/href"
@@ -20,13 +22,17 @@ export const generateMetadata = portalMetadata("supply")
 
 const PATH = "/nha-san-xuat/du-kien"
 
-type Props = { searchParams: Promise<{ nam?: string | string[]; xong?: string | string[] }> }
+const AT_ONCE = 20
+
+type Props = { searchParams: Promise<Partial<Record<"nam" | "xong" | "tim" | "trang", string | string[]>>> }
 
 export default async function Page({ searchParams }: Props) {
-  const [locale, { nam, xong }] = await Promise.all([readLocale(), searchParams])
+  const [locale, { nam, xong, tim, trang }] = await Promise.all([readLocale(), searchParams])
   const words = supplyWords[locale]
-  const asked = typeof nam === "string" && /^20\d\d$/.test(nam) ? `?year=${nam}` : ""
-  const found = await readForMember<SupplyStatementListResponse>(`/producer/supply-statements${asked}`, locale)
+  const [asked, page] = [askedIn(tim), pageIn(trang)]
+  const asked_year = typeof nam === "string" && /^20\d\d$/.test(nam) ? { year: nam } : null
+  const query = { ...asked_year, q: asked, limit: String(AT_ONCE), offset: String((page - 1) * AT_ONCE) }
+  const found = await readForMember<SupplyStatementListResponse>(`/producer/supply-statements?${new URLSearchParams(query).toString()}`, locale)
   const frame = { here: PATH, locale, signedIn: true, back: "/nha-san-xuat", title: portalWords[locale].supply }
   if (!found) {
     return (
@@ -35,7 +41,7 @@ export default async function Page({ searchParams }: Props) {
       </PortalFrame>
     )
   }
-  const { year, supply_statements } = found
+  const { year, supply_statements, count } = found
   return (
     <PortalFrame {...frame}>
       <p>{words.intro}</p>
@@ -46,7 +52,8 @@ export default async function Page({ searchParams }: Props) {
           {fill(words.other_year, { year: year + 1 })}
         </Link>
       </div>
-      {supply_statements.length === 0 && <Notice>{words.none}</Notice>}
+      {(asked || count > AT_ONCE) && <FindByName path={PATH} asked={asked} hidden={{ nam: String(year) }} locale={locale} />}
+      {count === 0 && <Notice>{asked ? fill(portalWords[locale].found_none, { asked }) : words.none}</Notice>}
       {supply_statements.map(({ variant_id, title, months, last_year, quantity, said_by, said_at }) => (
         <article key={variant_id} aria-labelledby={variant_id} className={cardClasses}>
           <h3 id={variant_id} className="text-18 font-semibold leading-snug">
@@ -62,10 +69,13 @@ export default async function Page({ searchParams }: Props) {
             <LocaleField locale={locale} />
             <input type="hidden" name="variant_id" value={variant_id} />
             <input type="hidden" name="year" value={year} />
+            {asked && <input type="hidden" name="tim" value={asked} />}
+            {page > 1 && <input type="hidden" name="trang" value={page} />}
             <TextField id={`so-${variant_id}`} name="quantity" label={words.expected} defaultValue={quantity === null ? "" : formatCount(quantity, "vi")} inputMode="numeric" required maxLength={9} className="min-h-14 text-18" />
           </PortalForm>
         </article>
       ))}
+      <Paging path={PATH} page={page} count={count} perPage={AT_ONCE} query={{ nam: String(year), ...(asked && { tim: asked }) }} locale={locale} />
     </PortalFrame>
   )
 }

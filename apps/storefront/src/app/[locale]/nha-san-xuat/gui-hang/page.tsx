@@ -1,6 +1,8 @@
 import { randomUUID } from "node:crypto"
 import type { OwnGoodsResponse, OwnTransfer } from "@ocop/sales-point/http"
+import type { ReactNode } from "react"
 import { fill } from "@/features/cart/fill"
+import { askedIn, FindByName } from "@/features/portal/find-by-name"
 import { LocaleField } from "@/features/portal/locale-field"
 import { portalMetadata } from "@/features/portal/page-metadata"
 import { PortalForm } from "@/features/portal/portal-form"
@@ -9,6 +11,7 @@ import { readForMember } from "@/features/portal/reads"
 import { announceGoods, cancelGoods, letGoodsLeave } from "@/features/portal/sending/actions"
 import { sendingWords } from "@/features/portal/sending/words"
 import { portalWords } from "@/features/portal/words"
+import { pageIn, Paging } from "@/features/portal/year/paging"
 import { formatCount, formatDay, formatPrice } from "@/i18n/format"
 import type { Locale } from "@/i18n/locales"
 import { readLocale } from "@/i18n/read-locale"
@@ -21,13 +24,17 @@ export const generateMetadata = portalMetadata("sending")
 const PATH = "/nha-san-xuat/gui-hang"
 const FIGURES = ["issued", "sold", "returned", "lost", "on_hand"] as const
 const SOON_DAYS = 14
+const AT_ONCE = 20
 
-type Props = { searchParams: Promise<{ xong?: string | string[] }> }
+type Props = { searchParams: Promise<Partial<Record<"xong" | "tim" | "lo" | "trang", string | string[]>>> }
 
 export default async function Page({ searchParams }: Props) {
-  const [locale, { xong }] = await Promise.all([readLocale(), searchParams])
+  const [locale, { xong, tim, lo, trang }] = await Promise.all([readLocale(), searchParams])
   const words = sendingWords[locale]
-  const found = await readForMember<OwnGoodsResponse>("/producer/goods-at-points", locale)
+  const [asked, lots, page] = [askedIn(tim), pageIn(lo), pageIn(trang)]
+  const query = { q: asked, limit: String(AT_ONCE), lots_offset: String((lots - 1) * AT_ONCE), offset: String((page - 1) * AT_ONCE) }
+  const found = await readForMember<OwnGoodsResponse>(`/producer/goods-at-points?${new URLSearchParams(query).toString()}`, locale)
+  const search: Record<string, string> = asked ? { tim: asked } : {}
   const done = xong === "bao" ? words.announced : xong === "di" ? words.left : xong === "huy" ? words.stopped : null
   return (
     <PortalFrame here={PATH} locale={locale} signedIn back="/nha-san-xuat" title={portalWords[locale].sending}>
@@ -37,7 +44,10 @@ export default async function Page({ searchParams }: Props) {
         <>
           <p>{words.intro}</p>
           {done && <Notice>{done}</Notice>}
-          <Announce found={found} locale={locale} />
+          {(asked || found.lots_count > AT_ONCE || found.count > AT_ONCE) && <FindByName path={PATH} asked={asked} locale={locale} />}
+          <Announce found={found} asked={asked} locale={locale}>
+            <Paging path={PATH} page={lots} count={found.lots_count} perPage={AT_ONCE} query={search} name="lo" locale={locale} />
+          </Announce>
           <section aria-labelledby="phieu" className="grid gap-4">
             <h2 id="phieu" className="text-20 font-semibold">{words.under_way}</h2>
             {found.transfers.length === 0 && <p className="text-quiet">{words.no_transfers}</p>}
@@ -45,8 +55,9 @@ export default async function Page({ searchParams }: Props) {
           </section>
           <section aria-labelledby="o-diem" className="grid gap-4">
             <h2 id="o-diem" className="text-20 font-semibold">{words.at_points}</h2>
-            {found.points.length === 0 && <p className="text-quiet">{words.nothing}</p>}
+            {found.points.length === 0 && <p className="text-quiet">{asked ? fill(portalWords[locale].found_none, { asked }) : words.nothing}</p>}
             {found.points.map((point) => <AtPoint key={point.id} point={point} locale={locale} />)}
+            <Paging path={PATH} page={page} count={found.count} perPage={AT_ONCE} query={search} locale={locale} />
           </section>
         </>
       )}
@@ -54,13 +65,13 @@ export default async function Page({ searchParams }: Props) {
   )
 }
 
-function Announce({ found: { lots, open_points }, locale }: { found: OwnGoodsResponse; locale: Locale }) {
+function Announce({ found: { lots, open_points }, asked, locale, children }: { found: OwnGoodsResponse; asked: string; locale: Locale; children: ReactNode }) {
   const words = sendingWords[locale]
   return (
     <section aria-labelledby="bao" className={cardClasses}>
       <h2 id="bao" className="text-20 font-semibold">{words.send}</h2>
       {lots.length === 0 || open_points.length === 0 ? (
-        <p className="text-quiet">{lots.length === 0 ? words.no_lots : words.no_points}</p>
+        <p className="text-quiet">{lots.length > 0 ? words.no_points : asked ? fill(portalWords[locale].found_none, { asked }) : words.no_lots}</p>
       ) : (
         <PortalForm name="gui-hang" action={announceGoods} submit={words.submit} busy={portalWords[locale].saving}>
           <LocaleField locale={locale} />
@@ -74,6 +85,7 @@ function Announce({ found: { lots, open_points }, locale }: { found: OwnGoodsRes
           <TextAreaField id="note" name="note" label={words.note} optional={words.optional} rows={2} maxLength={500} />
         </PortalForm>
       )}
+      {children}
     </section>
   )
 }

@@ -1,10 +1,11 @@
-import { Badge, createDataTableColumnHelper } from "@medusajs/ui"
+import { Badge, createDataTableColumnHelper, createDataTableFilterHelper } from "@medusajs/ui"
 import { instantText, OfficeList, useWords } from "@ocop/office"
 import type { PayListRow } from "../../../../http"
 import { Dong, QUERY, SettlementTabs } from "../../../lib/settlement-parts"
 import { STATE_COLOR, words } from "../../../lib/settlement-words"
 
 const column = createDataTableColumnHelper<PayListRow>()
+const filter = createDataTableFilterHelper<PayListRow>()
 
 const PayListsPage = () => {
   const say = useWords(words)
@@ -16,13 +17,14 @@ const PayListsPage = () => {
         note={say.payListsNote}
         path="/admin/ocop/pay-lists"
         rowsKey="pay_lists"
+        sheetPath="/admin/ocop/pay-lists/sheet"
         queryKey={QUERY}
-        searchable={false}
         empty={{ heading: say.noPayLists, description: say.noPayListsHint }}
+        filters={[filter.custom({ id: "state", type: "radio", label: say.state, options: Object.entries(say.states).map(([value, label]) => ({ value, label })) })]}
         linkTo={({ id }) => `/settlements/pay-lists/${id}`}
         columns={[
           column.accessor("code", { header: say.number }),
-          column.accessor("made_at", { header: say.issuedAt, cell: ({ getValue }) => instantText(getValue()) }),
+          column.accessor("made_at", { header: say.issuedAt, enableSorting: true, cell: ({ getValue }) => instantText(getValue()) }),
           column.accessor("payouts", { header: say.payouts }),
           column.accessor("amount", { header: say.amount, cell: ({ getValue }) => <Dong amount={getValue()} /> }),
           column.accessor("states", {

@@ -1,10 +1,18 @@
-import { createDataTableColumnHelper } from "@medusajs/ui"
-import { dayText, OfficeList, useWords } from "@ocop/office"
+import { createDataTableColumnHelper, createDataTableFilterHelper } from "@medusajs/ui"
+import { dayText, OfficeList, todayText, useWords } from "@ocop/office"
 import type { StatementView } from "../../../../http"
 import { Dong, QUERY, SettlementTabs } from "../../../lib/settlement-parts"
 import { periodText, words } from "../../../lib/settlement-words"
 
 const column = createDataTableColumnHelper<StatementView>()
+const filter = createDataTableFilterHelper<StatementView>()
+const MONTHS = 24
+
+/** The latest months, this one first. */
+const latestMonths = (): string[] => {
+  const [year, month] = todayText().split("-").map(Number) as [number, number]
+  return Array.from({ length: MONTHS }, (_, back) => new Date(Date.UTC(year, month - 1 - back, 1)).toISOString().slice(0, 7))
+}
 
 const StatementsPage = () => {
   const say = useWords(words)
@@ -19,6 +27,7 @@ const StatementsPage = () => {
         sheetPath="/admin/ocop/statements/sheet"
         queryKey={QUERY}
         empty={{ heading: say.noStatements }}
+        filters={[filter.accessor("period", { type: "radio", label: say.period, options: latestMonths().map((value) => ({ value, label: periodText(value) })) })]}
         linkTo={({ id }) => `/settlements/statements/${id}`}
         columns={[
           column.accessor("number", { header: say.number }),

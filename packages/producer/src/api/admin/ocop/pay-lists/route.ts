@@ -1,10 +1,10 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { callerOf } from "@ocop/access/caller"
 import { listPayLists, makePayList } from "../../../../settlement/pay-lists"
-import type { PageQuery } from "../../../../api/validators"
+import type { AdminGetPayLists } from "../../../settlement-validators"
 
 export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse) {
-  res.json(await listPayLists(req.scope, req.validatedQuery as unknown as PageQuery))
+  res.json(await listPayLists(req.scope, req.validatedQuery as AdminGetPayLists))
 }
 
 export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse) {

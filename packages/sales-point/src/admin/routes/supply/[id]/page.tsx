@@ -4,6 +4,7 @@ import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
 import { useState } from "react"
 import { useParams } from "react-router-dom"
 import type { SupplyPlanResponse } from "../../../../http"
+import { PLAN_STATUS_NAMES } from "../../../../rules/supply/plan-status"
 import { AskReason } from "../../../lib/ask-reason"
 import { AllocationTable } from "../../../lib/supply/allocation-table"
 import { BalanceChart } from "../../../lib/supply/balance-chart"
@@ -43,12 +44,12 @@ const SupplyPlanPage = () => {
       <Card
         level="h1"
         title={plan.title}
-        badge={<StatusBadge color={STATUS_COLOR[plan.status]}>{say.statuses[plan.status]}</StatusBadge>}
+        badge={<StatusBadge color={STATUS_COLOR[plan.status]}>{PLAN_STATUS_NAMES[plan.status][language]}</StatusBadge>}
         note={
           <>
             <div>{dayText(plan.fortnights[0]!.first)} – {dayText(plan.fortnights.at(-1)!.last)} · {say.allocated(plan.allocated.toLocaleString("vi-VN"))}</div>
             <div>{say.by(plan.made_by, instantText(plan.made_at))}</div>
-            {plan.settled_by && plan.settled_at && <div>{say.statuses[plan.status]}: {say.settledBy(plan.settled_by, instantText(plan.settled_at))}{plan.reason ? ` · ${plan.reason}` : ""}</div>}
+            {plan.settled_by && plan.settled_at && <div>{PLAN_STATUS_NAMES[plan.status][language]}: {say.settledBy(plan.settled_by, instantText(plan.settled_at))}{plan.reason ? ` · ${plan.reason}` : ""}</div>}
           </>
         }
         actions={

@@ -26,8 +26,13 @@ export type AdminDraftSupplyTransfers = z.infer<typeof AdminDraftSupplyTransfers
 export const AdminReason = z.object({ reason: words("Hãy ghi lý do.", 500) })
 export type AdminReason = z.infer<typeof AdminReason>
 
-export const AdminGetSupplyPlans = z.object({ limit: z.coerce.number().int().min(1).max(100).default(20), offset: z.coerce.number().int().min(0).max(100_000).default(0) })
+const q = z.string().trim().max(120).optional()
+const page = { limit: z.coerce.number().int().min(1).max(100).default(20), offset: z.coerce.number().int().min(0).max(100_000).default(0) }
+export const AdminGetSupplyPlans = z.object({ q, status: z.enum(["draft", "accepted", "dropped"]).optional(), order: z.enum(["made_at", "-made_at", "starts", "-starts", "title", "-title"]).default("-made_at"), ...page })
 export type AdminGetSupplyPlans = z.infer<typeof AdminGetSupplyPlans>
+
+export const AdminGetSupplyWishes = z.object({ q, limit: z.coerce.number().int().min(1).max(200).default(100), offset: page.offset })
+export type AdminGetSupplyWishes = z.infer<typeof AdminGetSupplyWishes>
 
 export const AdminAddSupplyWish = z
   .object({
@@ -46,5 +51,5 @@ export type AdminAddSupplyWish = z.infer<typeof AdminAddSupplyWish>
 const year = z.coerce.number().int().min(2019).max(2100)
 export const SaySupply = z.object({ year, variant_id: ref, quantity: whole("Số lượng là số nguyên, từ 0 trở lên.", 0, MOST) })
 export type SaySupply = z.infer<typeof SaySupply>
-export const GetSupply = z.object({ year: year.optional() })
+export const GetSupply = z.object({ year: year.optional(), q, ...page })
 export type GetSupply = z.infer<typeof GetSupply>

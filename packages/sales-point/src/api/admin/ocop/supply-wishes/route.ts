@@ -8,10 +8,10 @@ import { invalid } from "../../../../refusals"
 import { supplyNames } from "../../../../supply/names"
 import { listWishes } from "../../../../supply/wishes"
 import { addSupplyWishWorkflow } from "../../../../workflows"
-import type { AdminAddSupplyWish } from "../supply-plans/validators"
+import { AdminGetSupplyWishes, type AdminAddSupplyWish } from "../supply-plans/validators"
 
 export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse<SupplyWishListResponse>) {
-  res.json(await listWishes(req.scope))
+  res.json(await listWishes(req.scope, req.validatedQuery as AdminGetSupplyWishes))
 }
 
 export async function POST(req: AuthenticatedMedusaRequest<AdminAddSupplyWish>, res: MedusaResponse<SupplyWishListResponse>) {
@@ -22,5 +22,5 @@ export async function POST(req: AuthenticatedMedusaRequest<AdminAddSupplyWish>, 
   if (wish.last_day < todayInVietnam(now())) invalid("Ngày cuối đã qua. Hãy chọn một ngày từ hôm nay trở đi.", "day_past")
   const { result: id } = await addSupplyWishWorkflow(req.scope).run({ input: { ...wish, note: wish.note || null, added_by: callerOf(req).name } })
   await audit(req.scope, { subject: "supply", subject_id: id, after: wish })
-  res.status(201).json(await listWishes(req.scope))
+  res.status(201).json(await listWishes(req.scope, AdminGetSupplyWishes.parse({})))
 }

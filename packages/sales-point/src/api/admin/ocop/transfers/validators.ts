@@ -60,6 +60,15 @@ export const NoQuery = z.object({}).strict()
 /** Whose goods they are is who sends it. */
 export const ProducerDraftTransfer = z.object({ point_id: id, note: words.nullable().optional(), lines: z.array(z.object({ lot_id: id, quantity: boxes }).strict()).refine(atLeast(1), "Ghi số hộp của ít nhất một lô").refine(atMost(200), "Mỗi phiếu tối đa 200 lô") }).strict()
 
+export const ProducerGetGoods = z
+  .object({
+    q: z.string().trim().max(80).optional(),
+    limit: z.coerce.number().int().min(1).max(100).default(20),
+    lots_offset: z.coerce.number().int().min(0).max(100_000).default(0),
+    offset: z.coerce.number().int().min(0).max(1_000_000).default(0),
+  })
+  .strict()
+
 export const ProducerStepTransfer = z.object({ reason: words.optional() }).strict()
 
 export type AdminDraftTransfer = z.infer<typeof AdminDraftTransfer>
@@ -74,4 +83,5 @@ export type AdminGetGiftBoxes = z.infer<typeof AdminGetGiftBoxes>
 export type AdminMakeGiftBoxes = z.infer<typeof AdminMakeGiftBoxes>
 export type AdminLoseAtPoint = z.infer<typeof AdminLoseAtPoint>
 export type ProducerDraftTransfer = z.infer<typeof ProducerDraftTransfer>
+export type ProducerGetGoods = z.infer<typeof ProducerGetGoods>
 export type ProducerStepTransfer = z.infer<typeof ProducerStepTransfer>

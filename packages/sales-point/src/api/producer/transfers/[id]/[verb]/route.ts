@@ -1,6 +1,7 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { callerOf, refuse } from "@ocop/access/caller"
 import { ownGoods } from "../../../../../goods/own-goods"
+import { FIRST_GOODS, pageOfGoods } from "../../../../../goods/page-of-goods"
 import { readTransfer } from "../../../../../goods/read-transfers"
 import { stepTransfer } from "../../../../../goods/transfer"
 import type { OwnGoodsResponse } from "../../../../../http-goods"
@@ -23,5 +24,5 @@ export async function POST(req: AuthenticatedMedusaRequest<ProducerStepTransfer>
   }
   if (verb === "cancel" && transfer.status === "in_transit") refused(`Hàng đang trên đường. Hãy gọi ${transfer.to.name} hoặc Phòng Kinh tế để dừng phiếu.`, "on_the_road")
   await stepTransfer(req.scope, { id, verb: verb as "dispatch" | "cancel", reason: req.validatedBody.reason ?? null, by })
-  res.json(await ownGoods(req.scope, producer_id))
+  res.json(pageOfGoods(await ownGoods(req.scope, producer_id), FIRST_GOODS))
 }
