@@ -61,7 +61,8 @@ const AuditPage = () => {
         column.accessor("deed", { header: say.what, cell: ({ row }) => <span title={row.original.deed}>{deedText(row.original.deed, language)}</span> }),
         column.accessor("subject", { header: say.about, cell: ({ row }) => subjectName(row.original.subject, language) }),
         column.display({ id: "change", header: say.change_to, cell: ({ row }) => <span className="text-ui-fg-subtle">{changeText(row.original, language)}</span> }),
-        column.display({ id: "details", header: "", cell: ({ row }) => <EntryDrawer entry={row.original} /> }),
+        // Not `display`: what opens over the page from a cell must not wear the tooltip of a cell, which takes its Escape.
+        column.accessor("id", { id: "details", header: "", truncateTooltip: false, cell: ({ row }) => <EntryDrawer entry={row.original} /> }),
       ]}
     />
   )

@@ -53,7 +53,8 @@ const StaffPage = () => {
             </div>
           ),
         }),
-        column.display({ id: "change", header: "", cell: ({ row }) => <RolesDrawer person={row.original} /> }),
+        // Not `display`: what opens over the page from a cell must not wear the tooltip of a cell, which takes its Escape.
+        column.accessor("id", { id: "change", header: "", truncateTooltip: false, cell: ({ row }) => <RolesDrawer person={row.original} /> }),
       ]}
       actions={
         <Button size="small" variant="secondary" asChild>
