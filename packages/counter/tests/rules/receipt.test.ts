@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { discountPercent, isDiscountOver, isShelfTooOld, pointCode, provisionalNumber, receiptNumber, receiptYear, transferReference, whyNotSold, type SaleLine } from "../../src/rules"
+import { discountPercent, isDiscountOver, isShelfTooOld, pointCode, provisionalNumber, receiptNumber, receiptYear, transferReference, unitBeside, whyNotSold, type SaleLine } from "../../src/rules"
 
 const line = (discount: number): SaleLine => ({ variant_id: "v", lot_id: "l", quantity: 2, unit_price: 100_000, discount })
 const at = (iso: string) => Date.parse(iso)
@@ -32,5 +32,11 @@ describe("what a till may do alone", () => {
     const lot = { state: "on_sale", best_before: "2026-11-28" }
     expect([whyNotSold(lot, at("2026-11-28T16:59:59Z")), whyNotSold(lot, at("2026-11-28T17:00:00Z"))]).toEqual([null, "expired"])
     expect([whyNotSold({ ...lot, state: "recalled" }, 0), whyNotSold({ ...lot, state: "held" }, 0), whyNotSold({ state: "on_sale", best_before: null }, 9e12)]).toEqual(["recalled", "held", null])
+  })
+})
+
+describe("a unit beside a title", () => {
+  it("is not said twice where the title ends with it", () => {
+    expect([unitBeside("Cam chanh VietGAP hộp 5 kg", "Hộp 5 kg"), unitBeside("Giò me 500 g", "cây 500 g"), unitBeside("Trà túi lọc", "hộp 20 túi")]).toEqual(["", "cây 500 g", "hộp 20 túi"])
   })
 })

@@ -1,5 +1,5 @@
 "use client"
-import { whyNotSold } from "@ocop/counter/rules"
+import { unitBeside, whyNotSold } from "@ocop/counter/rules"
 import { useState } from "react"
 import { formatDay, formatPrice } from "@/i18n/format"
 import { classes } from "@/ui/classes"
@@ -40,7 +40,7 @@ function CartLine({ line }: { line: PricedLine }) {
     <li className={classes("grid gap-2 rounded-card border-2 bg-card p-3", stop ? "border-alert" : "border-line")}>
       <div className="flex items-start justify-between gap-3">
         <p className="min-w-0 leading-snug font-semibold">
-          {item.title} <span className="font-normal text-quiet">{item.unit}</span>
+          {item.title} <span className="font-normal text-quiet">{unitBeside(item.title, item.unit)}</span>
         </p>
         <p className="text-right whitespace-nowrap tabular-nums">
           <span className="text-18 font-semibold">{formatPrice(line.total)}</span>

@@ -1,4 +1,4 @@
-import { lineTotal, paid, provisionalNumber, saleTotal, type CounterEntry, type Payment, type SaleLine } from "@ocop/counter/rules"
+import { lineTotal, paid, provisionalNumber, saleTotal, unitBeside, type CounterEntry, type Payment, type SaleLine } from "@ocop/counter/rules"
 import { digitalLink } from "@ocop/traceability/rules/identifiers"
 import { formatDay, formatPrice } from "@/i18n/format"
 import { fill } from "../../cart/fill"
@@ -104,7 +104,7 @@ function Lines({ lines, goods }: { lines: SaleLine[]; goods: TillEntry["goods"] 
         return (
           <li key={`${line.variant_id}${line.lot_id}`}>
             <b>
-              {about?.title} {about?.unit} {about?.star ? "★".repeat(about.star) : ""}
+              {about && `${about.title} ${unitBeside(about.title, about.unit)}`} {about?.star ? "★".repeat(about.star) : ""}
             </b>
             {about?.lot_code && (
               <span>

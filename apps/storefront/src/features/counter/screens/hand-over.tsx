@@ -1,6 +1,6 @@
 "use client"
 import type { PickupOrderResponse } from "@ocop/counter/http"
-import type { Tender } from "@ocop/counter/rules"
+import { unitBeside, type Tender } from "@ocop/counter/rules"
 import { useRef, useState } from "react"
 import { v7 } from "uuid"
 import { formatPrice } from "@/i18n/format"
@@ -64,7 +64,7 @@ export function HandOverScreen() {
           <p className="text-18">{fill(words.phone_ends, { end: order.phone_end })}</p>
           <ul className="grid gap-1 text-18">
             {order.lines.map(({ title, unit, quantity }) => (
-              <li key={`${title}${unit}`}><b className="tabular-nums">{quantity} ×</b> {title} <span className="text-quiet">{unit}</span></li>
+              <li key={`${title}${unit}`}><b className="tabular-nums">{quantity} ×</b> {title} <span className="text-quiet">{unitBeside(title, unit)}</span></li>
             ))}
           </ul>
           {order.stop ? (

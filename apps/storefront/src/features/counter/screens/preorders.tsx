@@ -1,6 +1,6 @@
 "use client"
 import type { PreorderListResponse } from "@ocop/counter/http"
-import { vietnamDay, type Tender } from "@ocop/counter/rules"
+import { unitBeside, vietnamDay, type Tender } from "@ocop/counter/rules"
 import { useEffect, useMemo, useRef, useState } from "react"
 import { v7 } from "uuid"
 import { formatDay, formatPrice } from "@/i18n/format"
@@ -59,7 +59,7 @@ function Waiting({ preorder }: { preorder: Preorder }) {
       </header>
       <ul className="grid gap-1 text-18">
         {order.lines.map(({ variant_id, quantity }, index) => (
-          <li key={variant_id}><b className="tabular-nums">{quantity} ×</b> {preorder.goods[index]?.title} <span className="text-quiet">{preorder.goods[index]?.unit}</span></li>
+          <li key={variant_id}><b className="tabular-nums">{quantity} ×</b> {preorder.goods[index]?.title} <span className="text-quiet">{preorder.goods[index] && unitBeside(preorder.goods[index].title, preorder.goods[index].unit)}</span></li>
         ))}
       </ul>
       <p className="tabular-nums">{fill(words.less_deposit, { total: formatPrice(total), deposit: formatPrice(deposit) })}</p>

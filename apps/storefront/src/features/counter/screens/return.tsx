@@ -1,6 +1,6 @@
 "use client"
 import type { ReceiptResponse, SoldGoods } from "@ocop/counter/http"
-import { provisionalNumber, refundFor, saleTotal, type Sold, type Tender } from "@ocop/counter/rules"
+import { provisionalNumber, refundFor, saleTotal, unitBeside, type Sold, type Tender } from "@ocop/counter/rules"
 import { useRef, useState } from "react"
 import { v7 } from "uuid"
 import { formatPrice } from "@/i18n/format"
@@ -111,7 +111,7 @@ function Choose({ found: { sale, number, goods, returned }, onBack }: { found: F
           return (
             <li key={index} className="grid gap-2 rounded-card border-2 border-line bg-card p-3">
               <p className="font-semibold">
-                {goods[index]?.title} <span className="font-normal text-quiet">{goods[index]?.unit}</span>
+                {goods[index]?.title} <span className="font-normal text-quiet">{goods[index] && unitBeside(goods[index].title, goods[index].unit)}</span>
               </p>
               <p className="text-14 text-quiet">
                 {line.quantity} × {formatPrice(line.unit_price)}

@@ -1,5 +1,5 @@
 "use client"
-import { vietnamDay, whyNotSold } from "@ocop/counter/rules"
+import { unitBeside, vietnamDay, whyNotSold } from "@ocop/counter/rules"
 import { useCallback, useEffect, useRef, useState } from "react"
 import { formatDay, formatPrice } from "@/i18n/format"
 import { classes } from "@/ui/classes"
@@ -143,7 +143,7 @@ function Shelf({ found, setFound }: { found: Found | null; setFound: (found: Fou
                     <span className={left === 0 ? "font-semibold text-alert" : "text-quiet"}>{left > 0 ? fill(words.left, { count: left }) : first ? words.none_left : words.stopped}</span>
                   </span>
                 </span>
-                <span className="line-clamp-3 font-semibold">{item.title} <span className="font-normal text-quiet">{item.unit}</span></span>
+                <span className="line-clamp-3 font-semibold">{item.title} <span className="font-normal text-quiet">{unitBeside(item.title, item.unit)}</span></span>
                 <span className="flex flex-wrap items-baseline justify-between gap-x-2">
                   <span className="flex flex-wrap items-baseline gap-x-2">
                     <span className="sign text-18 text-orange-ink">{price === null ? "–" : formatPrice(price)}</span>
