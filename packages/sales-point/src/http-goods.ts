@@ -132,7 +132,7 @@ export interface MarkDownRuleResponse {
   most_percent: number
 }
 
-/** GET /admin/ocop/shelf-life?point_id&limit&offset: what lies at points, soonest to expire first */
+/** GET /admin/ocop/shelf-life?q&band&point_id&limit&offset: what lies at points, soonest to expire first */
 export interface ShelfLifeResponse {
   rows: { id: string; point: { id: string; name: string }; lot_id: string; lot_code: string; title: string; quantity: number; best_before: string | null; days_left: number | null; band: ShelfLifeBand; advice: { vi: string; en: string } | null; producer_id: string
     /** đồng a piece, in full; null: not for sale */

@@ -1,4 +1,6 @@
 import fc from "fast-check"
+import { medusaRoutes } from "../../src/rules/routes/medusa"
+import { WHO_MAY } from "../../src/rules/who-may"
 import { abilityOf, ACTIONS, ALL_SUBJECTS, doorOf, foreignField, type Grant, judge, may, ROLES, ROUTES, ruleFinder, SCOPE_OF, type Visitor, whyNoGrant } from "../../src/rules"
 
 const COMMUNES = ["18313", "18322", "18328"]
@@ -56,6 +58,14 @@ describe("who may do what", () => {
 
   it("shows the audit log to administrator and leader alone", () => {
     expect(ROLES.filter((role) => may(abilityOf([grantOf(role)]), "read", "audit_entry"))).toEqual(["admin", "leader"])
+  })
+
+  it("never opens a route of Medusa's own by a right within some communes or points: those routes know no such limit and would show all of it", () => {
+    const known = new Set(medusaRoutes.flatMap(({ needs }) => (Array.isArray(needs) ? [needs.join(" ")] : [])))
+    const open = ROLES.flatMap((role) =>
+      WHO_MAY[role].flatMap(({ can, of, within }) => (within && within !== "producer" ? [can].flat().flatMap((action) => [of].flat().flatMap((subject) => (known.has(`${action} ${subject}`) ? [`${role}: ${action} ${subject}`] : []))) : [])),
+    )
+    expect(open).toEqual([])
   })
 
   it("gives roles only by the administrator's hand", () => {

@@ -2,7 +2,7 @@ import { defineMiddlewares, validateAndTransformBody, validateAndTransformQuery,
 import { AdminGetPointHealth } from "./admin/ocop/point-health/validators"
 import { AdminAddPaper, AdminCreateSalesPoint, AdminGetSalesPoints, AdminPointReason, AdminPublishRegulation, AdminUpdateSalesPoint } from "./admin/ocop/sales-points/validators"
 import { AdminAgreeStallPrices, AdminCountStall, AdminEndStallContract, AdminGetReceivables, AdminReturnStallGoods, AdminSignStallContract, AdminTakeStallPayment, AdminWriteDeliveryNote } from "./admin/ocop/receivables/validators"
-import { AdminDraftTransfer, AdminEndMarkDown, AdminGetGiftBoxes, AdminGetShelf, AdminGetShelfLife, AdminGetTransfers, AdminLoseAtPoint, AdminMakeGiftBoxes, AdminMakeMarkDown, AdminSetMarkDownRule, AdminStepTransfer, NoQuery, ProducerDraftTransfer, ProducerGetGoods, ProducerStepTransfer } from "./admin/ocop/transfers/validators"
+import { AdminDraftTransfer, AdminEndMarkDown, AdminGetGiftBoxes, AdminGetShelf, AdminGetShelfLife, AdminGetTransfers, AdminLoseAtPoint, AdminMakeGiftBoxes, AdminMakeMarkDown, AdminSetMarkDownRule, AdminStepTransfer, ProducerDraftTransfer, ProducerGetGoods, ProducerStepTransfer } from "./admin/ocop/transfers/validators"
 import { AdminAddSupplyWish, AdminDraftSupplyTransfers, AdminEditSupplyPlan, AdminGetSupplyPlans, AdminGetSupplyWishes, AdminMakeSupplyPlan, AdminReason, GetSupply, SaySupply } from "./admin/ocop/supply-plans/validators"
 import { AdminAddBooth, AdminAddCost, AdminAddShift, AdminAddTask, AdminChangeCost, AdminChangeFair, AdminChangeTask, AdminGetFairs, AdminInvite, AdminPlaceInvitation, AdminPlanFair, AdminStepFair, AnswerFair } from "./admin/ocop/fairs/validators"
 import { StoreGetSalesPoints } from "./store/ocop/sales-points/validators"
@@ -47,6 +47,7 @@ export default defineMiddlewares({
     get("/admin/ocop/receivables", AdminGetReceivables),
     get("/admin/ocop/receivables/sheet", AdminGetReceivables),
     get("/admin/ocop/shelf-life", AdminGetShelfLife),
+    get("/admin/ocop/shelf-life/sheet", AdminGetShelfLife),
     get("/admin/ocop/point-health", AdminGetPointHealth),
     get("/admin/ocop/point-health/sheet", AdminGetPointHealth),
     get("/producer/goods-at-points", ProducerGetGoods),

@@ -7,7 +7,8 @@ import { shelfBook } from "@ocop/traceability/workflows"
 import type { BookResponse, BookRow, MarkDownView, ShelfLifeResponse } from "../http-goods"
 import { listedPrices } from "../market/prices"
 import type { MarkDownRow } from "../modules/consignment"
-import { addUp, daysLeft, markedDownPrice, offBy, SHELF_LIFE_ADVICE, SHELF_LIFE_BANDS, shelfLifeBand, toBookLine } from "../rules/goods"
+import { addUp, daysLeft, markedDownPrice, offBy, SHELF_LIFE_ADVICE, SHELF_LIFE_BANDS, shelfLifeBand, toBookLine, type ShelfLifeBand } from "../rules/goods"
+import { holdsWords } from "../rules/holds-words"
 import { runningMarkDowns } from "./mark-down"
 import { consignmentOf } from "./module"
 import { locationOfPoint } from "./places"
@@ -46,13 +47,22 @@ async function pointPlaces(container: MedusaContainer, ids?: string[]): Promise<
   return (data as unknown as PointPlace[]).filter(({ stock_location }) => stock_location)
 }
 
+export interface FindOnShelf {
+  points?: string[] | undefined
+  q?: string | undefined
+  band?: ShelfLifeBand | undefined
+  limit: number
+  offset: number
+}
+
 /** What lies at these points, soonest to expire first, with what to do about it. */
-export async function readShelfLife(container: MedusaContainer, { points, limit, offset }: { points?: string[] | undefined; limit: number; offset: number }): Promise<ShelfLifeResponse> {
+export async function readShelfLife(container: MedusaContainer, { points, q = "", band: asked, limit, offset }: FindOnShelf): Promise<ShelfLifeResponse> {
   const places = await pointPlaces(container, points)
   const pointOf = new Map(places.map(({ id, name, stock_location }) => [stock_location!.id, { id, name }]))
   const today = todayInVietnam(now())
   const rows = (await shelfBook(container, [...pointOf.keys()], { only_on_shelf: true })).map((row) => ({ ...row, point: pointOf.get(row.stock_location_id)!, band: shelfLifeBand(row.best_before, today) }))
-  const shown = rows.slice(offset, offset + limit)
+  const found = rows.filter(({ band, code, title, point }) => (!asked || band === asked) && holdsWords(`${code} ${title} ${point.name}`, q))
+  const shown = found.slice(offset, offset + limit)
   const [prices, marked] = await Promise.all([
     listedPrices(container, [...new Set(shown.map(({ variant_id }) => variant_id))]),
     runningMarkDowns(container, { sales_point_ids: [...new Set(shown.map(({ point }) => point.id))] }),
@@ -66,7 +76,7 @@ export async function readShelfLife(container: MedusaContainer, { points, limit,
       mark_down: mark_down && price !== null ? toMarkDownView(mark_down, price) : null,
     }
   })
-  return { rows: views, boxes, count: rows.length, limit, offset }
+  return { rows: views, boxes, count: found.length, limit, offset }
 }
 
 /** With what a box costs now. */

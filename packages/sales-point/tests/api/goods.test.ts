@@ -240,6 +240,8 @@ shopSuite({ demo: true }, (shop) => {
     const [lot] = (await own()).lots
     const part = async (query: string) => (await shop.api.get<OwnGoodsResponse>(`/producer/goods-at-points?${query}`, { headers: member })).data
     expect(await part(`q=${lot!.lot_code}&limit=1`)).toMatchObject({ lots: [{ lot_id: lot!.lot_id }] })
+    expect((await shop.api.get(`/admin/ocop/shelf-life?band=expired&q=lo-nay-khong-co`, { headers: office })).data).toMatchObject({ rows: [], count: 0 })
+    expect((await shop.api.get("/admin/ocop/shelf-life/sheet?band=later", { headers: manager })).headers["content-disposition"]).toContain("han-dung-tren-ke.xlsx")
     expect(await part("q=lo-nay-khong-co")).toMatchObject({ lots: [], points: [], lots_count: 0, count: 0 })
     // What the demo's points ask for already is not what is asked here.
     const supply = shop.container().resolve<SupplyModuleService>(SUPPLY_MODULE)

@@ -36,6 +36,7 @@ export const salesPointRoutes: RouteRule[] = [
   post("/admin/ocop/transfers/:id/delivery-note", ["write", "consignment"]),
   post("/admin/ocop/transfers/:id/:verb", ["write", "consignment"]),
   get("/admin/ocop/shelf-life", ["read", "consignment"]),
+  get("/admin/ocop/shelf-life/sheet", ["read", "consignment"]),
   get("/admin/ocop/point-health", ["read", "sales_point"]),
   get("/admin/ocop/point-health/sheet", ["read", "sales_point"]),
   get("/producer/goods-at-points", ["read", "own_business"]),

@@ -1,11 +1,11 @@
 import { ChevronDown } from "@medusajs/icons"
-import { Button, createDataTableColumnHelper, DropdownMenu, StatusBadge, toast, usePrompt } from "@medusajs/ui"
+import { Button, createDataTableColumnHelper, createDataTableFilterHelper, DropdownMenu, StatusBadge, toast, usePrompt } from "@medusajs/ui"
 import { dayText, dongText, messageOf, OfficeList, sdk, useLanguage, useMay, useWords } from "@ocop/office"
 import { useMutation, useQueryClient } from "@tanstack/react-query"
 import { useState } from "react"
 import { useNavigate } from "react-router-dom"
 import type { ShelfLifeResponse } from "../../../../http-goods"
-import { SHELF_LIFE_NAMES } from "../../../../rules/goods/shelf-life"
+import { SHELF_LIFE_BANDS, SHELF_LIFE_NAMES } from "../../../../rules/goods/shelf-life"
 import { BAND_COLOR, goodsWords } from "../../../lib/goods-words"
 import { GiftBoxForm } from "../../../lib/gift-box-form"
 import { LossForm, type LossOf } from "../../../lib/loss-form"
@@ -16,6 +16,7 @@ import { TransferForm } from "../../../lib/transfer-form"
 
 type Row = ShelfLifeResponse["rows"][number]
 const column = createDataTableColumnHelper<Row>()
+const filter = createDataTableFilterHelper<Row>()
 
 const ShelfLifePage = () => {
   const say = useWords(goodsWords)
@@ -47,9 +48,10 @@ const ShelfLifePage = () => {
         title={say.shelfLife}
         note={say.shelfLifeNote}
         path="/admin/ocop/shelf-life"
+        sheetPath="/admin/ocop/shelf-life/sheet"
         rowsKey="rows"
         queryKey={SHELF_LIFE_QUERY}
-        searchable={false}
+        filters={[filter.accessor("band", { type: "radio", label: say.still, options: SHELF_LIFE_BANDS.map((value) => ({ value, label: SHELF_LIFE_NAMES[value][language] })) })]}
         linkTo={({ lot_id }) => `/lots/${lot_id}`}
         empty={{ heading: say.shelfEmpty }}
         columns={[

@@ -1,6 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 import { atLeast, atMost, isWhole } from "@ocop/territory/rules"
-import { DIFFERENCE_KINDS, MARK_DOWN_KINDS, TRANSFER_STATUSES } from "../../../../rules/goods"
+import { DIFFERENCE_KINDS, MARK_DOWN_KINDS, SHELF_LIFE_BANDS, TRANSFER_STATUSES } from "../../../../rules/goods"
 
 const id = z.string().min(1).max(64)
 const boxes = z.number().refine(isWhole, "Số hộp là số nguyên").refine(atLeast(1), "Số hộp phải lớn hơn 0").max(1_000_000)
@@ -31,7 +31,7 @@ export const AdminStepTransfer = z
   })
   .strict()
 
-export const AdminGetShelfLife = z.object({ point_id: id.optional(), limit: z.coerce.number().int().min(1).max(200).default(50), offset: z.coerce.number().int().min(0).max(100_000).default(0) }).strict()
+export const AdminGetShelfLife = z.object({ point_id: id.optional(), q: z.string().trim().max(80).optional(), band: z.enum(SHELF_LIFE_BANDS).optional(), limit: z.coerce.number().int().min(1).max(200).default(50), offset: z.coerce.number().int().min(0).max(100_000).default(0) }).strict()
 
 export const AdminLoseAtPoint = z.object({ lot_id: id, quantity: boxes, reason: words, key: z.string().min(8).max(80) }).strict()
 
@@ -54,8 +54,6 @@ export const AdminGetGiftBoxes = z.object({ lot_id: id }).strict()
 export const AdminMakeGiftBoxes = z
   .object({ variant_id: id, boxes, parts: z.array(z.object({ lot_id: id, per_box: boxes }).strict()).refine(atLeast(1), "Chọn ít nhất một lô bỏ vào hộp").refine(atMost(20), "Mỗi hộp quà nhiều nhất 20 lô"), reason: words, key: z.string().min(8).max(80) })
   .strict()
-
-export const NoQuery = z.object({}).strict()
 
 /** Whose goods they are is who sends it. */
 export const ProducerDraftTransfer = z.object({ point_id: id, note: words.nullable().optional(), lines: z.array(z.object({ lot_id: id, quantity: boxes }).strict()).refine(atLeast(1), "Ghi số hộp của ít nhất một lô").refine(atMost(200), "Mỗi phiếu tối đa 200 lô") }).strict()
