@@ -125,9 +125,9 @@ const SalesPointPage = () => {
       >
         {point.signatures.length === 0 && <Nothing title={say.regulationNone} />}
         {point.signatures.map((row) => (
-          <div key={row.version} className="flex items-baseline justify-between gap-4 px-6 py-3">
+          <div key={row.version} className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1 px-6 py-3">
             <Text size="small" weight="plus">{say.version(row.version)} · {row.title}</Text>
-            <Text size="xsmall" className="text-ui-fg-subtle shrink-0">{row.by} · {instantText(row.at)}</Text>
+            <Text size="xsmall" className="text-ui-fg-subtle">{row.by} · {instantText(row.at)}</Text>
           </div>
         ))}
       </Card>
@@ -135,7 +135,7 @@ const SalesPointPage = () => {
       <Card title={say.history}>
         {point.steps.map((step) => (
           <div key={`${step.at} ${step.to}`} className="flex items-baseline justify-between gap-4 px-6 py-3">
-            <div>
+            <div className="min-w-0 break-words">
               <Text size="small" weight="plus" leading="compact">{POINT_STATUS_NAMES[step.to][language]}</Text>
               <Text size="small" className="text-ui-fg-subtle">{step.reason}</Text>
             </div>
