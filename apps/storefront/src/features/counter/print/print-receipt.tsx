@@ -19,7 +19,7 @@ const PX = 96 / 25.4
 
 /** Prints through the browser, on roll or sheet; whoever prints again says so on the paper and in the book. */
 export function PrintReceipt({ entry, buttonClass }: { entry: TillEntry; buttonClass: string }) {
-  const { words, database, shift, entries } = useOpenTill()
+  const { words, database, shift, entries, sync } = useOpenTill()
   const paper = useLiveQuery(() => database.fact("paper"), [database]) ?? "80"
   const printed = entries.filter(({ body }) => body.kind === "reprinted" && body.entry_id === entry.id).length
   const [asked, setAsked] = useState<{ again: boolean; turn: number } | null>(null)
@@ -41,7 +41,10 @@ export function PrintReceipt({ entry, buttonClass }: { entry: TillEntry; buttonC
   }, [asked, paper])
   const print = async () => {
     const again = before || printed > 0
-    if (again && shift) await writeEntry(database, { kind: "reprinted", entry_id: entry.id })
+    if (again && shift) {
+      await writeEntry(database, { kind: "reprinted", entry_id: entry.id })
+      sync.wake()
+    }
     setBefore(true)
     setAsked({ again, turn: Date.now() })
   }
