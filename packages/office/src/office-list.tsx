@@ -15,7 +15,7 @@ import {
 } from "@medusajs/ui"
 import { keepPreviousData, useQuery } from "@tanstack/react-query"
 import { type ReactNode, useEffect, useRef, useState } from "react"
-import { useNavigate, useSearchParams } from "react-router-dom"
+import { Link, useNavigate, useSearchParams } from "react-router-dom"
 import { messageOf, sdk } from "./sdk"
 import { Failed } from "./states"
 import { useWords } from "./words"
@@ -27,6 +27,8 @@ const words = {
 
 const PAGE_SIZE = 20
 
+type Columns<Row> = Parameters<typeof useDataTable<Row>>[0]["columns"]
+
 export interface OfficeListProps<Row extends { id: string }> {
   title: string
   note?: string
@@ -36,9 +38,9 @@ export interface OfficeListProps<Row extends { id: string }> {
   /** answers an XLSX file for the same query without `limit` and `offset` */
   sheetPath?: string
   queryKey: string
-  columns: Parameters<typeof useDataTable<Row>>[0]["columns"]
+  columns: Columns<Row>
   filters?: DataTableFilter[]
-  /** where a click on a row leads */
+  /** where a click on a row leads, and the link its first cell is */
   linkTo?: (row: Row) => string
   /** a list without text to search in */
   searchable?: boolean
@@ -67,7 +69,7 @@ export function OfficeList<Row extends { id: string }>({ title, note, path, rows
   // The menu refuses to be drawn when no column can be sorted by.
   const sortable = columns.some(({ enableSorting }) => enableSorting)
   const table = useDataTable<Row>({
-    columns,
+    columns: linkTo ? columns.map((column, at) => (at === 0 ? withLink(column, linkTo) : column)) : columns,
     data: (data?.[rowsKey] as Row[] | undefined) ?? [],
     rowCount: data?.count ?? 0,
     getRowId: ({ id }) => id,
@@ -126,6 +128,20 @@ export function OfficeList<Row extends { id: string }>({ title, note, path, rows
       </DataTable>
     </Container>
   )
+}
+
+/** A row of Medusa's table is opened by the mouse only: the first cell of ours is a link, for the keyboard, for a screen reader and for another tab. */
+function withLink<Row>(column: Columns<Row>[number], linkTo: (row: Row) => string): Columns<Row>[number] {
+  const { cell } = column
+  return {
+    ...column,
+    cell: (context) => (
+      // The row would go there a second time.
+      <Link to={linkTo(context.row.original)} onClick={(event) => event.stopPropagation()} className="focus-visible:shadow-borders-focus block rounded-md outline-none">
+        {typeof cell === "function" ? cell(context) : (cell ?? String(context.getValue() ?? ""))}
+      </Link>
+    ),
+  }
 }
 
 /** What the list shows stands in the address: it can be linked to, and coming back from a row finds the list as it was left. */
