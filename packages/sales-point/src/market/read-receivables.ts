@@ -65,14 +65,15 @@ const SORTS = {
   open: (row: ReceivableRow) => String(row.open).padStart(12, "0"),
 } as const
 
-/** The longest overdue first. */
+/** The longest overdue first; what is paid comes after all that is not, unless another order is asked for. */
 export async function findReceivables(container: MedusaContainer, { q, state, point_id, within, order = "due_on", limit, offset }: FindReceivables): Promise<ReceivableListResponse> {
   const points = point_id ? (within && !within.includes(point_id) ? [] : [point_id]) : within
   const accounts = [...(await accountsOf(container, points)).values()]
   const text = q?.toLowerCase()
   const matching = accounts.flatMap(({ rows }) => rows).filter((row) => (!text || `${row.number} ${row.point.name} ${row.partner}`.toLowerCase().includes(text)) && (!state || row.state === state))
   const key = SORTS[order.replace(/^-/, "") as keyof typeof SORTS] ?? SORTS.due_on
-  const sorted = matching.sort((one, other) => (order.startsWith("-") ? -1 : 1) * key(one).localeCompare(key(other)) || one.id.localeCompare(other.id))
+  const settled = (row: ReceivableRow) => (order === "due_on" && row.state === "paid" ? 1 : 0)
+  const sorted = matching.sort((one, other) => settled(one) - settled(other) || (order.startsWith("-") ? -1 : 1) * key(one).localeCompare(key(other)) || one.id.localeCompare(other.id))
   const sum = (rows: ReceivableRow[]) => rows.reduce((total, { open }) => total + open, 0)
   return { receivables: sorted.slice(offset, offset + limit), totals: { owed: sum(matching), late: sum(matching.filter((row) => row.state === "late")) }, count: matching.length, limit, offset }
 }

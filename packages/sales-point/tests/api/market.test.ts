@@ -172,6 +172,8 @@ shopSuite({ demo: true }, (shop) => {
     expect(purchase.receivables[1]).toMatchObject({ amount: 5 * 98_000, returned: 98_000, open: 4 * 98_000 })
     expect(purchase.payments[0]!.paid_on > purchase.receivables[2]!.due_on).toBe(true)
     for (const { owed, receivables } of [commission, purchase]) expect(owed).toBe(receivables.reduce((sum, { amount, returned, paid }) => sum + amount - returned - paid, 0))
+    const { receivables } = (await shop.api.get("/admin/ocop/receivables", { headers: office })).data
+    expect(receivables.map(({ state }: { state: string }) => state)).toEqual(["late", "due", "due", "due", "paid", "paid"])
     const feed = async () => (await shop.container().resolve("notification").listNotifications({ channel: "feed" }, { take: null })).length
     const written = async () => [(await market().listStallCharges({}, { take: null })).length, (await settlement().listLedgerEntries({}, { take: null, select: ["id"] })).length, await feed()]
     const before = await written()

@@ -100,7 +100,7 @@ const vi = {
   open: "Còn nợ",
   state: "Tình trạng",
   point: "Gian hàng",
-  daysLate: (count: number) => `quá ${count} ngày`,
+  daysLate: (count: number) => `Quá hạn ${count} ngày`,
   details: "Chi tiết từng lô",
   gross: "Tiền hàng",
   kept: "Siêu thị giữ",

@@ -14,7 +14,7 @@ export const ReceivableLine = ({ row, path, writes }: { row: StallResponse["stal
     <div className="flex flex-col gap-y-2 px-6 py-3">
       <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
         <Text size="small" weight="plus" leading="compact">{row.number} · {say.kinds[row.kind]} {dayText(row.happened_on)}</Text>
-        <StatusBadge color={RECEIVABLE_COLOR[row.state]}>{RECEIVABLE_STATE_NAMES[row.state][language]}{row.days_late > 0 ? `, ${say.daysLate(row.days_late)}` : ""}</StatusBadge>
+        <StatusBadge color={RECEIVABLE_COLOR[row.state]}>{row.days_late > 0 ? say.daysLate(row.days_late) : RECEIVABLE_STATE_NAMES[row.state][language]}</StatusBadge>
       </div>
       <dl className="grid grid-cols-2 gap-x-4 gap-y-1 text-sm md:grid-cols-5">
         {[[say.amount, dong(row.amount)], [say.returned, dong(row.returned)], [say.paid, dong(row.paid)], [say.open, dong(row.open)], [say.dueOn, dayText(row.due_on)]].map(([label, value]) => (

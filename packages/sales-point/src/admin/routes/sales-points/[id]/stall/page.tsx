@@ -75,8 +75,8 @@ const StallPage = () => {
           <>
             <Fact label={say.number}>{contract.number} · {contract.partner}</Fact>
             <Fact label={say.percent[contract.terms]}>{percentText(contract.percent_bp, language)}</Fact>
-            <Fact label={say.paymentDays}>{say.days(contract.payment_days)} <span className="text-ui-fg-subtle">{say.paymentDaysHint[contract.terms]}</span></Fact>
-            <Fact label={say.lossesBy}>{LOSS_BEARER_NAMES[contract.losses_by][language]} <span className="text-ui-fg-subtle">{say.lossesByHint[contract.losses_by]}</span></Fact>
+            <Fact label={say.paymentDays}>{say.days(contract.payment_days)}<div className="text-ui-fg-muted">{say.paymentDaysHint[contract.terms]}</div></Fact>
+            <Fact label={say.lossesBy}>{LOSS_BEARER_NAMES[contract.losses_by][language]}<div className="text-ui-fg-muted">{say.lossesByHint[contract.losses_by]}</div></Fact>
             <Fact label={say.validFrom}>
               {dayText(contract.valid_from)} – {contract.valid_to ? dayText(contract.valid_to) : say.noEnd}
               {daysLeft !== null && daysLeft <= SOON_DAYS && <span className="text-ui-fg-error"> · {say.runsOutIn(daysLeft)}</span>}
