@@ -57,6 +57,9 @@ export async function deliveryNotePdf(container: MedusaContainer, transfer_id: s
   const day = todayInVietnam(new Date(note.at))
   const contract = termsOn(contracts, day)
   const lines = note.lines as unknown as DeliveryNoteLine[]
+  const countOf = (lot_code: string) => transfer.lines.find((line) => line.lot_code === lot_code)?.count ?? null
+  const worth = noteWorth(lines.map((line) => ({ ...line, received: countOf(line.lot_code)?.counted ?? null })))
+  const counted = lines.every(({ lot_code }) => countOf(lot_code) !== null)
   const paper = await startPaper({ title: `Phiếu giao hàng ${note.number}`, at: new Date(note.at) })
   paper.heading("PHIẾU GIAO HÀNG", { listed: false, align: "center" }).text(`Số ${note.number} · ngày ${dayText(day)}`, { align: "center", after: 12 })
   paper.facts([
@@ -67,21 +70,19 @@ export async function deliveryNotePdf(container: MedusaContainer, transfer_id: s
     ["Phiếu chuyển", transfer.code],
   ])
   paper.table(
-    [{ title: "STT", width: 0.5, align: "right" }, { title: "Sản phẩm", width: 2.6 }, { title: "Sao OCOP", width: 0.8 }, { title: "Số lô", width: 1.5 }, { title: "Hạn dùng", width: 1.1 }, { title: "Giá/hộp", width: 1, align: "right" }, { title: "Giao", width: 0.7, align: "right" }, { title: "Thực nhận", width: 0.8, align: "right" }, { title: "Từ chối, lý do", width: 1.4 }],
+    [{ title: "STT", width: 0.65, align: "right" }, { title: "Sản phẩm", width: 2.6 }, { title: "Số lô", width: 1.75 }, { title: "Hạn dùng", width: 1.4 }, { title: "Giá/hộp, ₫", width: 1.3, align: "right" }, { title: "Giao", width: 0.8, align: "right" }, { title: "Thực nhận", width: 0.95, align: "right" }, { title: "Từ chối, lý do", width: 1.6 }],
     [
       ...lines.map((line, index) => {
-        const found = transfer.lines.find(({ lot_code }) => lot_code === line.lot_code)
-        const count = found?.count
+        const count = countOf(line.lot_code)
         return [
-          String(index + 1), line.title, line.star ? `${line.star} sao` : "–", line.lot_code, line.best_before ? dayText(line.best_before) : "–", line.price === null ? "–" : dongText(line.price), String(line.quantity),
+          String(index + 1), line.star ? `${line.title}, OCOP ${line.star} sao` : line.title, line.lot_code, line.best_before ? dayText(line.best_before) : "–", line.price === null ? "–" : line.price.toLocaleString("vi-VN"), String(line.quantity),
           count ? String(count.counted) : "", count && count.counted < line.quantity ? `${line.quantity - count.counted}: ${count.reason ?? ""}` : "",
         ]
       }),
-      ["", "Cộng", "", "", "", "", String(lines.reduce((sum, { quantity }) => sum + quantity, 0)), "", ""],
+      ["", "Cộng", "", "", "", String(lines.reduce((sum, { quantity }) => sum + quantity, 0)), counted ? String(lines.reduce((sum, { lot_code }) => sum + countOf(lot_code)!.counted, 0)) : "", ""],
     ],
     { size: 8.5 },
   )
-  const worth = noteWorth(lines.map((line) => ({ ...line, received: transfer.lines.find(({ lot_code }) => lot_code === line.lot_code)?.count?.counted ?? null })))
   const sums: [string, string][] = [...(worth.sent === null ? [] : [["Trị giá hàng giao", dongText(worth.sent)] as [string, string]]), ...(worth.received === null ? [] : [["Trị giá thực nhận", dongText(worth.received)] as [string, string]])]
   if (sums.length > 0) paper.facts(sums)
   paper.text(`Giá ghi theo ngày lập phiếu. ${contract?.terms === "commission" ? "Hàng vẫn của chủ thể cho tới khi siêu thị báo đã bán." : contract ? "Hàng thuộc siêu thị từ khi ký nhận, theo số thực nhận." : ""} Hộp bị từ chối ghi rõ lý do và về theo xe.`, { size: 9.5, after: 14 })
@@ -95,7 +96,7 @@ export async function countSheetPdf(container: MedusaContainer, { name, shelf }:
   const paper = await startPaper({ title: `Phiếu kiểm kê ${name}`, at: now() })
   paper.heading("PHIẾU KIỂM KÊ GIAN HÀNG", { listed: false, align: "center" }).text(`${name} · in ngày ${dayText(today)}`, { align: "center", after: 12 })
   paper.table(
-    [{ title: "STT", width: 0.5, align: "right" }, { title: "Sản phẩm", width: 2.8 }, { title: "Số lô", width: 1.6 }, { title: "Hạn dùng", width: 1.1 }, { title: "Đếm được", width: 0.9 }, { title: "Siêu thị báo bán", width: 1 }, { title: "Mất: lý do", width: 1.9 }],
+    [{ title: "STT", width: 0.65, align: "right" }, { title: "Sản phẩm", width: 2.5 }, { title: "Số lô", width: 1.75 }, { title: "Hạn dùng", width: 1.45 }, { title: "Đếm được", width: 1 }, { title: "Siêu thị báo bán", width: 1.1 }, { title: "Mất: lý do", width: 1.7 }],
     shelf.map(({ title, lot_code, best_before }, index) => [String(index + 1), title, lot_code, best_before ? dayText(best_before) : "–", "", "", ""]),
     { size: 9.5 },
   )
