@@ -46,7 +46,7 @@ export const PaperForm = ({ path, asked }: { path: string; asked?: PointPaperKin
   return (
     <Drawer open={open} onOpenChange={setOpen}>
       <Drawer.Trigger asChild>
-        <Button size="small" variant={asked ? "transparent" : "secondary"}>{say.addPaper}</Button>
+        <Button size="small" variant={asked ? "transparent" : "secondary"} {...(asked && { "aria-label": `${say.addPaper}: ${PAPER_KIND_NAMES[asked][language]}` })}>{say.addPaper}</Button>
       </Drawer.Trigger>
       <Drawer.Content>
         <Drawer.Header>
