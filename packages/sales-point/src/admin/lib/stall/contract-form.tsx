@@ -41,7 +41,7 @@ export const ContractForm = ({ path, papers, last }: { path: string; papers: Poi
   )
   const files = papers.filter(({ kind, withdrawn }) => kind === "stall_contract" && !withdrawn)
   return (
-    <StallDrawer name={last ? say.changeTerms : say.addContract} text={say.addContractText} path={`${path}/contracts`} body={body} clear={() => setText(begin(last))}>
+    <StallDrawer name={last?.standing === "now" ? say.changeTerms : say.addContract} text={say.addContractText} path={`${path}/contracts`} body={body} clear={() => setText(begin(last))}>
       {input("number", say.number)}
       {input("partner", say.partner)}
       <Field label={say.terms} htmlFor="stall-terms">

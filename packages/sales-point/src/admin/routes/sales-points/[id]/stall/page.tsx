@@ -45,7 +45,7 @@ const StallPage = () => {
         actions={
           <>
             <Button size="small" variant="secondary" asChild><Link to={`/sales-points/${id}`}>{say.toPoint}</Link></Button>
-            {writes && <PaymentForm path={path} owed={Math.max(0, stall.owed)} />}
+            {writes && stall.owed > 0 && <PaymentForm path={path} owed={stall.owed} />}
           </>
         }
       >
@@ -59,12 +59,12 @@ const StallPage = () => {
         <Card
           title={say.leftOver(stall.left_over.boxes)}
           note={say.leftOverText(stall.left_over.number, dayText(stall.left_over.ended_on))}
-          badge={<StatusBadge color="red">{say.standings.over}</StatusBadge>}
+          badge={<StatusBadge color="red">{say.contractEnded}</StatusBadge>}
           actions={may("write:consignment") && <><CountStallForm path={path} shelf={stall.shelf} /><Button size="small" variant="secondary" asChild><Link to="/transfers">{say.bringBack}</Link></Button></>}
         />
       )}
 
-      <Card title={say.contract} {...(contract && { badge: <StatusBadge color="green">{STALL_TERMS_NAMES[contract.terms][language]}</StatusBadge> })} actions={writes && (
+      <Card title={contract ? say.contract : say.contracts} {...(contract && { badge: <StatusBadge color="green">{STALL_TERMS_NAMES[contract.terms][language]}</StatusBadge> })} actions={writes && (
           <>
             {contract && !contract.ended && <EndContractForm path={path} contract={contract} />}
             <ContractForm key={last?.id ?? ""} path={path} papers={folder.data?.sales_point.papers_list ?? []} last={last} />
@@ -144,7 +144,7 @@ const StallPage = () => {
         }
       >
         {stall.counts.length === 0 && <Nothing title={say.noCounts} />}
-        {stall.counts.length === 0 && stall.shelf.length === 0 && <Text size="small" className="text-ui-fg-subtle px-6 pb-4">{say.nothingThere}</Text>}
+        {stall.shelf.length === 0 && <Text size="small" className="text-ui-fg-subtle px-6 py-3">{say.nothingThere}</Text>}
         {stall.counts.map((row) => (
           <div key={row.id} className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1 px-6 py-3">
             <div>
