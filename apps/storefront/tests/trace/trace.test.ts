@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest"
 import { parse } from "../../src/features/trace/recent-codes"
 import { toStages } from "../../src/features/trace/stages"
 import { toRows } from "../../src/features/trace/tree-layout"
+import { when } from "../../src/features/trace/when"
 import { whereCodeLeads } from "../../src/features/trace/where-code-leads"
 
 const step = (kind: JourneyStep["kind"], at: string): JourneyStep => ({ id: at, kind, at, until: null, title: kind, facts: [], lots: [], place: null, proof: null, photos: [] })
@@ -15,6 +16,16 @@ describe("the journey", () => {
     expect([orchard!.first.length, orchard!.folded.length, orchard!.last.length]).toEqual([2, 5, 2])
     expect([...orchard!.first, ...orchard!.folded, ...orchard!.last].map(({ at }) => at)).toEqual([...Array(9).keys()].map((day) => `2026-03-0${day + 1}`))
     expect(harvest).toMatchObject({ stage: "harvest", first: [{ at: "2026-11-20" }], folded: [] })
+  })
+
+  it("says once what is the same at both ends of a step", () => {
+    const at = "2026-11-28T11:28:10.000Z"
+
+    expect(when({ at, until: null }, "vi")).toBe("18:28 28/11/2026")
+    expect(when({ at, until: "2026-11-28T11:28:40.000Z" }, "vi")).toBe("18:28 28/11/2026")
+    expect(when({ at, until: "2026-11-28T11:34:00.000Z" }, "vi")).toBe("18:28 đến 18:34, 28/11/2026")
+    expect(when({ at, until: "2026-11-29T01:00:00.000Z" }, "vi")).toBe("18:28 28/11/2026 đến 08:00 29/11/2026")
+    expect(when({ at: "2026-11-20", until: "2026-11-22" }, "en")).toBe("20 November 2026 to 22 November 2026")
   })
 
   it("comes back to a stage where a warning stands in between", () => {

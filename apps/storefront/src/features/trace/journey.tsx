@@ -3,9 +3,9 @@ import { formatDay } from "@/i18n/format"
 import type { Locale } from "@/i18n/locales"
 import { traceWords } from "@/i18n/trace-words"
 import { classes } from "@/ui/classes"
-import { formatInstant } from "../order/format-instant"
 import { type Stage, toStages } from "./stages"
 import { SMALL, tracePhotoPath } from "./trace-photo"
+import { when } from "./when"
 
 const NODES: Record<Stage, { line: string; node: string }> = {
   field: { line: "border-leaf-light", node: "border-leaf-light bg-leaf-wash text-leaf" },
@@ -38,7 +38,7 @@ export function Journey({ journey, locale }: { journey: readonly JourneyStep[]; 
           <Steps steps={first} stage={stage} locale={locale} />
           {folded.length > 0 ? (
             <details className="group">
-              <summary className={classes("ml-[15px] flex min-h-12 items-center border-l-4 pl-7 group-open:hidden", NODES[stage].line)}>
+              <summary className={classes("ml-[15px] flex min-h-12 items-center border-l-4 pb-5 pl-7 group-open:hidden", NODES[stage].line)}>
                 <span className="rounded-pill border border-line bg-card px-4 py-1.5 text-14 font-semibold text-orange-ink">{words.more_steps(folded.length)}</span>
               </summary>
               <Steps steps={folded} stage={stage} locale={locale} />
@@ -63,7 +63,7 @@ function Steps({ steps, stage, locale }: { steps: readonly JourneyStep[]; stage:
             </svg>
           </span>
           <p className="text-14 font-semibold text-orange-ink">
-            {step.until ? words.until(timeOf(step.at, locale), timeOf(step.until, locale)) : timeOf(step.at, locale)}
+            {when(step, locale)}
           </p>
           <p className={classes("text-18 leading-snug font-semibold", stage === "alert" && "text-alert")}>{step.title}</p>
           {step.facts.length > 0 ? (
@@ -116,5 +116,3 @@ function Photos({ step: { title, photos }, locale }: { step: JourneyStep; locale
     </ul>
   )
 }
-
-const timeOf = (at: string, locale: Locale) => (at.length === 10 ? formatDay(at, locale) : formatInstant(at, locale))
