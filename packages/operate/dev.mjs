@@ -32,7 +32,6 @@ try {
     await step("Migrate the database", () => migrate({ processes, logDir, env, url: database.url }))
     await step("Fill in the demo catalogue", () => seedDemo({ processes, logDir, env, url: database.url }))
     await step("Build Medusa Admin", () => buildBackend({ processes, logDir, env }))
-    env.PUBLISHABLE_KEY = await publishableKey(database.url)
     env.NODE_ENV = "development"
 
     const backend = restarting({
@@ -58,6 +57,7 @@ try {
     })
     atEnd(saved.stop)
     await step("Start the backend", backend.again)
+    env.PUBLISHABLE_KEY = await publishableKey(database.url)
     const storefront = processes.start({ ...next(["dev", "--port", String(ports.storefront)]), name: "storefront", cwd: join(ROOT, "apps", "storefront"), env, logFile: join(logDir, "storefront.log") })
     await step("Start the storefront", () => untilAnswers({ url: `${env.STOREFRONT_URL}/`, child: storefront, logFile: join(logDir, "storefront.log") }))
     const logins = env.OCOP_DEMO === "true" ? demoLogins(`${env.BACKEND_URL}/app`, String(env.STOREFRONT_URL)) : []

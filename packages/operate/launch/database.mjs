@@ -73,7 +73,7 @@ export async function renewDemo({ processes, logDir, env, url }) {
 /** @param {string} url @returns {Promise<string>} the key the storefront shows the backend */
 export async function publishableKey(url) {
   const [key] = await read(url, "select token from api_key where type = 'publishable' and revoked_at is null and deleted_at is null order by created_at limit 1")
-  if (!key) throw new Refusal("The shop has no publishable API key. Make the first user (npx medusa user -e you@example.vn -p …), start the backend alone ((cd .medusa/server && npx medusa start)), make a key in Medusa Admin (Settings → Publishable API keys) and start again")
+  if (!key) throw new Refusal("Every publishable API key of the shop was revoked. Start the backend alone ((cd .medusa/server && npx medusa start)), make a key in Medusa Admin (Settings → Publishable API keys), add the shop's sales channel to it and start again")
   return key.token
 }
 

@@ -113,12 +113,13 @@ export async function openBackend({ processes, dataDir, ports, env, postgresSett
     step("Build the backend and Medusa Admin", () => buildBackend({ processes, logDir, env: own })),
   ])
 
-  own.PUBLISHABLE_KEY = await publishableKey(database.url)
   const backend = await step("Start the backend", async () => {
     const backend = processes.start({ ...medusa(["start"]), name: "backend", cwd: join(ROOT, ".medusa", "server"), env: { ...own, PORT: String(ports.backend) }, logFile: join(logDir, "backend.log") })
     await untilAnswers({ url: `${own.BACKEND_URL}/health`, child: backend, logFile: join(logDir, "backend.log") })
     return backend
   })
+  // In a database that is new Medusa makes the first key when it starts.
+  own.PUBLISHABLE_KEY = await publishableKey(database.url)
   return { own, database, backend }
 }
 
