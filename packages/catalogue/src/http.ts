@@ -214,6 +214,7 @@ export interface CommuneResponse {
 export interface HarvestCalendarResponse {
   /** 1–12, Asia/Ho_Chi_Minh */
   month: number
+  /** `months` empty: its season is not stated */
   rows: { product: ProductCard; months: number[] }[]
 }
 

@@ -118,6 +118,16 @@ shopSuite({ demo: true, env: { STOREFRONT_URL: `http://127.0.0.1:${PORT}` } }, (
     await expect.poll(async () => (await card()).season.months, SOON).toEqual([1, 3])
   })
 
+  it("keeps a product in the calendar when nobody states its season, behind all others", async () => {
+    const { id } = await product()
+    const last = async () => (await api.get("/store/ocop/harvest-calendar", { headers: store() })).data.rows.at(-1)
+
+    await post(`ocop/products/${id}/description`, { listing: { months: [] } })
+
+    await expect.poll(async () => (await last())?.product.handle, SOON).toBe(HANDLE)
+    expect((await last()).months).toEqual([])
+  })
+
   it("refuses a label that cannot be", async () => {
     const { id } = await product()
     const wrong = [{ listing: { months: [13] } }, { listing: { group_code: "X.9" } }, { listing: { commune_code: "00000", commune_valid_from: "2025-07-01" } }, { star: 5 }]

@@ -34,18 +34,20 @@ export async function HarvestPage({ calendar: { month, rows } }: { calendar: Har
         {seasonal.length > 0 ? <HarvestChart rows={seasonal.slice(0, MOST_ROWS)} month={month} locale={locale} /> : null}
         {rows.length === 0 ? <NothingYet locale={locale} /> : null}
         {seasonal.length > MOST_ROWS ? <p className="mt-4">{words.nearest(MOST_ROWS)}</p> : null}
-        <nav aria-labelledby="theo-thang" className="mt-8">
-          <h2 id="theo-thang" className="mb-3 font-semibold">{words.month_links}</h2>
-          <ul className="flex flex-wrap gap-2">
-            {months.map((name, index) => (
-              <li key={name}>
-                <ChipLink href={href(locale, `/san-pham?mua=${index + 1}`)} label={words.month_products(name)}>
-                  {name}
-                </ChipLink>
-              </li>
-            ))}
-          </ul>
-        </nav>
+        {seasonal.length > 0 ? (
+          <nav aria-labelledby="theo-thang" className="mt-8">
+            <h2 id="theo-thang" className="mb-3 font-semibold">{words.month_links}</h2>
+            <ul className="flex flex-wrap gap-2">
+              {months.map((name, index) => (
+                <li key={name}>
+                  <ChipLink href={href(locale, `/san-pham?mua=${index + 1}`)} label={words.month_products(name)}>
+                    {name}
+                  </ChipLink>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        ) : null}
         {always.length > 0 ? (
           <section className="mt-12">
             <h2 className={heading}>{words.all_year}</h2>
