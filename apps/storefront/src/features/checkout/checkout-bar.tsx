@@ -24,7 +24,7 @@ export function CheckoutBar({ quote, current, payment, reviewing, busy, words }:
     <div className="sticky bottom-0 z-10 -mx-4 border-t border-line bg-paper/95 px-4 pt-3 pb-[max(0.75rem,env(safe-area-inset-bottom))] backdrop-blur-sm md:mx-0 md:px-0">
       {reviewing && quote && current && !quote.orderable && (
         <p role="alert" className="mb-2 font-semibold text-alert">
-          {quote.delivery_options.find((option) => option.refused && quote.delivery === null)?.refused ?? words.not_orderable}
+          {quote.delivery_options.find((option) => option.refused && quote.delivery === null)?.refused ?? (quote.lines.every(({ problem }) => problem === null) && quote.delivery === null ? words.no_delivery : words.not_orderable)}
         </p>
       )}
       <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">

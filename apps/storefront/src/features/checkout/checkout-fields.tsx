@@ -16,13 +16,15 @@ import { WhereChoice } from "./where-choice"
 interface CheckoutFieldsProps extends CheckoutViewProps {
   draft: Draft
   quote: Quote | null
+  /** the quote is for what is filled in now */
+  current: boolean
   promoCodes: string[]
   problemOf: (field: FieldName) => string | null
   onLeave: (field: FieldName) => void
 }
 
 /** Everything that is asked. Each value is kept as it is typed. */
-export function CheckoutFields({ draft, quote, promoCodes, problemOf, onLeave, ...page }: CheckoutFieldsProps) {
+export function CheckoutFields({ draft, quote, current, promoCodes, problemOf, onLeave, ...page }: CheckoutFieldsProps) {
   const { words, cartWords, locale, hrefs } = page
   return (
     <>
@@ -67,7 +69,7 @@ export function CheckoutFields({ draft, quote, promoCodes, problemOf, onLeave, .
           onBlur={() => onLeave("email")}
         />
       </Section>
-      <WhereChoice draft={draft} quote={quote} problemOf={problemOf} onLeave={onLeave} {...page} />
+      <WhereChoice draft={draft} quote={quote} current={current} problemOf={problemOf} onLeave={onLeave} {...page} />
       <PaymentChoice draft={draft} quote={quote} words={words} />
       <Section title={words.your_goods}>
         {quote && <GoodsList quote={quote} />}

@@ -132,7 +132,7 @@ export function CheckoutView({ locale, salesPoints, consents, hrefs, words, cart
       ) : (
         <CheckoutFields
           draft={draft}
-          quote={quote}
+          quote={quote} current={current}
           promoCodes={cart.promo_codes}
           salesPoints={salesPoints}
           consents={consents}

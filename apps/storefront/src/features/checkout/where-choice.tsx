@@ -13,16 +13,23 @@ import { Section } from "./section"
 interface WhereChoiceProps extends CheckoutViewProps {
   draft: Draft
   quote: Quote | null
+  /** the quote is for what is filled in now */
+  current: boolean
   problemOf: (field: FieldName) => string | null
   onLeave: (field: FieldName) => void
 }
 
+/** An address is given, and the shop has set up no way there. */
+export const isNobodyGoing = ({ draft, quote, current }: { draft: Draft; quote: Quote | null; current: boolean }): boolean =>
+  current && quote !== null && quote.delivery === null && draft.method === "zone" && draft.ward !== null && quote.delivery_options.every(({ method }) => method !== "zone")
+
 /** Delivery to an address or pickup at the sales point, with cost and dates as soon as they are known. */
-export function WhereChoice({ draft, quote, problemOf, onLeave, salesPoints, locale, words }: WhereChoiceProps) {
+export function WhereChoice({ draft, quote, current, problemOf, onLeave, salesPoints, locale, words }: WhereChoiceProps) {
   const option =
     quote?.delivery ??
     quote?.delivery_options.find((each) => each.method === draft.method && each.refused && (draft.method === "zone" ? draft.ward : each.sales_point === draft.sales_point)) ??
     null
+  const nobodyGoes = isNobodyGoing({ draft, quote, current })
   return (
     <Section title={words.where}>
       {salesPoints.length > 0 && (
@@ -50,8 +57,8 @@ export function WhereChoice({ draft, quote, problemOf, onLeave, salesPoints, loc
           words={words}
         />
       )}
-      <p role="status" className={option?.refused ? "rounded-card bg-alert-wash px-4 py-3 text-alert" : "rounded-card bg-leaf-wash px-4 py-3"}>
-        {option ? (option.refused ?? deliveryInWords(option, words, locale)) : words.delivery_pending}
+      <p role="status" className={option?.refused || nobodyGoes ? "rounded-card bg-alert-wash px-4 py-3 text-alert" : "rounded-card bg-leaf-wash px-4 py-3"}>
+        {option ? (option.refused ?? deliveryInWords(option, words, locale)) : nobodyGoes ? words.no_delivery : words.delivery_pending}
       </p>
     </Section>
   )
