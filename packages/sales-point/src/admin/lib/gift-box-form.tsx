@@ -3,7 +3,7 @@ import { dayText, dongText, Failed, Field, Loading, messageOf, sdk, useWords } f
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
 import { useState } from "react"
 import type { GiftBoxChoicesResponse, GiftBoxResponse, MakeGiftBoxesBody, ShelfLifeResponse } from "../../http-goods"
-import { SHELF_LIFE_QUERY } from "./mark-down-form"
+import { NEAR_DAYS, SHELF_LIFE_QUERY } from "./mark-down-form"
 import { markDownWords } from "./mark-down-words"
 
 /** Goods near their date, made up into a gift box their producer has in the catalogue. */
@@ -14,7 +14,7 @@ export const GiftBoxForm = ({ row, onClose }: { row: ShelfLifeResponse["rows"][n
   const [variant_id, setVariant] = useState("")
   const [boxes, setBoxes] = useState("")
   const [inside, setInside] = useState<Record<string, string>>({ [row.lot_id]: "1" })
-  const [reason, setReason] = useState(row.best_before ? say.nearItsDate(dayText(row.best_before)) : "")
+  const [reason, setReason] = useState(row.best_before && row.days_left !== null && row.days_left <= NEAR_DAYS ? say.nearItsDate(dayText(row.best_before)) : "")
   const path = `/admin/ocop/sales-points/${row.point.id}/gift-boxes`
   const choices = useQuery({ queryKey: ["ocop-gift-boxes", row.point.id, row.lot_id], queryFn: () => sdk.client.fetch<GiftBoxChoicesResponse>(path, { query: { lot_id: row.lot_id } }) })
   const lots = (choices.data?.lots ?? []).filter((lot) => lot.variant_id !== variant_id)

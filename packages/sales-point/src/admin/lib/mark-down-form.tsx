@@ -6,6 +6,7 @@ import type { MakeMarkDownBody, MarkDownResponse, MarkDownRuleResponse, ShelfLif
 import { lowestPrice, markedDownPrice, percentOff, type MarkDownKind } from "../../rules/goods/mark-down"
 import { markDownWords } from "./mark-down-words"
 
+export const NEAR_DAYS = 30
 export const SHELF_LIFE_QUERY = "ocop-shelf-life"
 
 /** What is left of a lot at a point, for less: how far down one may go stands beside the field, and the price it comes to. */
@@ -15,8 +16,10 @@ export const MarkDownForm = ({ row, onClose }: { row: ShelfLifeResponse["rows"][
   const [key] = useState(() => crypto.randomUUID())
   const [kind, setKind] = useState<MarkDownKind>("percent")
   const [figure, setFigure] = useState("")
-  const [last, setLast] = useState(row.best_before ?? "")
-  const [reason, setReason] = useState(row.best_before ? say.nearItsDate(dayText(row.best_before)) : "")
+  // Goods that keep for long are marked down for another reason, and not until they expire.
+  const near = row.best_before !== null && row.days_left !== null && row.days_left <= NEAR_DAYS
+  const [last, setLast] = useState(near ? row.best_before! : "")
+  const [reason, setReason] = useState(near ? say.nearItsDate(dayText(row.best_before!)) : "")
   const rule = useQuery({ queryKey: ["ocop-mark-down-rules"], queryFn: () => sdk.client.fetch<MarkDownRuleResponse>("/admin/ocop/mark-down-rules") })
   const price = row.price ?? 0
   const most = rule.data?.most_percent

@@ -60,18 +60,18 @@ const ShelfLifePage = () => {
           column.accessor("title", {
             header: say.lot,
             cell: ({ row: { original } }) => (
-              <div className="max-w-52 py-2">
+              <div className="max-w-44 py-2">
                 <span className="block font-medium">{original.lot_code}</span>
                 <span className="block truncate" title={original.title}>{original.title}</span>
               </div>
             ),
           }),
-          column.accessor("point.name", { header: say.point, cell: ({ row }) => <span className="block max-w-44 truncate" title={row.original.point.name}>{row.original.point.name}</span> }),
+          column.accessor("point.name", { header: say.point, cell: ({ row }) => <span className="block max-w-36 truncate" title={row.original.point.name}>{row.original.point.name}</span> }),
           column.accessor("quantity", { header: say.quantity }),
           column.accessor("advice", {
             header: say.advice,
             cell: ({ row: { original: { advice, mark_down } } }) => (
-              <div className="w-52 py-2 whitespace-normal empty:w-0">
+              <div className="w-44 py-2 whitespace-normal empty:w-0">
                 {mark_down && <span className="text-ui-fg-base block font-medium">{told.marked(dongText(mark_down.price), dayText(mark_down.last_day))}</span>}
                 {!mark_down && advice?.[language]}
               </div>
