@@ -44,13 +44,19 @@ export async function pastWeeks(container: MedusaContainer, { places, tills, tod
   const day = (at: string) => `(${at} at time zone '${ZONE}')::date`
   const [{ rows: moved }, { rows: opened }] = (await Promise.all([
     sql.raw(
-      `select m.stock_location_id, m.lot_id, l.variant_id, l.product_id, l.best_before, least((?::date - ${day("m.at")}) / 7, ?::integer) as weeks_ago,
-         sum(case m.kind when 'ship' then m.quantity when 'return' then -m.quantity else 0 end)::integer as sold,
-         sum(case when m.kind in ('release', 'arrive', 'return') then m.quantity when m.kind in ('ship', 'withdraw', 'depart', 'lost') then -m.quantity else 0 end)::integer as net,
-         to_char(max(${day("m.at")}) filter (where m.kind = 'ship'), 'YYYY-MM-DD') as last_sale
-       from lot_movement m join lot l on l.id = m.lot_id
-       where m.stock_location_id = any(?) and l.variant_id is not null and ${day("m.at")} <= ?::date
-       group by 1, 2, 3, 4, 5, 6 order by 1, 2, 6 desc`,
+      // Day by day first: ten thousands of boxes are hundreds of days.
+      `select w.stock_location_id, w.lot_id, l.variant_id, l.product_id, l.best_before, w.weeks_ago, w.sold, w.net, to_char(w.last_sale, 'YYYY-MM-DD') as last_sale
+       from (
+         select stock_location_id, lot_id, least((?::date - day) / 7, ?::integer) as weeks_ago, sum(sold)::integer as sold, sum(net)::integer as net, max(day) filter (where sells) as last_sale
+         from (
+           select stock_location_id, lot_id, ${day("at")} as day,
+             sum(case kind when 'ship' then quantity when 'return' then -quantity else 0 end) as sold,
+             sum(case when kind in ('release', 'arrive', 'return') then quantity when kind in ('ship', 'withdraw', 'depart', 'lost') then -quantity else 0 end) as net,
+             bool_or(kind = 'ship') as sells
+           from lot_movement where stock_location_id = any(?) and at < ((?::date + 1)::timestamp at time zone '${ZONE}') group by 1, 2, 3
+         ) days group by 1, 2, 3
+       ) w join lot l on l.id = w.lot_id where l.variant_id is not null
+       order by 1, 2, 6 desc`,
       [today, HISTORY_WEEKS, places, today],
     ),
     // The tills' book is another package's: it is only counted, never written.
