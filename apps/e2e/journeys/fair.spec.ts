@@ -212,8 +212,8 @@ test("a fair from its plan to the last đồng: producers answer, the optimiser 
 
 /** A step that wants a reason. */
 async function says(page: Page, verb: string, reason: string): Promise<void> {
-  await page.getByRole("button", { name: verb, exact: true }).click()
   const drawer = page.getByRole("dialog")
+  await opens(page, verb, drawer)
   await drawer.getByLabel("Lý do").fill(reason)
   await drawer.getByRole("button", { name: verb, exact: true }).click()
   await expect(drawer).toHaveCount(0, PATIENCE)
@@ -221,9 +221,18 @@ async function says(page: Page, verb: string, reason: string): Promise<void> {
 
 /** A step that asks first. */
 async function confirms(page: Page, verb: string): Promise<void> {
-  await page.getByRole("button", { name: verb, exact: true }).click()
-  await page.getByRole("alertdialog").getByRole("button", { name: verb, exact: true }).click()
+  const question = page.getByRole("alertdialog")
+  await opens(page, verb, question)
+  await question.getByRole("button", { name: verb, exact: true }).click()
   await expect(page.getByRole("button", { name: verb, exact: true })).toHaveCount(0, PATIENCE)
+}
+
+/** A press while the page is still filling itself in may miss: whoever sees nothing open presses again. */
+async function opens(page: Page, verb: string, over: ReturnType<Page["getByRole"]>): Promise<void> {
+  await expect(async () => {
+    if (!(await over.isVisible())) await page.getByRole("button", { name: verb, exact: true }).click({ timeout: 5_000 })
+    await expect(over).toBeVisible({ timeout: 3_000 })
+  }).toPass(PATIENCE)
 }
 
 async function counts(page: Page, boxes: number): Promise<void> {
