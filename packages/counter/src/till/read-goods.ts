@@ -42,11 +42,13 @@ export async function readGoods(container: MedusaContainer, variant_ids: readonl
   const { data } = await query.graph({ entity: "variant", fields: FIELDS, filters: { id: ids }, ...(region_id && { context: { calculated_price: QueryContext({ region_id, currency_code: "vnd" }) } }) })
   const variants = (data as unknown as VariantRow[]).filter(({ product }) => product)
   const products = [...new Set(variants.map(({ product }) => product!.id))]
-  const [gtins, listings, decisions] = await Promise.all([
+  const [gtins, sizes, listings, decisions] = await Promise.all([
     gtinsOfVariants(container, variants.map(({ id }) => id)),
+    query.graph({ entity: "product", fields: ["id", "variants.id"], filters: { id: products } }),
     container.resolve<CatalogueModuleService>(CATALOGUE_MODULE).listProductListings({ product_id: products }, { take: null, select: ["id", "product_id", "unit", "showcase"] }),
     container.resolve<CertificationModuleService>(CERTIFICATION_MODULE).listDecisionsByProduct(products),
   ])
+  const isOnlySize = (product_id: string) => sizes.data.find(({ id }) => id === product_id)?.variants?.length === 1
   return new Map(
     variants.map(({ id, title, thumbnail, ean, upc, barcode, calculated_price, product }) => {
       const { producer, status } = product!
@@ -59,7 +61,8 @@ export async function readGoods(container: MedusaContainer, variant_ids: readonl
           variant_id: id,
           product_id: product!.id,
           title: product!.title,
-          unit: listing?.unit ?? title,
+          // What the list says of a product is true of its only size.
+          unit: (isOnlySize(product!.id) && listing?.unit) || title,
           gtin: gtins.get(id) ?? null,
           barcodes: [ean, upc, barcode].flatMap((code) => code ?? []),
           picture: thumbnail ?? product!.thumbnail,

@@ -284,6 +284,16 @@ shopSuite({ demo: true }, (shop) => {
     expect(unknown).toMatchObject({ problem: { code: "no_order" } })
   })
 
+  it("names each size of a product by its own size, on the order and its paper", async () => {
+    const { data } = await shop.container().resolve(ContainerRegistrationKeys.QUERY).graph({ entity: "variant", fields: ["id", "title"], filters: { sku: ["VQ-MANGKHO-500G", "VQ-MANGKHO-1KG"] } })
+    const till = new Device()
+    const lines = data.map(({ id }) => ({ variant_id: id, lot_id: null, quantity: 1, unit_price: 100_000, discount: 0 }))
+    const order = till.say("ordered", { lines, deposit: [{ tender: "cash", amount: 50_000 }], buyer: { name: "Chị Hoa", phone: "0912 345 678" }, wanted_by: "2030-01-01" })
+    await till.send(till.opening(), order)
+    expect((await preorder(order.id))!.goods.map(({ unit }) => unit)).toEqual(data.map(({ title }) => title))
+    expect(new Set(data.map(({ title }) => title)).size).toBe(2)
+  })
+
   it("lets a deposit go back or stay when the buyer never comes: what stays is the maker's, once, and the manager reads why", async () => {
     const till = new Device()
     const on = await goods(1)
