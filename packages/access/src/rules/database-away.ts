@@ -3,8 +3,8 @@
  * starting up, 55000 as it answers for a database that takes no connections; and Node's for a server that is not there.
  */
 const CODES = /^(08\w{3}|53300|55000|57P0[1-3]|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENOTFOUND|EAI_AGAIN)$/
-/** The driver and its pool have no codes for these; the ORM puts the question before them. */
-const MESSAGES = /(?:^|[\s\S] - )(?:Connection terminated|Client has encountered a connection error|Knex: Timeout acquiring a connection|database "[^"]*" is not currently accepting connections)[^\n]*$/
+/** The driver, its pool and its transactions (a second question in one whose connection has died) have no codes for these; the ORM puts the question before them. */
+const MESSAGES = /(?:^|[\s\S] - )(?:Connection terminated|Transaction query already complete|Client has encountered a connection error|Knex: Timeout acquiring a connection|database "[^"]*" is not currently accepting connections)[^\n]*$/
 
 /** How deep a driver, an ORM and a workflow may have wrapped it. */
 const DEEPEST = 6

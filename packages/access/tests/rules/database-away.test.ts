@@ -9,6 +9,7 @@ describe("a database that is away", () => {
     ["a line that broke", new Error("Connection terminated unexpectedly")],
     ["the same as the ORM tells it", new Error('select "t0".*\nfrom "tax_region" - Connection terminated unexpectedly')],
     ["a pool nobody gives back to", new Error("Knex: Timeout acquiring a connection. The pool is probably full.")],
+    ["a transaction whose connection has died", new Error("Transaction query already complete, run with DEBUG=knex:tx for more info")],
     ["one inside a workflow's error", new Error("step failed", { cause: new Error("select 1", { cause: { code: "08006" } }) })],
   ])("is recognised: %s", (_, error) => {
     expect(isDatabaseAway(error)).toBe(true)
