@@ -40,11 +40,20 @@ export async function suggest(container: MedusaContainer, { q, locale, now: at }
   return keptBriefly(JSON.stringify({ suggest: wish.words, accents: [...wish.accents.values()], open: wish.open, locale }), async () => {
     const [lexicon, names, stories] = await Promise.all([lexiconOf(container), namesOf(container), storiesOf(container)])
     const asTyped = await productsFor(container, { words: wish.words, open: wish.open, locale, lexicon })
-    const told = stories[locale](wish.words, MOST.stories)
+    const told = stories[locale](wish.words, MOST.stories + MOST.producers + MOST.communes)
     const spelled = asTyped.length + told.length === 0 && names.none(wish.words) ? respell(wish.words, lexicon, { accents: wish.accents }) : null
     const words = spelled?.words ?? wish.words
     const products = spelled ? await productsFor(container, { words, open: false, locale, lexicon }) : asTyped
-    return { products, producers: names.producers(words), communes: names.communes(words), stories: told, spelled: spelled && products.length > 0 ? lexicon.written(words) : null }
+    const [producers, communes] = [names.producers(words), names.communes(words)]
+    // One page is suggested once: by its name rather than by its story.
+    const named = new Set([...producers.map(({ handle }) => `producer ${handle}`), ...communes.map(({ slug }) => `commune ${slug}`)])
+    return {
+      products,
+      producers,
+      communes,
+      stories: told.filter(({ of, handle }) => !named.has(`${of} ${handle}`)).slice(0, MOST.stories),
+      spelled: spelled && products.length > 0 ? lexicon.written(words) : null,
+    }
   }, ANSWER_KEPT_MS)
 }
 

@@ -87,6 +87,7 @@ shopSuite({ demo: true }, ({ api, store, admin, container }) => {
       expect((await suggest("mat o")).products.map(({ title }) => title)).toContain("Mật ong Ân Phú")
       expect((await suggest("htx ong r")).producers).toEqual([{ handle: "htx-ong-rung", name: "HTX ong rừng", product_count: 1 }])
       expect((await suggest("duc li")).communes.map(({ slug, then }) => [slug, then])).toEqual(expect.arrayContaining([["mai-hoa", "Đức Lĩnh"]]))
+      expect((await suggest("duc linh")).stories.map(({ handle }) => handle)).not.toContain("mai-hoa")
       expect((await suggest("cm bu"))).toMatchObject({ spelled: "cam bù", products: [{ handle: "cam-bu-huong-dien" }] })
       expect((await suggest("pure hon", "&locale=en")).products[0]?.title).toBe("Sơn Thọ pure honey")
       expect((await suggest("la chuoi")).stories).toEqual([{ of: "producer", handle: "co-so-gio-me", name: expect.any(String), excerpt: expect.stringContaining("gói lá chuối") }])
