@@ -1,6 +1,8 @@
 import type { CommuneCard } from "@ocop/catalogue/http"
 import { breadcrumbJsonLd } from "@/features/catalogue/product-json-ld"
+import type { PublicFairRow } from "@ocop/sales-point/http"
 import type { PointNow } from "@/data/sales-points"
+import { standingOf, whenInWords } from "@/features/fair/when"
 import { PageFrame } from "@/features/shell/page-frame"
 import { href } from "@/i18n/href"
 import type { Locale } from "@/i18n/locales"
@@ -18,9 +20,10 @@ import { PointMap } from "./point-map"
 
 /** More numbers would cover the picture; the list has them all. */
 const MOST_ON_MAP = 30
+const MOST_FAIRS = 2
 
 /** Every open point: a drawn map with numbers, and under it the same numbers with what one needs to go there. */
-export async function PointsPage({ points: unsorted, communes, today }: { points: PointNow[]; communes: CommuneCard[]; today: string }) {
+export async function PointsPage({ points: unsorted, communes, fairs, today }: { points: PointNow[]; communes: CommuneCard[]; fairs: PublicFairRow[]; today: string }) {
   const locale = await readLocale()
   const words = pointWords[locale]
   const points = inOrder(unsorted)
@@ -31,6 +34,7 @@ export async function PointsPage({ points: unsorted, communes, today }: { points
       <div className="wrap pt-1">
         <Breadcrumb locale={locale} crumbs={crumbs} />
         <h1 className="sign text-33 text-leaf md:text-46">{words.heading}</h1>
+        <FairsAhead fairs={fairs.filter((fair) => standingOf(fair, today) !== "past").reverse()} today={today} locale={locale} />
         {points.length === 0 ? (
           <div className="mt-3 grid justify-items-start gap-4">
             <p className="measure text-18">{words.none}</p>
@@ -51,6 +55,25 @@ export async function PointsPage({ points: unsorted, communes, today }: { points
         )}
       </div>
     </PageFrame>
+  )
+}
+
+/** Goods are sold there, too, for some days: nobody should learn of it too late. */
+function FairsAhead({ fairs, today, locale }: { fairs: PublicFairRow[]; today: string; locale: Locale }) {
+  if (fairs.length === 0) return null
+  return (
+    <ul className="mt-3 grid justify-items-start gap-2">
+      {fairs.slice(0, MOST_FAIRS).map((fair) => (
+        <li key={fair.id}>
+          <a href={href(locale, `/hoi-cho/${fair.handle}`)} className="inline-flex min-h-11 flex-wrap items-center gap-x-2 rounded-card bg-honey-wash px-4 py-2 hover:underline">
+            <span className="font-semibold text-orange-ink">{whenInWords(fair, { today, locale })}</span>
+            <span>
+              {fair.name}, {fair.place}
+            </span>
+          </a>
+        </li>
+      ))}
+    </ul>
   )
 }
 

@@ -1,4 +1,5 @@
 import type { Metadata } from "next"
+import { readFairs } from "@/data/fairs"
 import { readPointsNow } from "@/data/sales-points"
 import { readCommunes } from "@/data/territory"
 import { PointsPage } from "@/features/sales-point/points-page"
@@ -15,7 +16,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function Page() {
-  const [now, communes] = await Promise.all([readPointsNow(), readCommunes()])
+  const [now, communes, fairs] = await Promise.all([readPointsNow(), readCommunes(), readFairs()])
   if (!now.reached || !communes.reached) return <Unreachable here="/diem-ban" />
-  return <PointsPage points={now.value.points} today={now.value.today} communes={communes.value} />
+  return <PointsPage points={now.value.points} today={now.value.today} communes={communes.value} fairs={fairs.reached ? fairs.value.fairs : []} />
 }
