@@ -70,7 +70,7 @@ export async function deliveryNotePdf(container: MedusaContainer, transfer_id: s
     ["Phiếu chuyển", transfer.code],
   ])
   paper.table(
-    [{ title: "STT", width: 0.65, align: "right" }, { title: "Sản phẩm", width: 2.6 }, { title: "Số lô", width: 1.75 }, { title: "Hạn dùng", width: 1.4 }, { title: "Giá/hộp, ₫", width: 1.3, align: "right" }, { title: "Giao", width: 0.8, align: "right" }, { title: "Thực nhận", width: 0.95, align: "right" }, { title: "Từ chối, lý do", width: 1.6 }],
+    [{ title: "STT", width: 0.65, align: "right" }, { title: "Sản phẩm", width: 2.4 }, { title: "Số lô", width: 1.75 }, { title: "Hạn dùng", width: 1.6 }, { title: "Giá/hộp, ₫", width: 1.3, align: "right" }, { title: "Giao", width: 0.8, align: "right" }, { title: "Thực nhận", width: 0.95, align: "right" }, { title: "Từ chối, lý do", width: 1.6 }],
     [
       ...lines.map((line, index) => {
         const count = countOf(line.lot_code)

@@ -68,6 +68,8 @@ interface Signed {
 
 const managerOf = (context: Context): EntityManager => (context.transactionManager ?? context.manager) as EntityManager
 const newId = (prefix: string) => generateEntityId(undefined, prefix)
+/** Who writes to a stall's contracts, prices and payments waits for who writes there: what is asked first is what is told in words, not what the database refuses. */
+const alone = (manager: EntityManager, sales_point_id: string) => manager.execute("select pg_advisory_xact_lock(hashtextextended(?, 0))", [`stall:${sales_point_id}`])
 const signed = ({ by, at }: Signed) => ({ actor_role: by.role, actor_id: by.id, actor_name: by.name, at })
 const dayText = (day: string) => day.split("-").reverse().join("/")
 const dong = (amount: number) => `${amount.toLocaleString("vi-VN")} ₫`
@@ -79,6 +81,7 @@ export default class MarketModuleService extends MedusaService({ StallContract, 
   async signContract({ by, at, ...contract }: NewContract & Signed, @MedusaContext() context: Context = {}): Promise<string> {
     const id = newId("stallc")
     const manager = managerOf(context)
+    await alone(manager, contract.sales_point_id)
     const [same] = await manager.execute<{ number: string }[]>("select number from stall_contract where sales_point_id = ? and valid_from = ?", [contract.sales_point_id, contract.valid_from])
     if (same) throw new MedusaError(MedusaError.Types.NOT_ALLOWED, `Hợp đồng ${same.number} cũng bắt đầu ngày này. Hợp đồng mới hãy bắt đầu từ ngày khác.`, "same_day")
     await insertRows(manager, "stall_contract", [{ id, ...contract, ...signed({ by, at }) }])
@@ -90,11 +93,12 @@ export default class MarketModuleService extends MedusaService({ StallContract, 
   @InjectTransactionManager()
   async endContract({ contract_id, sales_point_id, ends_on, reason, by, at }: { contract_id: string; sales_point_id: string; ends_on: string; reason: string } & Signed, @MedusaContext() context: Context = {}): Promise<void> {
     const manager = managerOf(context)
+    await alone(manager, sales_point_id)
     const [contract] = await manager.execute<{ number: string; valid_from: string; valid_to: string | null; ended: string | null; followed: string | null; charge: string | null }[]>(
       `select c.number, c.valid_from, c.valid_to, (select e.ends_on from stall_contract_end e where e.contract_id = c.id) as ended,
          (select min(n.valid_from) from stall_contract n left join stall_contract_end d on d.contract_id = n.id where n.sales_point_id = c.sales_point_id and n.valid_from > c.valid_from and (d.ends_on is null or d.ends_on >= n.valid_from)) as followed,
          (select h.number || ' ngày ' || to_char(h.happened_on::date, 'DD/MM/YYYY') from stall_charge h where h.contract_id = c.id and h.kind <> 'return' and h.happened_on > ? order by h.happened_on desc limit 1) as charge
-       from stall_contract c where c.id = ? and c.sales_point_id = ? for update of c`,
+       from stall_contract c where c.id = ? and c.sales_point_id = ?`,
       [ends_on, contract_id, sales_point_id],
     )
     if (!contract) throw new MedusaError(MedusaError.Types.NOT_FOUND, "Gian này không có hợp đồng đó.")
@@ -113,6 +117,7 @@ export default class MarketModuleService extends MedusaService({ StallContract, 
   @InjectTransactionManager()
   async agreePrices({ sales_point_id, valid_from, prices, by, at }: { sales_point_id: string; valid_from: string; prices: { variant_id: string; title: string; price: number }[] } & Signed, @MedusaContext() context: Context = {}): Promise<void> {
     const manager = managerOf(context)
+    await alone(manager, sales_point_id)
     const known = await manager.execute<{ variant_id: string; price: number }[]>("select variant_id, price from stall_price where sales_point_id = ? and valid_from = ?", [sales_point_id, valid_from])
     const priceOf = new Map(known.map(({ variant_id, price }) => [variant_id, price]))
     const other = prices.find(({ variant_id, price }) => priceOf.has(variant_id) && priceOf.get(variant_id) !== price)
@@ -203,7 +208,7 @@ export default class MarketModuleService extends MedusaService({ StallContract, 
     @MedusaContext() context: Context = {},
   ): Promise<string> {
     const manager = managerOf(context)
-    await manager.execute("select pg_advisory_xact_lock(hashtextextended(?, 0))", [`stall:${sales_point_id}`])
+    await alone(manager, sales_point_id)
     const [known] = await manager.execute<{ id: string }[]>("select id from stall_payment where key = ?", [key])
     if (known) return known.id
     const owed = await this.owedBy(manager, sales_point_id)
@@ -218,7 +223,7 @@ export default class MarketModuleService extends MedusaService({ StallContract, 
   @InjectTransactionManager()
   async undoPayment({ id, sales_point_id, reason, by, at, today }: { id: string; sales_point_id: string; reason: string; today: string } & Signed, @MedusaContext() context: Context = {}): Promise<void> {
     const manager = managerOf(context)
-    await manager.execute("select pg_advisory_xact_lock(hashtextextended(?, 0))", [`stall:${sales_point_id}`])
+    await alone(manager, sales_point_id)
     const [wrong] = await manager.execute<{ amount: number; reference: string; undone: boolean }[]>(
       "select amount, reference, exists (select 1 from stall_payment u where u.corrects = p.id) as undone from stall_payment p where id = ? and sales_point_id = ? and corrects is null",
       [id, sales_point_id],
