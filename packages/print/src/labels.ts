@@ -1,10 +1,10 @@
-import { drawObject, PDFDocument, type PDFFont, type PDFPage, type PDFRef, popGraphicsState, pushGraphicsState, rgb, scale, translate } from "@cantoo/pdf-lib"
+import { drawObject, type PDFDocument, type PDFFont, type PDFPage, type PDFRef, popGraphicsState, pushGraphicsState, rgb, scale, translate } from "@cantoo/pdf-lib"
 import { fitText } from "./fit"
 import { embedFonts, type Fonts } from "./fonts"
+import { newPdf } from "./new-pdf"
 import { qrModules } from "./qr"
 import { A4 } from "./sheet"
 import { STAR } from "./star"
-import { clean } from "./wrap"
 
 /** One label; what is empty takes no room. */
 export interface Label {
@@ -69,13 +69,7 @@ interface PrintLabels {
 
 /** Labels as PDF, in the size of what they are printed on, the QR codes as vector: sharp on any printer. */
 export async function printLabels({ title, format, labels, at, skip = 0 }: PrintLabels): Promise<Buffer> {
-  const pdf = await PDFDocument.create()
-  pdf.setTitle(clean(title), { showInWindowTitleBar: true })
-  pdf.setLanguage("vi")
-  pdf.setProducer("OCOP Vũ Quang")
-  pdf.setCreator("OCOP Vũ Quang")
-  pdf.setCreationDate(at)
-  pdf.setModificationDate(at)
+  const pdf = await newPdf({ title, at })
   const pen = new LabelPen(pdf, await embedFonts(pdf), SHAPES[format])
   const perSheet = SHEET.columns * SHEET.rows
   const first = format === "a4" ? Math.max(0, Math.trunc(skip)) % perSheet : 0

@@ -1,7 +1,8 @@
-import { PDFDocument, type PDFPage, rgb } from "@cantoo/pdf-lib"
+import { type PDFDocument, type PDFPage, rgb } from "@cantoo/pdf-lib"
 import { drawForeignPage, foreignPages, sizeFor } from "./attach"
 import { type Entry, insertContents } from "./contents"
 import { embedFonts, type Fonts, type Style } from "./fonts"
+import { newPdf } from "./new-pdf"
 import { qrModules } from "./qr"
 import { A4, BOTTOM, LEFT, RIGHT, TOP, WIDTH } from "./sheet"
 import { clean, wrap } from "./wrap"
@@ -280,13 +281,7 @@ export interface PaperFacts {
 }
 
 export async function startPaper({ title, foot = title, language = "vi", at = new Date() }: PaperFacts): Promise<Paper> {
-  const pdf = await PDFDocument.create()
-  pdf.setTitle(clean(title), { showInWindowTitleBar: true })
-  pdf.setLanguage(language)
-  pdf.setProducer("OCOP Vũ Quang")
-  pdf.setCreator("OCOP Vũ Quang")
-  pdf.setCreationDate(at)
-  pdf.setModificationDate(at)
+  const pdf = await newPdf({ title, at, language })
   const fonts = await embedFonts(pdf)
   const fits = wrap(foot, WIDTH - 90, (each) => fonts.regular.widthOfTextAtSize(each, 8.5))
   return new Paper(pdf, fonts, fits.length > 1 ? `${fits[0]} …` : fits[0]!)

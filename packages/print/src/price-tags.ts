@@ -1,6 +1,7 @@
-import { PDFDocument, type PDFFont, type PDFPage, rgb } from "@cantoo/pdf-lib"
+import { type PDFFont, type PDFPage, rgb } from "@cantoo/pdf-lib"
 import { fitText } from "./fit"
 import { embedFonts, type Fonts } from "./fonts"
+import { newPdf } from "./new-pdf"
 import { qrModules } from "./qr"
 import { A4 } from "./sheet"
 import { STAR } from "./star"
@@ -39,13 +40,7 @@ const SIZES = { title: 20, maker: 10.5, price: 38, unit: 12, star: 10, place: 9 
 
 /** Price tags, eight on an A4 sheet of 105 × 74 mm with lines to cut along: the price is what one reads first. */
 export async function printPriceTags({ title, tags, at }: { title: string; tags: readonly PriceTag[]; at: Date }): Promise<Buffer> {
-  const pdf = await PDFDocument.create()
-  pdf.setTitle(clean(title), { showInWindowTitleBar: true })
-  pdf.setLanguage("vi")
-  pdf.setProducer("OCOP Vũ Quang")
-  pdf.setCreator("OCOP Vũ Quang")
-  pdf.setCreationDate(at)
-  pdf.setModificationDate(at)
+  const pdf = await newPdf({ title, at })
   const fonts = await embedFonts(pdf)
   for (let first = 0; first === 0 || first < tags.length; first += COLUMNS * ROWS) {
     const page = pdf.addPage(A4)
