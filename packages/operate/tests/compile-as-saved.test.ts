@@ -53,6 +53,7 @@ describe("npm run dev", () => {
 
   it("starts the backend once more for all that was saved while it was on its way up", async () => {
     const events: string[] = []
+    const letReady: (() => void)[] = []
     let number = 0
     const backend = restarting({
       name: "backend",
@@ -63,10 +64,12 @@ describe("npm run dev", () => {
         events.push(`start ${mine}`)
         return { name: "backend", pid: 0, ended, stop: async () => (events.push(`stop ${mine}`), end(null)) }
       },
-      ready: () => new Promise((resolve) => setTimeout(resolve, 20)),
+      ready: () => new Promise((resolve) => letReady.push(resolve)),
     })
 
-    await Promise.all([backend.again(), backend.again(), backend.again()])
+    const asked = Promise.all([backend.again(), backend.again(), backend.again()])
+    for (const start of [0, 1]) (await vi.waitUntil(() => letReady[start]))()
+    await asked
 
     expect(events).toEqual(["start 1", "stop 1", "start 2"])
   })
