@@ -1,5 +1,5 @@
-import { Button, Drawer, Input, Select, Text, Textarea, toast } from "@medusajs/ui"
-import { dayText, dongText, Failed, Field, Loading, messageOf, sdk, useWords } from "@ocop/office"
+import { Input, Select, Text, Textarea, toast } from "@medusajs/ui"
+import { dayText, dongText, Failed, Field, FormDrawer, Loading, messageOf, sdk, useWords } from "@ocop/office"
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
 import { useState } from "react"
 import type { GiftBoxChoicesResponse, GiftBoxResponse, MakeGiftBoxesBody, ShelfLifeResponse } from "../../http-goods"
@@ -34,53 +34,42 @@ export const GiftBoxForm = ({ row, onClose }: { row: ShelfLifeResponse["rows"][n
     onError: (failure) => toast.error(say.notDone, { description: messageOf(failure, say.tryAgain) }),
   })
   return (
-    <Drawer open onOpenChange={(open) => !open && onClose()}>
-      <Drawer.Content>
-        <Drawer.Header>
-          <Drawer.Title>{say.giftBox}</Drawer.Title>
-        </Drawer.Header>
-        <Drawer.Body className="flex flex-col gap-y-5 overflow-y-auto">
-          <Text size="small">{say.giftNote}</Text>
-          {!choices.data && (choices.error ? <Failed error={choices.error} onRetry={() => void choices.refetch()} /> : <Loading />)}
-          {choices.data && kinds.length === 0 && <Text size="small" weight="plus">{say.noGift}</Text>}
-          {kinds.length > 0 && (
-            <>
-              <Field label={say.giftKind} htmlFor="gift-kind" hint={say.giftKindHint}>
-                <Select value={variant_id} onValueChange={setVariant}>
-                  <Select.Trigger id="gift-kind"><Select.Value placeholder={say.pick} /></Select.Trigger>
-                  <Select.Content>
-                    {kinds.map((kind) => <Select.Item key={kind.variant_id} value={kind.variant_id}>{kind.title} · {dongText(kind.price!)}</Select.Item>)}
-                  </Select.Content>
-                </Select>
-              </Field>
-              <Field label={say.boxes} htmlFor="gift-boxes"><Input id="gift-boxes" inputMode="numeric" value={boxes} onChange={(event) => setBoxes(event.target.value.replace(/\D/g, "").slice(0, 6))} /></Field>
-              <Field label={say.inside} hint={say.insideHint}>
-                <ul className="flex flex-col divide-y">
-                  {lots.map((lot) => {
-                    const takes = Number(inside[lot.lot_id] ?? 0) * count
-                    return (
-                      <li key={lot.lot_id} className="flex items-center justify-between gap-3 py-2">
-                        <div className="min-w-0">
-                          <Text size="small" weight="plus" leading="compact" className="truncate" title={lot.title}>{lot.title}</Text>
-                          <Text size="xsmall" className="text-ui-fg-subtle">{lot.lot_code} · {say.have(lot.quantity)}{lot.best_before ? ` · ${dayText(lot.best_before)}` : ""}</Text>
-                          {takes > 0 && <Text size="xsmall" className={takes > lot.quantity ? "text-ui-fg-error" : "text-ui-fg-subtle"}>{say.takes(takes)}{takes > lot.quantity ? `, ${say.notEnough}` : ""}</Text>}
-                        </div>
-                        <Input className="w-20" size="small" inputMode="numeric" aria-label={`${say.inside}: ${lot.title} ${lot.lot_code}`} value={inside[lot.lot_id] ?? ""} onChange={(event) => setInside({ ...inside, [lot.lot_id]: event.target.value.replace(/\D/g, "").slice(0, 4) })} />
-                      </li>
-                    )
-                  })}
-                </ul>
-              </Field>
-              {chosen && parts.length > 0 && <Text size="small" weight="plus" aria-live="polite">{say.worth(dongText(worth), dongText(chosen.price!))}</Text>}
-              <Field label={say.reason} htmlFor="gift-reason"><Textarea id="gift-reason" rows={2} maxLength={500} value={reason} onChange={(event) => setReason(event.target.value)} /></Field>
-            </>
-          )}
-        </Drawer.Body>
-        <Drawer.Footer>
-          <Drawer.Close asChild><Button size="small" variant="secondary">{say.cancel}</Button></Drawer.Close>
-          <Button size="small" disabled={!chosen || count < 1 || parts.length === 0 || short || reason.trim() === ""} isLoading={save.isPending} onClick={() => save.mutate()}>{say.giftBox}</Button>
-        </Drawer.Footer>
-      </Drawer.Content>
-    </Drawer>
+    <FormDrawer title={say.giftBox} cancel={say.cancel} disabled={!chosen || count < 1 || parts.length === 0 || short || reason.trim() === ""} pending={save.isPending} onDo={() => save.mutate()} onClose={onClose}>
+      <Text size="small">{say.giftNote}</Text>
+      {!choices.data && (choices.error ? <Failed error={choices.error} onRetry={() => void choices.refetch()} /> : <Loading />)}
+      {choices.data && kinds.length === 0 && <Text size="small" weight="plus">{say.noGift}</Text>}
+      {kinds.length > 0 && (
+        <>
+          <Field label={say.giftKind} htmlFor="gift-kind" hint={say.giftKindHint}>
+            <Select value={variant_id} onValueChange={setVariant}>
+              <Select.Trigger id="gift-kind"><Select.Value placeholder={say.pick} /></Select.Trigger>
+              <Select.Content>
+                {kinds.map((kind) => <Select.Item key={kind.variant_id} value={kind.variant_id}>{kind.title} · {dongText(kind.price!)}</Select.Item>)}
+              </Select.Content>
+            </Select>
+          </Field>
+          <Field label={say.boxes} htmlFor="gift-boxes"><Input id="gift-boxes" inputMode="numeric" value={boxes} onChange={(event) => setBoxes(event.target.value.replace(/\D/g, "").slice(0, 6))} /></Field>
+          <Field label={say.inside} hint={say.insideHint}>
+            <ul className="flex flex-col divide-y">
+              {lots.map((lot) => {
+                const takes = Number(inside[lot.lot_id] ?? 0) * count
+                return (
+                  <li key={lot.lot_id} className="flex items-center justify-between gap-3 py-2">
+                    <div className="min-w-0">
+                      <Text size="small" weight="plus" leading="compact" className="truncate" title={lot.title}>{lot.title}</Text>
+                      <Text size="xsmall" className="text-ui-fg-subtle">{lot.lot_code} · {say.have(lot.quantity)}{lot.best_before ? ` · ${dayText(lot.best_before)}` : ""}</Text>
+                      {takes > 0 && <Text size="xsmall" className={takes > lot.quantity ? "text-ui-fg-error" : "text-ui-fg-subtle"}>{say.takes(takes)}{takes > lot.quantity ? `, ${say.notEnough}` : ""}</Text>}
+                    </div>
+                    <Input className="w-20" size="small" inputMode="numeric" aria-label={`${say.inside}: ${lot.title} ${lot.lot_code}`} value={inside[lot.lot_id] ?? ""} onChange={(event) => setInside({ ...inside, [lot.lot_id]: event.target.value.replace(/\D/g, "").slice(0, 4) })} />
+                  </li>
+                )
+              })}
+            </ul>
+          </Field>
+          {chosen && parts.length > 0 && <Text size="small" weight="plus" aria-live="polite">{say.worth(dongText(worth), dongText(chosen.price!))}</Text>}
+          <Field label={say.reason} htmlFor="gift-reason"><Textarea id="gift-reason" rows={2} maxLength={500} value={reason} onChange={(event) => setReason(event.target.value)} /></Field>
+        </>
+      )}
+    </FormDrawer>
   )
 }

@@ -1,5 +1,5 @@
-import { Button, Drawer, Input, Text, Textarea, toast } from "@medusajs/ui"
-import { Field, messageOf, sdk, useWords } from "@ocop/office"
+import { Input, Text, Textarea, toast } from "@medusajs/ui"
+import { Field, FormDrawer, messageOf, sdk, useWords } from "@ocop/office"
 import { useMutation, useQueryClient } from "@tanstack/react-query"
 import { useState } from "react"
 import type { BookResponse } from "../../http-goods"
@@ -34,25 +34,14 @@ export const LossForm = ({ loss, onClose }: { loss: LossOf; onClose: () => void 
     onError: (failure) => toast.error(say.notDone, { description: messageOf(failure, say.tryAgain) }),
   })
   return (
-    <Drawer open onOpenChange={(open) => !open && onClose()}>
-      <Drawer.Content>
-        <Drawer.Header>
-          <Drawer.Title>{say.loss}</Drawer.Title>
-        </Drawer.Header>
-        <Drawer.Body className="flex flex-col gap-y-5 overflow-y-auto">
-          <div>
-            <Text size="small" weight="plus">{loss.title}</Text>
-            <Text size="small" className="text-ui-fg-subtle">{loss.lot_code} · {say.have(loss.quantity)}</Text>
-          </div>
-          <Text size="small">{say.lossNote}</Text>
-          <Field label={say.boxes} htmlFor="loss-boxes"><Input id="loss-boxes" inputMode="numeric" value={boxes} onChange={(event) => setBoxes(event.target.value.replace(/\D/g, ""))} /></Field>
-          <Field label={say.reason} htmlFor="loss-reason"><Textarea id="loss-reason" rows={3} maxLength={500} value={reason} onChange={(event) => setReason(event.target.value)} /></Field>
-        </Drawer.Body>
-        <Drawer.Footer>
-          <Drawer.Close asChild><Button size="small" variant="secondary">{say.cancel}</Button></Drawer.Close>
-          <Button size="small" variant="danger" disabled={quantity < 1 || quantity > loss.quantity || reason.trim().length < 3} isLoading={save.isPending} onClick={() => save.mutate()}>{say.loss}</Button>
-        </Drawer.Footer>
-      </Drawer.Content>
-    </Drawer>
+    <FormDrawer title={say.loss} cancel={say.cancel} disabled={quantity < 1 || quantity > loss.quantity || reason.trim().length < 3} pending={save.isPending} danger onDo={() => save.mutate()} onClose={onClose}>
+      <div>
+        <Text size="small" weight="plus">{loss.title}</Text>
+        <Text size="small" className="text-ui-fg-subtle">{loss.lot_code} · {say.have(loss.quantity)}</Text>
+      </div>
+      <Text size="small">{say.lossNote}</Text>
+      <Field label={say.boxes} htmlFor="loss-boxes"><Input id="loss-boxes" inputMode="numeric" value={boxes} onChange={(event) => setBoxes(event.target.value.replace(/\D/g, ""))} /></Field>
+      <Field label={say.reason} htmlFor="loss-reason"><Textarea id="loss-reason" rows={3} maxLength={500} value={reason} onChange={(event) => setReason(event.target.value)} /></Field>
+    </FormDrawer>
   )
 }

@@ -1,5 +1,5 @@
-import { Button, Drawer, Input, Label, RadioGroup, Text, Textarea, toast } from "@medusajs/ui"
-import { dayText, dongText, Field, messageOf, sdk, useWords } from "@ocop/office"
+import { Input, Label, RadioGroup, Text, Textarea, toast } from "@medusajs/ui"
+import { dayText, dongText, Field, FormDrawer, messageOf, sdk, useWords } from "@ocop/office"
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
 import { useState } from "react"
 import type { MakeMarkDownBody, MarkDownResponse, MarkDownRuleResponse, ShelfLifeResponse } from "../../http-goods"
@@ -36,38 +36,27 @@ export const MarkDownForm = ({ row, onClose }: { row: ShelfLifeResponse["rows"][
     onError: (failure) => toast.error(say.notDone, { description: messageOf(failure, say.tryAgain) }),
   })
   return (
-    <Drawer open onOpenChange={(open) => !open && onClose()}>
-      <Drawer.Content>
-        <Drawer.Header>
-          <Drawer.Title>{say.markDown}</Drawer.Title>
-        </Drawer.Header>
-        <Drawer.Body className="flex flex-col gap-y-5 overflow-y-auto">
-          <div>
-            <Text size="small" weight="plus">{row.title}</Text>
-            <Text size="small" className="text-ui-fg-subtle">{row.lot_code} · {say.have(row.quantity)} · {row.point.name}</Text>
-            <Text size="small" className="text-ui-fg-subtle">{say.fullPrice} {dongText(price)}</Text>
+    <FormDrawer title={say.markDown} cancel={say.cancel} disabled={amount < 1 || over || marked === null || marked >= price || last === "" || reason.trim() === ""} pending={save.isPending} onDo={() => save.mutate()} onClose={onClose}>
+      <div>
+        <Text size="small" weight="plus">{row.title}</Text>
+        <Text size="small" className="text-ui-fg-subtle">{row.lot_code} · {say.have(row.quantity)} · {row.point.name}</Text>
+        <Text size="small" className="text-ui-fg-subtle">{say.fullPrice} {dongText(price)}</Text>
+      </div>
+      <Text size="small">{say.note}</Text>
+      <RadioGroup value={kind} onValueChange={(value) => { setKind(value as MarkDownKind); setFigure("") }} className="flex gap-6">
+        {(["percent", "price"] as const).map((each) => (
+          <div key={each} className="flex items-center gap-2">
+            <RadioGroup.Item value={each} id={`mark-down-${each}`} />
+            <Label htmlFor={`mark-down-${each}`} size="small">{say.kinds[each]}</Label>
           </div>
-          <Text size="small">{say.note}</Text>
-          <RadioGroup value={kind} onValueChange={(value) => { setKind(value as MarkDownKind); setFigure("") }} className="flex gap-6">
-            {(["percent", "price"] as const).map((each) => (
-              <div key={each} className="flex items-center gap-2">
-                <RadioGroup.Item value={each} id={`mark-down-${each}`} />
-                <Label htmlFor={`mark-down-${each}`} size="small">{say.kinds[each]}</Label>
-              </div>
-            ))}
-          </RadioGroup>
-          <Field label={say.figures[kind]} htmlFor="mark-down-figure" hint={most === undefined ? undefined : say.most(most, dongText(lowestPrice(price, most)))}>
-            <Input id="mark-down-figure" inputMode="numeric" value={figure} onChange={(event) => setFigure(event.target.value.replace(/\D/g, "").slice(0, 9))} />
-          </Field>
-          <Text size="small" weight="plus" aria-live="polite" className={over ? "text-ui-fg-error" : undefined}>{marked === null ? "" : over ? say.tooFar(most ?? 0) : say.comesTo(dongText(marked), percentOff(price, marked))}</Text>
-          <Field label={say.lastDay} htmlFor="mark-down-last"><Input id="mark-down-last" type="date" max={row.best_before ?? undefined} value={last} onChange={(event) => setLast(event.target.value)} /></Field>
-          <Field label={say.reason} htmlFor="mark-down-reason"><Textarea id="mark-down-reason" rows={2} maxLength={500} value={reason} onChange={(event) => setReason(event.target.value)} /></Field>
-        </Drawer.Body>
-        <Drawer.Footer>
-          <Drawer.Close asChild><Button size="small" variant="secondary">{say.cancel}</Button></Drawer.Close>
-          <Button size="small" disabled={amount < 1 || over || marked === null || marked >= price || last === "" || reason.trim() === ""} isLoading={save.isPending} onClick={() => save.mutate()}>{say.markDown}</Button>
-        </Drawer.Footer>
-      </Drawer.Content>
-    </Drawer>
+        ))}
+      </RadioGroup>
+      <Field label={say.figures[kind]} htmlFor="mark-down-figure" hint={most === undefined ? undefined : say.most(most, dongText(lowestPrice(price, most)))}>
+        <Input id="mark-down-figure" inputMode="numeric" value={figure} onChange={(event) => setFigure(event.target.value.replace(/\D/g, "").slice(0, 9))} />
+      </Field>
+      <Text size="small" weight="plus" aria-live="polite" className={over ? "text-ui-fg-error" : undefined}>{marked === null ? "" : over ? say.tooFar(most ?? 0) : say.comesTo(dongText(marked), percentOff(price, marked))}</Text>
+      <Field label={say.lastDay} htmlFor="mark-down-last"><Input id="mark-down-last" type="date" max={row.best_before ?? undefined} value={last} onChange={(event) => setLast(event.target.value)} /></Field>
+      <Field label={say.reason} htmlFor="mark-down-reason"><Textarea id="mark-down-reason" rows={2} maxLength={500} value={reason} onChange={(event) => setReason(event.target.value)} /></Field>
+    </FormDrawer>
   )
 }

@@ -1,5 +1,5 @@
-import { Button, Drawer, Input, Text, Textarea, toast } from "@medusajs/ui"
-import { Card, dayText, Field, messageOf, sdk, todayText, useMay, useWords } from "@ocop/office"
+import { Button, Input, Text, Textarea, toast } from "@medusajs/ui"
+import { Card, dayText, Field, FormDrawer, messageOf, sdk, todayText, useMay, useWords } from "@ocop/office"
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
 import { useState } from "react"
 import type { MarkDownRuleResponse } from "../../http-goods"
@@ -34,24 +34,15 @@ export const MarkDownRule = () => {
   return (
     <Card title={say.rule} actions={may("write:sales_point") && <Button size="small" variant="secondary" onClick={begin}>{say.change}</Button>}>
       <Text size="small" className="px-6 py-4">{say.ruleText(manager_percent, office_percent, dayText(valid_from))}</Text>
-      <Drawer open={open} onOpenChange={setOpen}>
-        <Drawer.Content>
-          <Drawer.Header>
-            <Drawer.Title>{say.rule}</Drawer.Title>
-          </Drawer.Header>
-          <Drawer.Body className="flex flex-col gap-y-5 overflow-y-auto">
-            <Text size="small">{say.ruleNote}</Text>
-            <Field label={say.manager} htmlFor="rule-manager"><Input id="rule-manager" inputMode="numeric" value={said.manager} onChange={set("manager")} /></Field>
-            <Field label={say.office} htmlFor="rule-office"><Input id="rule-office" inputMode="numeric" value={said.office} onChange={set("office")} /></Field>
-            <Field label={say.from} htmlFor="rule-from"><Input id="rule-from" type="date" min={todayText()} value={said.from} onChange={set("from")} /></Field>
-            <Field label={say.reason} htmlFor="rule-reason"><Textarea id="rule-reason" rows={2} maxLength={500} value={said.reason} onChange={set("reason")} /></Field>
-          </Drawer.Body>
-          <Drawer.Footer>
-            <Drawer.Close asChild><Button size="small" variant="secondary">{say.cancel}</Button></Drawer.Close>
-            <Button size="small" disabled={said.manager === "" || said.office === "" || said.from === "" || said.reason.trim() === ""} isLoading={save.isPending} onClick={() => save.mutate()}>{say.save}</Button>
-          </Drawer.Footer>
-        </Drawer.Content>
-      </Drawer>
+      {open && (
+        <FormDrawer title={say.rule} does={say.save} cancel={say.cancel} disabled={said.manager === "" || said.office === "" || said.from === "" || said.reason.trim() === ""} pending={save.isPending} onDo={() => save.mutate()} onClose={() => setOpen(false)}>
+          <Text size="small">{say.ruleNote}</Text>
+          <Field label={say.manager} htmlFor="rule-manager"><Input id="rule-manager" inputMode="numeric" value={said.manager} onChange={set("manager")} /></Field>
+          <Field label={say.office} htmlFor="rule-office"><Input id="rule-office" inputMode="numeric" value={said.office} onChange={set("office")} /></Field>
+          <Field label={say.from} htmlFor="rule-from"><Input id="rule-from" type="date" min={todayText()} value={said.from} onChange={set("from")} /></Field>
+          <Field label={say.reason} htmlFor="rule-reason"><Textarea id="rule-reason" rows={2} maxLength={500} value={said.reason} onChange={set("reason")} /></Field>
+        </FormDrawer>
+      )}
     </Card>
   )
 }
