@@ -18,9 +18,9 @@ export const HealthBoard = () => {
   if (!data || HEALTH_LEVELS.every((level) => data.levels[level] === 0)) return null
   return (
     <Card title={say.title} note={say.note} actions={<Button size="small" variant="secondary" asChild><Link to="/sales-points/health">{say.open}</Link></Button>}>
-      <ul className="grid grid-cols-3">
+      <ul className="flex flex-col md:grid md:grid-cols-3">
         {HEALTH_LEVELS.map((level) => (
-          <li key={level} className="flex flex-col gap-y-1 px-6 py-4">
+          <li key={level} className="flex items-center justify-between gap-x-4 px-6 py-3 md:flex-col md:items-start md:gap-y-1 md:py-4">
             <span><StatusBadge color={data.levels[level] > 0 ? LEVEL_COLOR[level] : "grey"}>{HEALTH_LEVEL_NAMES[level][language]}</StatusBadge></span>
             <Text size="large" weight="plus" className="tabular-nums">{data.levels[level]}</Text>
           </li>
