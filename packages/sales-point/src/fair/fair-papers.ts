@@ -8,9 +8,9 @@ import type { FairView } from "../http"
 import { dayInWords } from "../rules/fair"
 import { readFair } from "./read-fairs"
 import { offeredBy } from "./offered"
+import { dongText } from "../rules/in-words"
 
 const storefront = (): string => process.env.STOREFRONT_URL ?? "http://localhost:8000"
-const dong = (amount: number): string => `${amount.toLocaleString("vi-VN")} ₫`
 
 interface BoothGoods {
   fair: FairView
@@ -50,7 +50,7 @@ export async function boothSheet(container: MedusaContainer, fair_id: string, bo
     .text(`${fair.place}, ${fair.commune_name}`, { size: 14, align: "center", after: 18 })
     .table(
       [{ title: "Món", width: 4 }, { title: "Sao OCOP", width: 2.6 }, { title: "Giá bán", width: 2.8, align: "right" }],
-      rows.map(({ card, title }) => [title, starText(card), card.price ? `${dong(card.price.amount)}\n${card.price.unit}` : "Hỏi tại gian"]),
+      rows.map(({ card, title }) => [title, starText(card), card.price ? `${dongText(card.price.amount)}\n${card.price.unit}` : "Hỏi tại gian"]),
       { size: 14 },
     )
     .space(10)
@@ -69,7 +69,7 @@ export async function priceLabels(container: MedusaContainer, fair_id: string, b
   const tags = rows.map(({ card, title }) => ({
     title,
     maker: [card.producer?.name, card.commune.name].filter(Boolean).join(" · "),
-    price: card.price ? dong(card.price.amount) : "Hỏi tại gian",
+    price: card.price ? dongText(card.price.amount) : "Hỏi tại gian",
     unit: card.price?.unit ?? "",
     star: card.star ? { count: card.star.star, text: card.star.certificate_number ? `OCOP, GCN ${card.star.certificate_number}` : "OCOP" } : null,
     qr: `${storefront()}/san-pham/${card.handle}`,

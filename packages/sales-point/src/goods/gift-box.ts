@@ -10,8 +10,7 @@ import { notFound, refused } from "../refusals"
 import { daysLeft, lowestPrice, shelfLifeBand } from "../rules/goods"
 import { consignmentOf } from "./module"
 import { placeOf } from "./places"
-
-const dong = (amount: number) => `${amount.toLocaleString("vi-VN")} ₫`
+import { dongText } from "../rules/in-words"
 
 /** What can be made of a lot at a point: gift boxes of the same producer, and what else of theirs lies there to go in. */
 export async function giftBoxChoices(container: MedusaContainer, { point_id, lot_id }: { point_id: string; lot_id: string }): Promise<GiftBoxChoicesResponse> {
@@ -54,7 +53,7 @@ export async function makeGiftBoxes(container: MedusaContainer, { point_id, vari
   if (price === undefined) return refused("Hộp quà này chưa có giá bán. Chủ thể đặt giá trước đã.", "no_price")
   const worth = inside.reduce((sum, row) => sum + (prices.get(row.variant_id) ?? 0) * row.per_box, 0)
   const lowest = lowestPrice(worth, of_office ? rule.office_percent : rule.manager_percent)
-  if (price < lowest) refused(`Hộp quà bán ${dong(price)}, hàng bỏ vào giá ${dong(worth)}: dưới mức được giảm (${dong(lowest)}). Hãy bỏ vào ít hơn.`, "too_much_inside")
+  if (price < lowest) refused(`Hộp quà bán ${dongText(price)}, hàng bỏ vào giá ${dongText(worth)}: dưới mức được giảm (${dongText(lowest)}). Hãy bỏ vào ít hơn.`, "too_much_inside")
   const lot = await makeUpAt(container, { stock_location_id: place.location_id, variant_id, boxes, parts, reason: `Ghép hộp quà tại ${place.name}: ${reason}`, by, key: `gift-box:${point_id}:${key}` })
   const producer_id = inside[0]?.producer_id
   if (producer_id) {
@@ -62,7 +61,7 @@ export async function makeGiftBoxes(container: MedusaContainer, { point_id, vari
       producer_id,
       key: `gift-box:${lot.id}`,
       subject: `${place.name} ghép ${boxes} hộp quà từ hàng của bạn, lô ${lot.code}.`,
-      text: `Mỗi hộp: ${inside.map((row) => `${row.per_box} × ${row.title} (lô ${row.lot_code})`).join(", ")}. Lý do: ${reason} Hộp quà bán ${dong(price)}, tiền ghi cho bạn.`,
+      text: `Mỗi hộp: ${inside.map((row) => `${row.per_box} × ${row.title} (lô ${row.lot_code})`).join(", ")}. Lý do: ${reason} Hộp quà bán ${dongText(price)}, tiền ghi cho bạn.`,
     })
   }
   return { lot }

@@ -12,6 +12,7 @@ import { listedPrices } from "../market/prices"
 import { notFound, refused } from "../refusals"
 import { markedDownPrice, objectionsToMarkDown, runningOf, type MarkDownKind } from "../rules/goods"
 import { consignmentOf } from "./module"
+import { dayText, dongText } from "../rules/in-words"
 
 export interface MakeMarkDown {
   point_id: string
@@ -38,8 +39,6 @@ interface PointRow {
   stock_location: { id: string } | null
 }
 
-const dong = (amount: number) => `${amount.toLocaleString("vi-VN")} ₫`
-const dayText = (day: string) => day.split("-").reverse().join("/")
 const nowIso = () => now().toISOString()
 
 async function pointOf(container: MedusaContainer, id: string): Promise<PointRow> {
@@ -84,7 +83,7 @@ export async function makeMarkDown(container: MedusaContainer, { point_id, lot_i
     producer_id: lot.producer_id,
     key: `mark-down:${id}`,
     subject: `${point.name} giảm giá ${lot.title}, lô ${lot.lot_code}.`,
-    text: `${lot.quantity} hộp: ${dong(price)} còn ${dong(markedDownPrice(price, { kind, figure }))} một hộp, từ ${dayText(first_day)} đến ${dayText(last_day)}. Lý do: ${reason} Tiền ghi cho bạn là tiền khách thật trả.`,
+    text: `${lot.quantity} hộp: ${dongText(price)} còn ${dongText(markedDownPrice(price, { kind, figure }))} một hộp, từ ${dayText(first_day)} đến ${dayText(last_day)}. Lý do: ${reason} Tiền ghi cho bạn là tiền khách thật trả.`,
   })
   await tellPoint(container, point)
   return id

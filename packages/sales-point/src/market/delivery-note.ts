@@ -12,6 +12,7 @@ import { readPoint } from "../reading/read-points"
 import { noteWorth, termsOn, STALL_TERMS_NAMES } from "../rules/market"
 import { contractsOf, marketOf } from "./module"
 import { boxPrices } from "./prices"
+import { dayText, dongText } from "../rules/in-words"
 
 export interface DeliveryNoteLine {
   lot_code: string
@@ -45,9 +46,6 @@ export async function writeDeliveryNote(container: MedusaContainer, { transfer_i
   })
   return marketOf(container).writeNote({ transfer_id, sales_point_id: point.id, lines, by, at: now() })
 }
-
-const dayText = (day: string): string => day.split("-").reverse().join("/")
-const dongText = (amount: number): string => `${amount.toLocaleString("vi-VN")} ₫`
 
 /** The note as A4: what goes, to whom, by whom, with room for what was received and refused. */
 export async function deliveryNotePdf(container: MedusaContainer, transfer_id: string): Promise<{ number: string; bytes: Buffer }> {

@@ -9,6 +9,7 @@ import type { PointActor } from "../sales-point"
 import type { ChargeKind } from "./charge-kinds"
 import { DeliveryNote, StallContract, StallContractEnd, StallPrice } from "./models/contract"
 import { StallCharge, StallChargeLine, StallCount, StallCountLine, StallPayment } from "./models/stall-book"
+import { dayText, dongText } from "../../rules/in-words"
 
 export interface NewContract {
   sales_point_id: string
@@ -71,8 +72,6 @@ const newId = (prefix: string) => generateEntityId(undefined, prefix)
 /** Who writes to a stall's contracts, prices and payments waits for who writes there: what is asked first is what is told in words, not what the database refuses. */
 const alone = (manager: EntityManager, sales_point_id: string) => manager.execute("select pg_advisory_xact_lock(hashtextextended(?, 0))", [`stall:${sales_point_id}`])
 const signed = ({ by, at }: Signed) => ({ actor_role: by.role, actor_id: by.id, actor_name: by.name, at })
-const dayText = (day: string) => day.split("-").reverse().join("/")
-const dong = (amount: number) => `${amount.toLocaleString("vi-VN")} ₫`
 
 /** Contracts, delivery notes, counts and the account of every supermarket stall. Everything is written once. */
 export default class MarketModuleService extends MedusaService({ StallContract, StallContractEnd, StallPrice, DeliveryNote, StallCount, StallCountLine, StallCharge, StallChargeLine, StallPayment }) {
@@ -121,7 +120,7 @@ export default class MarketModuleService extends MedusaService({ StallContract, 
     const known = await manager.execute<{ variant_id: string; price: number }[]>("select variant_id, price from stall_price where sales_point_id = ? and valid_from = ?", [sales_point_id, valid_from])
     const priceOf = new Map(known.map(({ variant_id, price }) => [variant_id, price]))
     const other = prices.find(({ variant_id, price }) => priceOf.has(variant_id) && priceOf.get(variant_id) !== price)
-    if (other) throw new MedusaError(MedusaError.Types.NOT_ALLOWED, `${other.title} đã có giá ${dong(priceOf.get(other.variant_id)!)} từ ngày này. Giá mới hãy bắt đầu từ ngày khác.`, "same_day")
+    if (other) throw new MedusaError(MedusaError.Types.NOT_ALLOWED, `${other.title} đã có giá ${dongText(priceOf.get(other.variant_id)!)} từ ngày này. Giá mới hãy bắt đầu từ ngày khác.`, "same_day")
     await insertRows(manager, "stall_price", prices.filter(({ variant_id }) => !priceOf.has(variant_id)).map((row) => ({ id: newId("stallp"), sales_point_id, valid_from, ...row, ...signed({ by, at }) })))
   }
 
@@ -212,7 +211,7 @@ export default class MarketModuleService extends MedusaService({ StallContract, 
     const [known] = await manager.execute<{ id: string }[]>("select id from stall_payment where key = ?", [key])
     if (known) return known.id
     const owed = await this.owedBy(manager, sales_point_id)
-    if (amount > owed) throw new MedusaError(MedusaError.Types.INVALID_DATA, owed > 0 ? `Siêu thị chỉ còn nợ ${dong(owed)}. Hãy xem lại số tiền.` : "Siêu thị không còn nợ khoản nào.", "more_than_owed")
+    if (amount > owed) throw new MedusaError(MedusaError.Types.INVALID_DATA, owed > 0 ? `Siêu thị chỉ còn nợ ${dongText(owed)}. Hãy xem lại số tiền.` : "Siêu thị không còn nợ khoản nào.", "more_than_owed")
     const id = newId("stallpay")
     await insertRows(manager, "stall_payment", [{ id, sales_point_id, amount, paid_on, reference, note, key, corrects: null, ...signed({ by, at }) }])
     return id

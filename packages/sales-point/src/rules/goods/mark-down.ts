@@ -1,3 +1,5 @@
+import { dayText, dongText } from "../in-words"
+
 /** `percent` off the price of the day, or a `price` a piece in đồng. */
 export const MARK_DOWN_KINDS = ["percent", "price"] as const
 export type MarkDownKind = (typeof MARK_DOWN_KINDS)[number]
@@ -50,9 +52,6 @@ export interface MarkDownDraft extends Omit<MarkDown, "id"> {
   of_manager: boolean
 }
 
-const dong = (amount: number) => `${amount.toLocaleString("vi-VN")} ₫`
-const dayText = (day: string) => day.split("-").reverse().join("/")
-
 /** The lowest price a right to take off so many percent allows, in đồng. */
 export const lowestPrice = (price: number, most_percent: number): number => Math.ceil((price * (100 - most_percent)) / 100 / STEP) * STEP
 
@@ -65,11 +64,11 @@ export function objectionsToMarkDown({ kind, figure, first_day, last_day, price,
   if (best_before !== null && best_before < today) objections.push(`Lô này hết hạn ngày ${dayText(best_before)}, không bán nữa. Hãy rút khỏi kệ.`)
   else if (best_before !== null && last_day > best_before) objections.push(`Lô này hết hạn ngày ${dayText(best_before)}, nên giảm muộn nhất đến hôm đó.`)
   if (kind === "percent" && (figure < 1 || figure > 99)) objections.push("Phần trăm giảm là số nguyên từ 1 đến 99.")
-  if (kind === "price" && (figure < STEP || figure >= price)) objections.push(`Giá mới phải thấp hơn giá đang bán (${dong(price)}) và từ ${dong(STEP)} trở lên.`)
+  if (kind === "price" && (figure < STEP || figure >= price)) objections.push(`Giá mới phải thấp hơn giá đang bán (${dongText(price)}) và từ ${dongText(STEP)} trở lên.`)
   if (objections.length > 0) return objections
-  if (markedDownPrice(price, { kind, figure }) >= price) return [`Giảm ${figure}% thì giá làm tròn lên nghìn đồng vẫn là ${dong(price)}. Hãy giảm nhiều hơn.`]
+  if (markedDownPrice(price, { kind, figure }) >= price) return [`Giảm ${figure}% thì giá làm tròn lên nghìn đồng vẫn là ${dongText(price)}. Hãy giảm nhiều hơn.`]
   const lowest = lowestPrice(price, most_percent)
   const off = kind === "percent" ? figure : percentOff(price, figure)
-  if (off > most_percent) objections.push(`${of_manager ? "Người quản lý điểm" : "Không ai"} được giảm quá ${most_percent}%, tức không dưới ${dong(lowest)}.${of_manager ? " Muốn giảm sâu hơn, hãy nhờ Phòng Kinh tế." : ""}`)
+  if (off > most_percent) objections.push(`${of_manager ? "Người quản lý điểm" : "Không ai"} được giảm quá ${most_percent}%, tức không dưới ${dongText(lowest)}.${of_manager ? " Muốn giảm sâu hơn, hãy nhờ Phòng Kinh tế." : ""}`)
   return objections
 }
