@@ -4,7 +4,8 @@ const PASSWORD = "cam bu chin dung vu 2026"
 
 test("a farmer joins on her phone, lists a product, and it is in the shop", async ({ page, office }) => {
   test.setTimeout(180_000)
-  const stamp = Date.now().toString().slice(-6)
+  // Never a round number: alone, that would be read as a price.
+  const stamp = `${Date.now().toString().slice(-6, -1)}7`
   const name = `Hộ vườn đồi Sơn Thọ ${stamp}`
   const phone = `0912${stamp}`
   const product = `Cam bù vườn đồi ${stamp}`

@@ -127,9 +127,12 @@ function readPrice(text: Text): Wish["price"] {
     text.take(new RegExp(`${BEFORE}${MONEY} (?:tro len|do len|or more)${AFTER}`), ([, amount, scale, more]) => bound("min", toMoney(amount!, scale ?? implied(amount!), more))) ??
     text.take(new RegExp(`${before(LOWER)}${MONEY}${AFTER}`), ([, amount, scale, more]) => bound("min", toMoney(amount!, scale ?? implied(amount!), more))) ??
     text.take(new RegExp(`${before(NEAR)}${MONEY}${AFTER}`), ([, amount, scale, more]) => about(toMoney(amount!, scale, more))) ??
-    text.take(new RegExp(`${BEFORE}${MONEY}${AFTER}`), ([, amount, scale, more]) => about(toMoney(amount!, scale, more)))
+    text.take(new RegExp(`${BEFORE}${MONEY}${AFTER}`), ([, amount, scale, more]) => (scale === undefined && !isRound(amount!) ? null : about(toMoney(amount!, scale, more))))
   )
 }
+
+/** A number that stands alone is a price when it is one that people name; else it belongs to a name, a lot, a telephone. */
+const isRound = (amount: string): boolean => /[.,]/.test(amount) || Number(amount) % 1_000 === 0
 
 /** "dưới 200" of money means thousands; "từ 3" and "trên 2" mean something else. */
 const implied = (amount: string): string | undefined => (/^\d{2,3}$/.test(amount) ? "k" : undefined)
