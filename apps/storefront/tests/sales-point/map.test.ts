@@ -23,9 +23,10 @@ describe("opening hours in words", () => {
 
   it("say until when, or when next, by the clock of Hà Tĩnh", () => {
     expect(say({ open: true, until: "2026-11-28T10:30:00.000Z" })).toBe("Đang mở, đến 17:30")
-    expect(say({ open: false, opens: "2026-11-28T06:30:00.000Z" })).toBe("Đã đóng, mở lại 13:30 hôm nay")
-    expect(say({ open: false, opens: "2026-11-28T22:30:00.000Z" })).toBe("Đã đóng, mở lại 5:30 ngày mai")
-    expect(say({ open: false, opens: "2026-11-30T00:30:00.000Z" })).toBe("Đã đóng, mở lại 7:30 ngày 30/11/2026")
+    expect(say({ open: false, opens: "2026-11-28T06:30:00.000Z" })).toBe("Đã đóng, hôm nay mở 13:30")
+    expect(say({ open: false, opens: "2026-11-28T22:30:00.000Z" })).toBe("Đã đóng, mai mở 5:30")
+    expect(say({ open: false, opens: "2026-11-30T00:30:00.000Z" })).toBe("Đã đóng, thứ Hai mở 7:30")
+    expect(say({ open: false, opens: "2027-02-12T00:30:00.000Z" })).toBe("Đã đóng, ngày 12/02/2027 mở 7:30")
     expect(say({ open: false, opens: null })).toBe("Chưa có giờ mở cửa")
   })
 })

@@ -9,7 +9,7 @@ const here = (iso: string) => new Date(Date.parse(iso) + HERE_MS).toISOString()
 /** "7:30" */
 const timeOf = (iso: string) => here(iso).slice(11, 16).replace(/^0/, "")
 
-/** "Đang mở, đến 17:30"; `today` is the day in Hà Tĩnh. */
+/** "Đang mở, đến 17:30", "Đã đóng, mai mở 5:30", within a week "thứ Hai mở 7:30", later the date; `today` is the day in Hà Tĩnh. */
 export function openingInWords(opening: OpeningState, { today, locale }: { today: string; locale: Locale }): string {
   const words = pointWords[locale]
   if (opening.open) return words.open_until(timeOf(opening.until))
@@ -17,5 +17,6 @@ export function openingInWords(opening: OpeningState, { today, locale }: { today
   const day = here(opening.opens).slice(0, 10)
   const time = timeOf(opening.opens)
   const away = Math.round((Date.parse(day) - Date.parse(today)) / DAY_MS)
-  return words.closed_until(away === 0 ? words.today_at(time) : away === 1 ? words.tomorrow_at(time) : words.day_at(formatDay(day, locale), time))
+  const when = away === 0 ? words.today : away === 1 ? words.tomorrow : away < 7 ? words.weekdays[new Date(day).getUTCDay()]! : words.on_day(formatDay(day, locale))
+  return words.closed_until(when, time)
 }
