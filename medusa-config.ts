@@ -27,7 +27,7 @@ export default defineConfig({
   plugins: [
     { resolve: "@ocop/media", options: {} },
     { resolve: "@ocop/territory", options: {} },
-    { resolve: "@ocop/access", options: { redisUrl: env.redisUrl, adminUrl: `${env.backendUrl}/app` } },
+    { resolve: "@ocop/access", options: { redisUrl: env.redisUrl, adminUrl: `${env.backendUrl}/app`, storefrontUrl: env.storefrontUrl } },
     { resolve: "@ocop/producer", options: {} },
     { resolve: "@ocop/certification", options: { storefrontUrl: env.storefrontUrl } },
     { resolve: "@ocop/sales-point", options: {} },

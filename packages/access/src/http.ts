@@ -30,6 +30,8 @@ export interface StaffView {
   email: string
   name: string
   grants: GrantView[]
+  /** the roles whoever asks may give this person and take back */
+  in_hand: Role[]
 }
 
 export interface StaffListResponse {
@@ -37,6 +39,18 @@ export interface StaffListResponse {
   count: number
   offset: number
   limit: number
+}
+
+/** Sales points that a role may be given for. */
+export interface PointNamesResponse {
+  points: { id: string; name: string; commune: string }[]
+  count: number
+}
+
+/** `renewed`: this person had been asked already; the earlier link is worth nothing any more. */
+export interface StaffInviteResponse {
+  email: string
+  renewed: boolean
 }
 
 export interface AuditEntryView {

@@ -6,7 +6,7 @@ import { keepLastAdmin } from "../guard/keep-last-admin"
 import { guardLetters } from "../sign-in/guard-letters"
 import { endSignInsAfterReset } from "../sign-in/end-sign-ins-after-reset"
 import { guardSignIn } from "../sign-in/guard-sign-in"
-import { AdminEndGrant, AdminGiveGrants, ProducerAskCode, ProducerChangePassword, ProducerResetPassword } from "./validators"
+import { AdminEndGrant, AdminGiveGrants, AdminInviteStaff, ProducerAskCode, ProducerChangePassword, ProducerResetPassword } from "./validators"
 
 const body = (matcher: string, schema: Parameters<typeof validateAndTransformBody>[0]) => ({
   matcher,
@@ -35,6 +35,7 @@ export default defineMiddlewares({
 
     { matcher: "/admin/layouts/:zone/configuration", methods: ["GET", "POST"], middlewares: [hideMenu] },
     { matcher: "/admin/users/:id", methods: ["DELETE"], middlewares: [keepLastAdmin] },
+    body("/admin/ocop/staff", AdminInviteStaff),
     body("/admin/ocop/staff/:id/grants", AdminGiveGrants),
     body("/admin/ocop/grants/:id/end", AdminEndGrant),
     body("/producer/password", ProducerChangePassword),

@@ -48,7 +48,7 @@ export const MAIN_MENU: readonly MenuPage[] = [
   page("/cash-on-delivery", "payment"),
   page("/labels", "inspection"),
   page("/operator", "operator", "write"),
-  page("/staff", "grant"),
+  page("/staff", "point_staff"),
   page("/audit", "audit_entry"),
 ]
 

@@ -5,7 +5,7 @@
 export const SUBJECTS = {
   shop: ["product", "price", "inventory", "order", "payment", "customer", "promotion", "delivery", "translation", "file", "search"],
   settings: ["shop_setting", "staff", "grant", "api_key", "workflow", "audit_entry"],
-  place: ["commune", "sales_point", "fair", "supply", "consignment", "till"],
+  place: ["commune", "sales_point", "fair", "supply", "consignment", "till", "point_staff"],
   people: ["producer", "application", "paper", "member", "listing", "message"],
   year: ["cycle", "idea", "plan", "dossier", "evidence", "criteria_set"],
   council: ["session", "score_sheet", "agreed_option", "evaluation", "minutes"],

@@ -45,7 +45,7 @@ export const WHO_MAY: Record<Role, readonly Permission[]> = {
     { can: ["read", "write"], of: ["product", "translation", "file", "story", "report"] },
   ],
 
-  /** Sells: goods, prices, orders, points, fairs, what the shop says. */
+  /** Sells: goods, prices, orders, points and who stands at them, fairs, what the shop says. */
   trade_office: [
     OFFICE_READS,
     { can: "manage", of: shop },

@@ -13,7 +13,7 @@ interface OfficeEvent {
 
 /** Medusa makes the tokens of an invitation and of a forgotten password; this brings them to the person, by a letter with a link. */
 export default async function sendOfficeLetter({ event, container }: SubscriberArgs<OfficeEvent>): Promise<void> {
-  const { adminUrl } = container.resolve<AccessModuleService>(ACCESS_MODULE).options
+  const { adminUrl, storefrontUrl } = container.resolve<AccessModuleService>(ACCESS_MODULE).options
   const letter = event.name === "auth.password_reset" ? resetLetter(event.data, adminUrl) : await inviteLetter(event.data)
   if (!letter) return
   await container.resolve(Modules.NOTIFICATION).createNotifications({ to: letter.to, channel: "email", template: "office-letter", content: letter })
@@ -24,7 +24,7 @@ export default async function sendOfficeLetter({ event, container }: SubscriberA
     return {
       to: invite.email,
       subject: "Mời bạn vào trang quản trị OCOP Vũ Quang",
-      text: `Bạn được mời làm việc trên trang quản trị OCOP Vũ Quang. Mở đường dẫn này để đặt mật khẩu:\n\n${adminUrl}/invite?token=${invite.token}\n\nSau khi bạn vào, quản trị hệ thống giao vai trò cho bạn. Nếu bạn không chờ lời mời này, hãy bỏ qua thư.`,
+      text: `Bạn được mời làm việc trên trang quản trị OCOP Vũ Quang. Mở đường dẫn này để đặt mật khẩu:\n\n${adminUrl}/invite?token=${invite.token}\n\nSau khi bạn vào, người mời giao vai trò cho bạn. Nếu bạn bán hàng tại điểm bán, mở ${storefrontUrl}/quay trên máy ở quầy và đăng nhập bằng thư điện tử này với mật khẩu vừa đặt.\n\nNếu bạn không chờ lời mời này, hãy bỏ qua thư.`,
     }
   }
 }

@@ -1,7 +1,10 @@
+import { readdir, readFile } from "node:fs/promises"
+import { join } from "node:path"
 import { shopSuite } from "@ocop/test-kit"
 import { createApiKeysWorkflow } from "@medusajs/medusa/core-flows"
 import { Modules } from "@medusajs/framework/utils"
 import { abilityOf, doorOf, type Grant, judge, ROLES, type Role, ROUTES, ruleFinder, SCOPE_OF } from "../../src/rules"
+import type { StaffView } from "@ocop/access/http"
 import { ACCESS_MODULE, type AccessModuleService } from "@ocop/access/modules/access"
 import { watchRouter } from "./running-app"
 
@@ -10,6 +13,17 @@ const routesOf = watchRouter()
 const scopeOf = (role: Role): Omit<Grant, "role"> => {
   if (SCOPE_OF[role] === "communes") return { communes: ["18313"] }
   return SCOPE_OF[role] === "points" ? { points: ["point_1"] } : {}
+}
+
+const POINT = {
+  handle: "cho-huong",
+  kind: "commune",
+  name: "Điểm bán chợ Hương",
+  commune_code: "18313",
+  commune_valid_from: "2000-08-04",
+  address: "Chợ Hương",
+  hours: { week: Array.from({ length: 7 }, () => [{ from: "07:30", to: "17:30" }]), exceptions: [] },
+  reason: "Xã chưa có điểm bán",
 }
 
 const OFFICE = ROLES.filter((role) => role !== "producer")
@@ -129,6 +143,57 @@ shopSuite({}, (shop) => {
     const { data: log } = await shop.api.get(`/admin/ocop/audit-entries?subject=grant&subject_id=${person.id}`, admin)
     expect(log.audit_entries[0]).toMatchObject({ deed: "POST /admin/ocop/grants/:id/end", before: { grants: [{ role: "commune_officer" }] }, after: { reason: "Chuyển công tác" } })
     expect(log.audit_entries.at(-1)).toMatchObject({ deed: "POST /admin/ocop/staff/:id/grants", after: { grants: [{ role: "commune_officer", communes: ["18322"] }] } })
+  })
+
+  it("lets the trade office choose who sells at a point and nothing beyond", async () => {
+    const office = as(await shop.staff("trade_office"))
+    const { data: opened } = await shop.api.post("/admin/ocop/sales-points", POINT, office)
+    const point = opened.sales_point.id as string
+    await shop.staff(null)
+    const people = async () => (await shop.api.get("/admin/ocop/staff", office)).data.staff as StaffView[]
+    const [person, self] = [(await people()).find(({ email }) => email.startsWith("nobody"))!, (await people()).find(({ email }) => email.startsWith("trade_office"))!]
+    const give = (id: string, body: object) => shop.api.post(`/admin/ocop/staff/${id}/grants`, body, office)
+    expect([person.in_hand, self.in_hand]).toEqual([["sales_point_manager", "seller"], []])
+    expect((await shop.api.get("/admin/ocop/sales-point-names?q=ho+CHO+huong", office)).data.points).toMatchObject([{ id: point, commune: expect.stringMatching(/Vũ Quang/) }])
+
+    for (const role of ["admin", "trade_office", "leader", "inspector"]) expect((await give(person.id, { role })).status, role).toBe(403)
+    expect((await give(self.id, { role: "seller", points: [point] })).data).toMatchObject({ code: "not_yours", message: expect.stringMatching(/tự giao/) })
+    expect((await give(person.id, { role: "seller", points: ["point_unknown"] })).data).toMatchObject({ message: expect.stringMatching(/đã đóng hẳn/) })
+    const given = await give(person.id, { role: "seller", points: [point] })
+    expect(given.status).toBe(201)
+
+    expect((await shop.api.get(`/admin/ocop/staff?q=${person.email}`, office)).data.staff[0].grants).toMatchObject([{ role: "seller", points: [{ id: point, name: POINT.name }] }])
+    const [leader] = await access().giveGrants({ actor_type: "user", actor_id: person.id, grants: [{ role: "leader" }], by: "test" })
+    expect((await shop.api.post(`/admin/ocop/grants/${leader}/end`, {}, office)).status).toBe(403)
+    expect((await shop.api.post(`/admin/ocop/grants/${given.data.ids[0]}/end`, {}, office)).status).toBe(200)
+    expect((await access().grantsOf({ actor_type: "user", actor_id: person.id })).map(({ role }) => role)).toEqual(["leader"])
+  })
+
+  it("lets it ask somebody in by letter: they come without a role, the link stands in the letter alone", async () => {
+    const office = as(await shop.staff("trade_office"))
+    const ask = (email: string) => shop.api.post("/admin/ocop/staff", { email }, office)
+    const invites = () => shop.container().resolve(Modules.USER).listInvites({ email: "ban.hang@example.vn" })
+    const outbox = join(process.env.OCOP_DATA_DIR!, "outbox")
+    const letters = async () => {
+      const names = (await readdir(outbox)).filter((name) => name.endsWith(".eml")).sort()
+      const texts = await Promise.all(names.map((name) => readFile(join(outbox, name), "utf8")))
+      return texts.filter((text) => text.includes("To: ban.hang@example.vn")).map((text) => text.replaceAll("=\n", ""))
+    }
+
+    const first = await ask(" Ban.Hang@example.vn ")
+    expect([first.status, first.data]).toEqual([201, { email: "ban.hang@example.vn", renewed: false }])
+    const [before] = await invites()
+    expect((await ask("ban.hang@example.vn")).data).toEqual({ email: "ban.hang@example.vn", renewed: true })
+    const [after, ...more] = await invites()
+    await shop.settled()
+
+    expect(more).toEqual([])
+    expect(after!.token).not.toBe(before!.token)
+    expect(await letters()).toEqual([expect.stringContaining("/quay"), expect.stringContaining(after!.token)])
+    expect((await shop.api.get("/admin/invites", office)).status).toBe(403)
+    expect((await ask("không phải thư")).data.message).toMatch(/ten@donvi.vn/)
+    await shop.container().resolve(Modules.USER).createUsers({ email: "da.co@example.vn" })
+    expect((await ask("da.co@example.vn")).data.message).toMatch(/đã có tài khoản/)
   })
 
   it("takes out of Medusa Admin's menu what a role has no use for", async () => {

@@ -1,7 +1,7 @@
 import fc from "fast-check"
 import { medusaRoutes } from "../../src/rules/routes/medusa"
 import { WHO_MAY } from "../../src/rules/who-may"
-import { abilityOf, ACTIONS, ALL_SUBJECTS, doorOf, foreignField, type Grant, judge, may, ROLES, ROUTES, ruleFinder, SCOPE_OF, type Visitor, whyNoGrant } from "../../src/rules"
+import { abilityOf, ACTIONS, ALL_SUBJECTS, doorOf, foreignField, type Grant, judge, may, ROLES, rolesInHand, ROUTES, ruleFinder, SCOPE_OF, type Visitor, whyNoGrant, whyNotInHand } from "../../src/rules"
 
 const COMMUNES = ["18313", "18322", "18328"]
 
@@ -68,8 +68,23 @@ describe("who may do what", () => {
     expect(open).toEqual([])
   })
 
-  it("gives roles only by the administrator's hand", () => {
+  it("gives roles only by the administrator's hand, and those of points by the trade office's", () => {
+    const handOf = (role: (typeof ROLES)[number]) => ({ actor_id: "user_1", ability: abilityOf([grantOf(role)]) })
+
     expect(ROLES.filter((role) => may(abilityOf([grantOf(role)]), "write", "grant"))).toEqual(["admin"])
+    expect(ROLES.filter((role) => rolesInHand(handOf(role), "user_2").length > 0)).toEqual(["admin", "trade_office"])
+    expect(rolesInHand(handOf("trade_office"), "user_2")).toEqual(["sales_point_manager", "seller"])
+    expect(rolesInHand(handOf("admin"), "user_1")).toEqual(ROLES.filter((role) => role !== "producer"))
+    expect(whyNotInHand(handOf("trade_office"), { role: "leader", of: "user_2" })).toMatch(/"Lãnh đạo UBND" do Quản trị hệ thống.*Bạn giao và kết thúc được: Quản lý điểm bán, Người bán tại điểm/)
+  })
+
+  it("lets the trade office give nothing that it has not itself, and nothing to itself", () => {
+    const office = abilityOf([grantOf("trade_office")])
+    const given = (["sales_point_manager", "seller"] as const).map((role) => abilityOf([grantOf(role)]))
+
+    for (const [action, subject] of everything) if (given.some((ability) => may(ability, action, subject))) expect(may(office, action, subject), `${action} ${subject}`).toBe(true)
+    expect(rolesInHand({ actor_id: "user_1", ability: office }, "user_1")).toEqual([])
+    expect(whyNotInHand({ actor_id: "user_1", ability: office }, { role: "seller", of: "user_1" })).toMatch(/tự giao/)
   })
 })
 

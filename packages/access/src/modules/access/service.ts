@@ -45,6 +45,8 @@ export interface AccessOptions {
   redisUrl?: string
   /** where Medusa Admin opens, for letters to the office: "https://office.example/app" */
   adminUrl?: string
+  /** where the counter opens, for the same letters */
+  storefrontUrl?: string
 }
 
 export interface CodeHash {

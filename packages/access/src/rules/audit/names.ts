@@ -34,6 +34,7 @@ export const SUBJECT_NAMES: Record<string, Name> = {
   recall: { vi: "Thu hồi lô", en: "Recall" },
   logbook: { vi: "Vùng trồng, sổ ghi chép", en: "Growing areas, logbook" },
   operator: { vi: "Đơn vị vận hành", en: "Operator" },
+  point_staff: { vi: "Người ở điểm bán", en: "Staff of points" },
   till: { vi: "Quầy bán hàng", en: "Till" },
   shop_setting: { vi: "Cài đặt", en: "Settings" },
   paper: { vi: "Giấy tờ của chủ thể", en: "Producer's paper" },

@@ -1,30 +1,24 @@
-import { Badge, Button, Checkbox, IconBadge, Label, Select, toast } from "@medusajs/ui"
-import { XMark } from "@medusajs/icons"
+import { Button, Select, toast } from "@medusajs/ui"
 import { CommuneField, Field, messageOf, sdk, useLanguage, useWords } from "@ocop/office"
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
 import { useState } from "react"
-import { type Role, ROLES, SCOPE_OF } from "../../../rules/role"
+import { type Role, SCOPE_OF } from "../../../rules/role"
 import { ROLE_NAMES, words } from "../../lib/words"
+import { Chosen } from "./chosen"
+import { type ChosenPoint, PointsField } from "./points-field"
 
-interface Point {
-  id: string
-  name: string
-}
-
-const OFFICE_ROLES = ROLES.filter((role) => role !== "producer")
-
-export const GiveRoleForm = ({ personId }: { personId: string }) => {
+/** `roles`: those whoever looks at the page may give. */
+export const GiveRoleForm = ({ personId, roles }: { personId: string; roles: readonly Role[] }) => {
   const say = useWords(words)
   const language = useLanguage()
   const queries = useQueryClient()
   const [role, setRole] = useState<Role | "">("")
   const [communes, setCommunes] = useState<string[]>([])
-  const [points, setPoints] = useState<string[]>([])
+  const [points, setPoints] = useState<ChosenPoint[]>([])
   const scope = role ? SCOPE_OF[role] : undefined
-  const known = useQuery({ queryKey: ["ocop-sales-point-names"], enabled: scope === "points", queryFn: () => sdk.client.fetch<{ points: Point[] }>("/admin/ocop/sales-point-names") })
   const give = useMutation({
     mutationFn: () =>
-      sdk.client.fetch(`/admin/ocop/staff/${personId}/grants`, { method: "POST", body: { role, ...(scope === "communes" && { communes }), ...(scope === "points" && { points }) } }),
+      sdk.client.fetch(`/admin/ocop/staff/${personId}/grants`, { method: "POST", body: { role, ...(scope === "communes" && { communes }), ...(scope === "points" && { points: points.map(({ id }) => id) }) } }),
     onSuccess: async () => {
       toast.success(say.given)
       setRole("")
@@ -47,7 +41,7 @@ export const GiveRoleForm = ({ personId }: { personId: string }) => {
         <Select value={role} onValueChange={(value) => setRole(value as Role)}>
           <Select.Trigger id="role"><Select.Value placeholder={say.choose} /></Select.Trigger>
           <Select.Content>
-            {OFFICE_ROLES.map((each) => <Select.Item key={each} value={each}>{ROLE_NAMES[each][language]}</Select.Item>)}
+            {roles.map((each) => <Select.Item key={each} value={each}>{ROLE_NAMES[each][language]}</Select.Item>)}
           </Select.Content>
         </Select>
       </Field>
@@ -59,16 +53,7 @@ export const GiveRoleForm = ({ personId }: { personId: string }) => {
           </div>
         </>
       )}
-      {scope === "points" && (
-        <Field label={say.points}>
-          {known.data?.points.map(({ id, name }) => (
-            <div key={id} className="flex items-center gap-x-2">
-              <Checkbox id={id} checked={points.includes(id)} onCheckedChange={(checked) => setPoints((before) => (checked ? [...before, id] : before.filter((each) => each !== id)))} />
-              <Label htmlFor={id} size="small">{name}</Label>
-            </div>
-          ))}
-        </Field>
-      )}
+      {scope === "points" && <PointsField value={points} onChange={setPoints} />}
       <div>
         <Button type="submit" size="small" disabled={!ready} isLoading={give.isPending}>{say.save}</Button>
       </div>
@@ -77,15 +62,6 @@ export const GiveRoleForm = ({ personId }: { personId: string }) => {
 }
 
 const ChosenCommune = ({ code, onRemove }: { code: string; onRemove: () => void }) => {
-  const say = useWords(words)
   const { data } = useQuery({ queryKey: ["ocop-unit", code], queryFn: () => sdk.client.fetch<{ unit: { full_name: string } }>(`/admin/ocop/units/${code}`) })
-  const name = data?.unit.full_name ?? code
-  return (
-    <Badge size="small" className="flex items-center gap-x-1">
-      {name}
-      <button type="button" aria-label={`${say.remove} ${name}`} onClick={onRemove}>
-        <IconBadge size="base" className="border-0 bg-transparent shadow-none"><XMark /></IconBadge>
-      </button>
-    </Badge>
-  )
+  return <Chosen name={data?.unit.full_name ?? code} onRemove={onRemove} />
 }

@@ -1,10 +1,10 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { Users } from "@medusajs/icons"
-import { Badge, Button, createDataTableColumnHelper, createDataTableFilterHelper, Text } from "@medusajs/ui"
-import { OfficeList, useLanguage, useWords } from "@ocop/office"
-import { Link } from "react-router-dom"
+import { Badge, createDataTableColumnHelper, createDataTableFilterHelper, Text } from "@medusajs/ui"
+import { OfficeList, useLanguage, useMay, useWords } from "@ocop/office"
 import type { Role, StaffView } from "../../../http"
 import { ROLE_NAMES, words } from "../../lib/words"
+import { InviteDrawer } from "./invite-drawer"
 import { RolesDrawer } from "./roles-drawer"
 
 type Row = StaffView & { role?: Role }
@@ -15,6 +15,7 @@ const filter = createDataTableFilterHelper<Row>()
 const StaffPage = () => {
   const say = useWords(words)
   const language = useLanguage()
+  const writes = useMay()("write:point_staff")
   return (
     <OfficeList<Row>
       title={say.staff}
@@ -56,11 +57,7 @@ const StaffPage = () => {
         // Not `display`: what opens over the page from a cell must not wear the tooltip of a cell, which takes its Escape.
         column.accessor("id", { id: "change", header: "", truncateTooltip: false, cell: ({ row }) => <RolesDrawer person={row.original} /> }),
       ]}
-      actions={
-        <Button size="small" variant="secondary" asChild>
-          <Link to="/settings/users/invite">{say.invite}</Link>
-        </Button>
-      }
+      actions={writes && <InviteDrawer />}
     />
   )
 }

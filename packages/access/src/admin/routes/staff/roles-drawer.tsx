@@ -8,10 +8,12 @@ import { GiveRoleForm } from "./give-role-form"
 /** Which roles somebody holds; ends one, gives another. */
 export const RolesDrawer = ({ person }: { person: StaffView }) => {
   const say = useWords(words)
+  const gives = person.in_hand.length > 0
+  const does = gives ? say.change : say.look
   return (
     <Drawer>
       <Drawer.Trigger asChild>
-        <Button size="small" variant="secondary" aria-label={`${say.change}: ${person.name}`}>{say.change}</Button>
+        <Button size="small" variant="secondary" aria-label={`${does}: ${person.name}`}>{does}</Button>
       </Drawer.Trigger>
       <Drawer.Content>
         <Drawer.Header>
@@ -22,12 +24,14 @@ export const RolesDrawer = ({ person }: { person: StaffView }) => {
           <section className="flex flex-col gap-y-3">
             <Heading level="h2">{say.held}</Heading>
             {person.grants.length === 0 && <Text size="small" className="text-ui-fg-subtle">{say.noRole}</Text>}
-            {person.grants.map((grant) => <HeldRole key={grant.id} grant={grant} />)}
+            {person.grants.map((grant) => <HeldRole key={grant.id} grant={grant} inHand={person.in_hand.includes(grant.role)} />)}
           </section>
-          <section className="flex flex-col gap-y-3">
-            <Heading level="h2">{say.give}</Heading>
-            <GiveRoleForm personId={person.id} />
-          </section>
+          {gives && (
+            <section className="flex flex-col gap-y-3">
+              <Heading level="h2">{say.give}</Heading>
+              <GiveRoleForm personId={person.id} roles={person.in_hand} />
+            </section>
+          )}
         </Drawer.Body>
         <Drawer.Footer>
           <Drawer.Close asChild>
@@ -39,7 +43,7 @@ export const RolesDrawer = ({ person }: { person: StaffView }) => {
   )
 }
 
-const HeldRole = ({ grant }: { grant: GrantView }) => {
+const HeldRole = ({ grant, inHand }: { grant: GrantView; inHand: boolean }) => {
   const say = useWords(words)
   const language = useLanguage()
   const queries = useQueryClient()
@@ -60,9 +64,11 @@ const HeldRole = ({ grant }: { grant: GrantView }) => {
           {[reach, `${say.since} ${dayText(grant.granted_at)}`].filter(Boolean).join(" · ")}
         </Text>
       </div>
-      <AskFirst danger title={say.endTitle} text={say.endText} yes={say.end} no={say.cancel} onYes={() => end.mutate()}>
-        <Button size="small" variant="transparent" className="text-ui-fg-error" isLoading={end.isPending}>{say.end}</Button>
-      </AskFirst>
+      {inHand && (
+        <AskFirst danger title={say.endTitle} text={say.endText} yes={say.end} no={say.cancel} onYes={() => end.mutate()}>
+          <Button size="small" variant="transparent" className="text-ui-fg-error" isLoading={end.isPending}>{say.end}</Button>
+        </AskFirst>
+      )}
     </div>
   )
 }

@@ -1,7 +1,8 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { MedusaError } from "@medusajs/framework/utils"
-import { callerOf } from "../../../../../../guard/caller"
+import { callerOf, refuse } from "../../../../../../guard/caller"
 import { ACCESS_MODULE, type AccessModuleService } from "../../../../../../modules/access"
+import { isRole, whyNotInHand } from "../../../../../../rules"
 import { endGrantsWorkflow } from "../../../../../../workflows/end-grants"
 import type { AdminEndGrant } from "../../../../../validators"
 
@@ -9,7 +10,10 @@ import type { AdminEndGrant } from "../../../../../validators"
 export async function POST(req: MedusaRequest<AdminEndGrant>, res: MedusaResponse) {
   const id = req.params.id!
   const [grant] = await req.scope.resolve<AccessModuleService>(ACCESS_MODULE).listAccessGrants({ id, actor_type: "user" }, { take: 1 })
-  if (!grant) throw new MedusaError(MedusaError.Types.NOT_FOUND, "Không tìm thấy vai trò này.")
-  const { result } = await endGrantsWorkflow(req.scope).run({ input: { ids: [id], by: callerOf(req).actor_id, reason: req.validatedBody.reason } })
+  if (!grant || !isRole(grant.role)) throw new MedusaError(MedusaError.Types.NOT_FOUND, "Không tìm thấy vai trò này.")
+  const caller = callerOf(req)
+  const refusal = whyNotInHand(caller, { role: grant.role, of: grant.actor_id })
+  if (refusal) refuse(refusal)
+  const { result } = await endGrantsWorkflow(req.scope).run({ input: { ids: [id], by: caller.actor_id, reason: req.validatedBody.reason } })
   res.json({ ids: result.map((ended) => ended.id) })
 }
