@@ -3,6 +3,7 @@ export { placeOrder, type Placed, type PlaceOrderInput } from "./order/place-ord
 export { inStockQueue } from "./order/stock-queue"
 export { readOrderView } from "./order/read-order-view"
 export { openPlacesWorkflow } from "./open-places"
+export { openShop, type OpenedShop } from "./open-shop"
 export { placeOrderWorkflow } from "./place-order"
 export { readQuote } from "./quote/read-quote"
 export { shopContext } from "./quote/shop-context"

@@ -53,9 +53,3 @@ export const DELIVERY_ZONES: DeliveryZoneRow[] = [
 
 /** Since Vietnam has two levels of units. */
 export const DELIVERY_IN_FORCE_FROM = "2025-07-01T00:00:00+07:00"
-
-/** Unpaid goods go back on the shelf after so many hours. */
-export const PAYMENT_WINDOWS: { method: "vietqr" | "card"; hours: number; valid_from: string }[] = [
-  { method: "vietqr", hours: 24, valid_from: DELIVERY_IN_FORCE_FROM },
-  { method: "card", hours: 2, valid_from: DELIVERY_IN_FORCE_FROM },
-]

@@ -1,15 +1,3 @@
-/** Names of what Medusa needs before anything can be sold. */
-export const SHOP = {
-  name: "OCOP Vũ Quang",
-  currency: "vnd",
-  country: "vn",
-  region: "Việt Nam",
-  channel: "Cửa hàng trên mạng",
-  publishable_key: "Cửa hàng trên mạng",
-  shipping_profile: "Hàng gửi thường",
-  locales: { default: "vi-VN", others: ["en-US"] },
-} as const
-
 /**
  * Token of the publishable key of the demonstration, the same on every machine. It opens nothing but the public shop
  * and is no secret: every browser of a Medusa shop may know it.

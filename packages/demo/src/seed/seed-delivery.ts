@@ -1,9 +1,9 @@
 import { CHECKOUT_MODULE, type CheckoutModuleService } from "@ocop/checkout/modules/checkout"
 import { setUpDeliveryWorkflow } from "@ocop/checkout/workflows"
-import { DELIVERY_IN_FORCE_FROM, DELIVERY_ZONES, PAYMENT_WINDOWS } from "../data/delivery"
+import { DELIVERY_IN_FORCE_FROM, DELIVERY_ZONES } from "../data/delivery"
 import { missing, type SeedContext } from "./context"
 
-/** Zones and what a parcel costs there, how long unpaid orders wait, and Medusa's way to ship from every place. A zone the shop has changed keeps its days; a weight step it has priced keeps its price. */
+/** Zones and what a parcel costs there, and Medusa's way to ship from every place. A zone the shop has changed keeps its days; a weight step it has priced keeps its price. */
 export async function seedDelivery({ container }: SeedContext, stockLocationIds: string[]): Promise<void> {
   const service = container.resolve<CheckoutModuleService>(CHECKOUT_MODULE)
   const valid_from = new Date(DELIVERY_IN_FORCE_FROM)
@@ -29,5 +29,5 @@ export async function seedDelivery({ container }: SeedContext, stockLocationIds:
   })
   if (rates.length > 0) await service.createDeliveryRates(rates)
 
-  await setUpDeliveryWorkflow(container).run({ input: { zones: [], payment_windows: PAYMENT_WINDOWS, stock_location_ids: stockLocationIds } })
+  await setUpDeliveryWorkflow(container).run({ input: { zones: [], payment_windows: [], stock_location_ids: stockLocationIds } })
 }

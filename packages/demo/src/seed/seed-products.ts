@@ -6,10 +6,9 @@ import {
   deleteProductsWorkflow,
   updateProductsWorkflow,
 } from "@medusajs/medusa/core-flows"
+import type { OpenedShop } from "@ocop/checkout/workflows"
 import type { ProductRow } from "../data/product-row"
-import { SHOP } from "../data/shop"
 import { missing, type SeedContext } from "./context"
-import type { ShopIds } from "./seed-shop"
 
 /** On a product from its creation until everything about it is written; a start killed in between finds it and begins it anew. */
 const UNFINISHED = { seeding: true }
@@ -25,7 +24,7 @@ export interface NewProduct {
 
 export interface SeedProductsInput {
   rows: ProductRow[]
-  shop: ShopIds
+  shop: OpenedShop
   /** stock location of every producer and sales point */
   locations: Map<string, string>
   /** picture of a product; asked for only where it is new */
@@ -84,7 +83,7 @@ async function createProducts({ container, query }: SeedContext, rows: ProductRo
 
 interface ToProductInput {
   row: ProductRow
-  shop: ShopIds
+  shop: OpenedShop
   picture: string
 }
 
@@ -107,7 +106,7 @@ const toProduct = ({ row, shop, picture }: ToProductInput) => ({
     manage_inventory: true,
     allow_backorder: false,
     options: { [OPTION]: unit.vi },
-    prices: [{ amount: price, currency_code: SHOP.currency }],
+    prices: [{ amount: price, currency_code: "vnd" }],
   })),
 })
 
