@@ -146,6 +146,8 @@ export interface AdminImportCertificatesResponse {
 
 /** GET /admin/ocop/overview: what waits, what runs out, the year */
 export interface OverviewResponse {
+  /** what a new shop still needs, told to who may set it up; empty once all is there */
+  set_up: SetUpView[]
   /** what waits and the caller may see, their own first; matters with none are left out */
   waiting: WaitingView[]
   /** certificates that end within so many days, each counted once, with the nearest */
@@ -154,6 +156,13 @@ export interface OverviewResponse {
   standing: { star: 3 | 4 | 5; count: number }[]
   year: number
   months: { month: number; recognised: number; ended: number }[]
+}
+
+export type SetUpMatter = "operator" | "payment" | "delivery" | "people" | "producers" | "products"
+
+export interface SetUpView {
+  matter: SetUpMatter
+  done: boolean
 }
 
 export interface WaitingView {

@@ -12,7 +12,7 @@ type Headers = Record<string, string>
 
 const idOf = ({ authorization }: Headers): string => JSON.parse(Buffer.from(authorization!.split(".")[1]!, "base64url").toString()).actor_id
 
-shopSuite({}, ({ api, container, staff, settled }) => {
+shopSuite({}, ({ api, container, staff, admin, settled }) => {
   let members: Headers[]
   let secretary: Headers
   let office: Headers
@@ -186,6 +186,12 @@ shopSuite({}, ({ api, container, staff, settled }) => {
     expect((await post(office, `sessions/${planned.data.id}/dossiers`, { dossier_id: "dossier_mat" })).data.code).toBe("written_for_renewals")
     const meeting = await post(office, "sessions", { council_id: councilId, title: "Phiên sau", held_on: "2026-12-02", place: "UBND tỉnh", form: "meeting" })
     expect((await post(office, `sessions/${meeting.data.id}/dossiers`, { dossier_id: "dossier_cam" })).data.code).toBe("on_another_table")
+  })
+
+  it("tells who sets up a shop that sells nothing yet what it still needs, and nobody else", async () => {
+    const { data } = await get(admin(), "overview")
+    expect(Object.fromEntries(data.set_up.map(({ matter, done }: { matter: string; done: boolean }) => [matter, done]))).toEqual({ operator: false, payment: true, delivery: false, people: true, producers: false, products: false })
+    expect((await get(office, "overview")).data.set_up).toEqual([])
   })
 
   it("counts an old paper by its total alone, and publishing a set changes no old result", async () => {

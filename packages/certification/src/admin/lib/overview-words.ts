@@ -1,8 +1,20 @@
-import type { WaitingMatter } from "../../http"
+import type { SetUpMatter, WaitingMatter } from "../../http"
 
 const vi = {
   title: "Tổng quan OCOP",
   note: "Việc chờ hôm nay, giấy sắp hết hạn, và cả năm trong một hình.",
+  setUp: "Dựng cửa hàng",
+  setUpNote: (left: number) => `Còn ${left} việc là bán được món đầu tiên.`,
+  setUpMatters: {
+    operator: { name: "Khai đơn vị vận hành", why: "Tên, địa chỉ, mã số đứng ở chân mỗi trang, luật buộc phải có." },
+    payment: { name: "Chọn cách trả tiền", why: "Trả khi nhận hàng có sẵn; chuyển khoản và thẻ bật ở đây khi máy chủ đã khai." },
+    delivery: { name: "Nói giao tới đâu, giá bao nhiêu", why: "Chưa có vùng giao thì người mua chưa đặt được." },
+    people: { name: "Giao việc cho văn phòng điều phối", why: "Người nhận chủ thể, duyệt tin, trình Hội đồng." },
+    producers: { name: "Nhận chủ thể đầu tiên", why: "Họ tự gửi đơn trên điện thoại, hoặc nhập từ bảng có sẵn." },
+    products: { name: "Đưa món đầu tiên lên kệ", why: "Chủ thể gửi tin, văn phòng duyệt." },
+  } as Record<SetUpMatter, { name: string; why: string }>,
+  setUpDone: "Xong",
+  setUpGo: "Làm",
   mine: "Chờ bạn hôm nay",
   others: "Đang chờ người khác",
   othersNote: "Để đôn đốc; việc của ai người ấy làm.",
@@ -47,6 +59,18 @@ const vi = {
 const en: typeof vi = {
   title: "OCOP overview",
   note: "What waits today, what runs out soon, the year at a glance.",
+  setUp: "Set up the shop",
+  setUpNote: (left) => `${left} ${left === 1 ? "thing" : "things"} to do before the first sale.`,
+  setUpMatters: {
+    operator: { name: "Say who runs the shop", why: "Name, address and number stand at the foot of every page; the law asks for them." },
+    payment: { name: "Choose ways of paying", why: "Cash on delivery is on; transfers and cards are switched on here once the server knows them." },
+    delivery: { name: "Say where you deliver and for how much", why: "Nobody can order before there is a zone." },
+    people: { name: "Give the coordination office its people", why: "They take producers in, review listings, table dossiers." },
+    producers: { name: "Take in the first producer", why: "They apply on their phones, or come from a table you have." },
+    products: { name: "Put the first goods on the shelf", why: "The producer sends a listing, the office reviews it." },
+  },
+  setUpDone: "Done",
+  setUpGo: "Do it",
   mine: "Waiting for you today",
   others: "Waiting for others",
   othersNote: "To be chased; each is done by whom it belongs to.",

@@ -1,15 +1,17 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
-import { ChartBar } from "@medusajs/icons"
+import { ChartBar, CheckCircleSolid, CircleDottedLine } from "@medusajs/icons"
 import { Badge, Button, Text } from "@medusajs/ui"
 import { Card, dayText, Failed, Loading, Nothing, sdk, useLanguage, useWords } from "@ocop/office"
 import { useQuery } from "@tanstack/react-query"
 import { Link } from "react-router-dom"
-import type { OverviewResponse, WaitingView } from "../../../http"
+import type { OverviewResponse, SetUpMatter, SetUpView, WaitingView } from "../../../http"
 import { MATTERS } from "../../../rules/waiting"
 import { overviewWords } from "../../lib/overview-words"
 import { YearChart } from "../../lib/year-chart"
 
 const PAGE: Partial<Record<string, string>> = { application: "applications", listing: "listings", idea: "ideas", plan: "plans", dossier: "dossiers" }
+
+const SET_UP: Record<SetUpMatter, string> = { operator: "/operator", payment: "/settings/regions", delivery: "/delivery", people: "/staff", producers: "/applications", products: "/listings" }
 
 /** The list that shows exactly what was counted. */
 function listOf(matter: WaitingView["matter"]): string {
@@ -32,6 +34,11 @@ const OverviewPage = () => {
       <Card level="h1" title={say.title} note={say.note} />
       <div className="grid grid-cols-1 items-start gap-3 xl:grid-cols-2">
         <div className="flex min-w-0 flex-col gap-y-3">
+          {data.set_up.length > 0 && (
+            <Card title={say.setUp} note={say.setUpNote(data.set_up.filter(({ done }) => !done).length)}>
+              {data.set_up.map((row) => <SetUp key={row.matter} row={row} />)}
+            </Card>
+          )}
           <Card title={say.mine}>
             {mine.length === 0 ? <Nothing title={say.nothingWaits} hint={say.nothingWaitsHint} /> : mine.map((row) => <Waiting key={row.matter} row={row} />)}
           </Card>
@@ -85,6 +92,27 @@ const Waiting = ({ row: { matter, count, overdue, mine, who } }: { row: WaitingV
       <Button size="small" variant="secondary" asChild>
         <Link to={listOf(matter)} aria-label={say.openThis(say.matters[matter])}>{say.open}</Link>
       </Button>
+    </div>
+  )
+}
+
+const SetUp = ({ row: { matter, done } }: { row: SetUpView }) => {
+  const say = useWords(overviewWords)
+  const { name, why } = say.setUpMatters[matter]
+  return (
+    <div className="flex items-center justify-between gap-x-3 px-6 py-3">
+      <div className="flex min-w-0 items-start gap-x-3">
+        {done ? <CheckCircleSolid className="text-ui-tag-green-icon mt-0.5 shrink-0" /> : <CircleDottedLine className="text-ui-fg-muted mt-0.5 shrink-0" />}
+        <div>
+          <Text size="small" weight="plus">{name}</Text>
+          <Text size="small" className="text-ui-fg-subtle">{why}</Text>
+        </div>
+      </div>
+      {done ? <Badge size="2xsmall" color="green">{say.setUpDone}</Badge> : (
+        <Button size="small" variant="secondary" asChild>
+          <Link to={SET_UP[matter]} aria-label={`${say.setUpGo}: ${name}`}>{say.setUpGo}</Link>
+        </Button>
+      )}
     </div>
   )
 }
