@@ -28,14 +28,16 @@ export function Hero({ products, locale }: { products: ProductCard[]; locale: Lo
           <div className="mt-6 max-w-[34rem]">
             <SearchForm locale={locale} id="tim" />
           </div>
-          <p className="mt-3 flex flex-wrap items-center gap-2 text-14">
-            <span className="text-quiet max-sm:sr-only">{words.try}:</span>
-            {words.suggestions.map((suggestion) => (
-              <a key={suggestion} href={href(locale, `/san-pham?q=${encodeURIComponent(suggestion).replaceAll("%20", "+")}`)} className="inline-flex touch items-center justify-center rounded-pill border border-line bg-card px-3.5 font-semibold whitespace-nowrap text-orange-ink sm:px-4 hover:border-orange-ink">
-                {suggestion}
-              </a>
-            ))}
-          </p>
+          {products.length > 0 && (
+            <p className="mt-3 flex flex-wrap items-center gap-2 text-14">
+              <span className="text-quiet max-sm:sr-only">{words.try}:</span>
+              {words.suggestions.map((suggestion) => (
+                <a key={suggestion} href={href(locale, `/san-pham?q=${encodeURIComponent(suggestion).replaceAll("%20", "+")}`)} className="inline-flex touch items-center justify-center rounded-pill border border-line bg-card px-3.5 font-semibold whitespace-nowrap text-orange-ink sm:px-4 hover:border-orange-ink">
+                  {suggestion}
+                </a>
+              ))}
+            </p>
+          )}
         </div>
         <div aria-hidden="true" className="relative hidden aspect-[10/9] lg:block">
           {labels.map(({ product, place, front: isFront }) =>
