@@ -1,4 +1,5 @@
-import { authenticate, defineMiddlewares, validateAndTransformBody } from "@medusajs/framework/http"
+import { authenticate, defineMiddlewares } from "@medusajs/framework/http"
+import { validateBody, type BodySchema } from "@ocop/request"
 import { answerError } from "../guard/answer-error"
 import { guard } from "../guard/guard"
 import { hideMenu } from "../guard/hide-menu"
@@ -8,10 +9,10 @@ import { endSignInsAfterReset } from "../sign-in/end-sign-ins-after-reset"
 import { guardSignIn } from "../sign-in/guard-sign-in"
 import { AdminEndGrant, AdminGiveGrants, AdminInviteStaff, ProducerAskCode, ProducerChangePassword, ProducerResetPassword } from "./validators"
 
-const body = (matcher: string, schema: Parameters<typeof validateAndTransformBody>[0]) => ({
+const body = (matcher: string, schema: BodySchema) => ({
   matcher,
   methods: ["POST" as const],
-  middlewares: [validateAndTransformBody(schema)],
+  middlewares: [validateBody(schema)],
 })
 
 /**

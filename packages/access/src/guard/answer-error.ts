@@ -1,7 +1,7 @@
 import { errorHandler, type MedusaNextFunction, type MedusaRequest, type MedusaResponse, type MedusaStoreRequest } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys, MedusaError, PUBLISHABLE_KEY_HEADER } from "@medusajs/framework/utils"
 import { isDatabaseAway } from "../rules/database-away"
-import { localeOf } from "./locale"
+import { localeOf } from "@ocop/request"
 
 const medusas = errorHandler()
 

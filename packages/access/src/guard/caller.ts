@@ -2,8 +2,6 @@ import type { AuthenticatedMedusaRequest, MedusaRequest } from "@medusajs/framew
 import { MedusaError } from "@medusajs/framework/utils"
 import { type Ability, type Action, type ActorType, type Grant, may, type Role, type Subject, type Whose } from "../rules"
 
-export { localeOf, type Locale } from "./locale"
-
 /** Who is calling, as the guard has found out. */
 export interface Caller {
   actor_type: ActorType

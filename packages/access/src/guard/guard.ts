@@ -3,7 +3,7 @@ import { MedusaError } from "@medusajs/framework/utils"
 import { withAudit } from "../audit/with-audit"
 import { foreignField, judge, ROUTES, ruleFinder } from "../rules"
 import { remember } from "./caller"
-import { localeOf } from "./locale"
+import { localeOf } from "@ocop/request"
 import { whoCalls } from "./who-calls"
 import { refusalWords } from "./words"
 

@@ -1,4 +1,4 @@
-import type { Locale } from "./locale"
+import type { Locale } from "@ocop/request"
 import { type Action, type Grant, ROLE_NAMES, ROLES, type Role, type RouteRule, type Subject, type Verdict, WHO_MAY } from "../rules"
 
 type Refusal = Exclude<Verdict, "allowed">

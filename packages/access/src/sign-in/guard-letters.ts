@@ -1,5 +1,5 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { localeOf } from "../guard/locale"
+import { localeOf } from "@ocop/request"
 import { limitedBy } from "./limit"
 import { ACCOUNT_LETTERS } from "./limits"
 import { tooMany } from "./too-many"

@@ -1,7 +1,7 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { beforeAnswer } from "../audit/before-answer"
 import { networkOf } from "../audit/network-of"
-import { localeOf } from "../guard/locale"
+import { localeOf } from "@ocop/request"
 import { nameOf } from "../guard/name-of"
 import { ACCESS_MODULE, type AccessModuleService } from "../modules/access"
 import { readIdentifier } from "../rules"

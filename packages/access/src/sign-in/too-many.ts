@@ -1,5 +1,5 @@
 import type { MedusaResponse } from "@medusajs/framework/http"
-import type { Locale } from "../guard/locale"
+import type { Locale } from "@ocop/request"
 
 export interface TooMany {
   res: MedusaResponse

@@ -70,6 +70,25 @@ shopSuite({}, (shop) => {
       }
     })
 
+    it("says what does not fit in Vietnamese, on every route of ours", async () => {
+      const doors = { store: shop.store(), admin: shop.admin(), counter: shop.admin(), producer: await shop.member("producer_1") }
+      const NOT_SO = { status: "không có", kind: "không có", name: 7, lines: "ba", reason: [], limit: "ba", khong_co: true }
+      const ours = routesOf().filter(({ path, method }) => /^\/(admin\/ocop|store\/ocop|counter|producer)\//.test(path) && (method === "POST" || (method === "GET" && !path.includes(":"))))
+      const refused = await Promise.all(
+        ours.map(async ({ method, path }) => {
+          const headers = doors[path.split("/")[1] as keyof typeof doors]
+          const { status, data } = await shop.api.request({ method, url: path.replace(/:\w+/g, "x"), headers, ...(method === "POST" ? { data: NOT_SO } : { params: NOT_SO }) })
+          return { path: `${method} ${path}`, status, message: status < 400 ? "" : String(data?.message) }
+        }),
+      )
+
+      expect(refused.filter(({ status }) => status >= 500)).toEqual([])
+      // "Invalid request", "Expected …", "Field … is required", "Unrecognized fields", "Value for field … too small": what Medusa would say.
+      expect(refused.filter(({ message }) => /invalid|expected|required|unrecognized|value for/i.test(message))).toEqual([])
+      const said = refused.filter(({ status, message }) => status === 400 && /^(Thiếu “|“\w|Không có trường “)/.test(message))
+      expect(said.length).toBeGreaterThan(100)
+    })
+
     it("asks whoever is not signed in to do so", async () => {
       for (const path of ["/admin/products", "/admin/ocop/certificates", "/admin/nothing-there", "/producer/me", "/counter/shifts", "/cloud/auth/users"]) {
         expect((await shop.api.get(path)).status, path).toBe(401)

@@ -1,4 +1,5 @@
-import { defineMiddlewares, validateAndTransformBody, validateAndTransformQuery } from "@medusajs/framework/http"
+import { defineMiddlewares } from "@medusajs/framework/http"
+import { validateBody, validateQuery } from "@ocop/request"
 import { AdminDescribeProduct } from "./admin/ocop/products/[id]/description/validators"
 import { AdminSearchMisses } from "./admin/ocop/search-misses/validators"
 import { limitMisses } from "./limit-misses"
@@ -12,12 +13,12 @@ export default defineMiddlewares({
       methods: ["GET" as const],
       middlewares: [publicRead],
     })),
-    { matcher: "/store/ocop/search-misses", methods: ["POST" as const], middlewares: [limitMisses, validateAndTransformBody(StoreSearchMiss)] },
-    { matcher: "/admin/ocop/search-misses", methods: ["GET" as const], middlewares: [validateAndTransformQuery(AdminSearchMisses, {})] },
+    { matcher: "/store/ocop/search-misses", methods: ["POST" as const], middlewares: [limitMisses, validateBody(StoreSearchMiss)] },
+    { matcher: "/admin/ocop/search-misses", methods: ["GET" as const], middlewares: [validateQuery(AdminSearchMisses, {})] },
     {
       matcher: "/admin/ocop/products/:id/description",
       methods: ["POST" as const],
-      middlewares: [validateAndTransformBody(AdminDescribeProduct)],
+      middlewares: [validateBody(AdminDescribeProduct)],
     },
   ],
 })

@@ -1,4 +1,5 @@
-import { defineMiddlewares, validateAndTransformBody } from "@medusajs/framework/http"
+import { defineMiddlewares } from "@medusajs/framework/http"
+import { validateBody, type BodySchema } from "@ocop/request"
 import {
   AdminDowngradeCertificate,
   AdminEndCertificate,
@@ -18,10 +19,10 @@ import {
   ProducerAnswerFinding,
 } from "./admin/ocop/inspections/validators"
 
-const post = (matcher: string, schema: Parameters<typeof validateAndTransformBody>[0]) => ({
+const post = (matcher: string, schema: BodySchema) => ({
   matcher,
   methods: ["POST" as const],
-  middlewares: [validateAndTransformBody(schema)],
+  middlewares: [validateBody(schema)],
 })
 
 /** `/admin/*` is open to signed-in users of the office only: Medusa sees to that. */

@@ -1,5 +1,4 @@
 import { z } from "@medusajs/framework/zod"
-import { MedusaError } from "@medusajs/framework/utils"
 import { CONTENTS } from "../rules/year"
 
 const line = (most = 200) => z.string().trim().max(most)
@@ -52,11 +51,3 @@ export const MoveBody = z.strictObject({
 const steps = z.array(z.strictObject({ step: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5), z.literal(6)]), from: day.nullable(), to: day.nullable() }))
 export const CycleBody = z.strictObject({ year: z.number().int().min(2018).max(2100), plan_number: line(80).nullish(), steps: steps.optional(), days_off: z.array(day).max(60).optional() })
 export const CycleChange = CycleBody.omit({ year: true }).partial()
-
-/** What was sent, or 400 naming the first field that does not fit. */
-export function read<Output>(schema: z.ZodType<Output>, body: unknown): Output {
-  const answer = schema.safeParse(body ?? {})
-  if (answer.success) return answer.data
-  const [issue] = answer.error.issues
-  throw new MedusaError(MedusaError.Types.INVALID_DATA, `Dữ liệu chưa hợp lệ${issue?.path.length ? ` ở “${issue.path.join(".")}”` : ""}: ${issue?.message ?? ""}.`, "invalid_data")
-}

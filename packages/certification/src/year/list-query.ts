@@ -1,8 +1,8 @@
 import type { MedusaRequest } from "@medusajs/framework/http"
 import { z } from "@medusajs/framework/zod"
 import type { Caller } from "@ocop/access/caller"
+import { readQuery } from "@ocop/request"
 import { fold } from "../modules/annual-cycle/fold"
-import { read } from "./bodies"
 
 const many = z.union([z.string(), z.array(z.string())]).transform((value) => [value].flat().flatMap((each) => each.split(",")).filter(Boolean).slice(0, 40))
 const QUERY = z.object({
@@ -35,7 +35,7 @@ export interface ListOf {
 
 /** What a request asks of a list, cut down to what its caller may see: a producer's draft is nobody's business but its own. */
 export function listQuery(req: MedusaRequest, caller: Caller, { subject, sortable, today }: ListOf): ListQuery {
-  const asked = read(QUERY, req.query)
+  const asked = readQuery(req, QUERY)
   const filters: Record<string, unknown> = {}
   const reach = communesSeen(caller, subject)
   if (reach !== "all") filters.commune_code = asked.commune ? asked.commune.filter((code) => reach.includes(code)) : reach
@@ -67,4 +67,4 @@ export function communesSeen(caller: Caller, subject: "idea" | "plan" | "dossier
 }
 
 /** Pages of a list that has no other wishes. */
-export const pageOf = (req: MedusaRequest) => read(QUERY.pick({ limit: true, offset: true }), { limit: req.query.limit, offset: req.query.offset })
+export const pageOf = (req: MedusaRequest) => readQuery(req, QUERY.pick({ limit: true, offset: true }))

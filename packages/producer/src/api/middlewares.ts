@@ -1,4 +1,5 @@
-import { defineMiddlewares, validateAndTransformBody, validateAndTransformQuery } from "@medusajs/framework/http"
+import { defineMiddlewares } from "@medusajs/framework/http"
+import { validateBody, validateQuery, type BodySchema, type QuerySchema } from "@ocop/request"
 import { limitCalls, limitDrafts, limitRedeems, limitWrites } from "../joining/of-request"
 import { producerQueryConfig } from "./admin/ocop/producers/query-config"
 import { AdminGetProducer, AdminGetProducers, AdminUpdateProducer } from "./admin/ocop/producers/validators"
@@ -25,25 +26,24 @@ import {
   StoreSubmitApplication,
 } from "./validators"
 
-type Schema = Parameters<typeof validateAndTransformBody>[0]
-const post = (matcher: string, schema: Schema) => ({ matcher, methods: ["POST" as const], middlewares: [validateAndTransformBody(schema)] })
-const list = (matcher: string, schema: Parameters<typeof validateAndTransformQuery>[0]) => ({
+const post = (matcher: string, schema: BodySchema) => ({ matcher, methods: ["POST" as const], middlewares: [validateBody(schema)] })
+const list = (matcher: string, schema: QuerySchema) => ({
   matcher,
   methods: ["GET" as const],
-  middlewares: [validateAndTransformQuery(schema, { defaults: ["id"], isList: true })],
+  middlewares: [validateQuery(schema, { defaults: ["id"], isList: true })],
 })
 const mine = "/store/ocop/applications/mine"
 
 /** Who may call which is a row in `@ocop/access/rules/routes/producer.ts`. The public reads producers through the catalogue. */
 export default defineMiddlewares({
   routes: [
-    { matcher: "/admin/ocop/producers", methods: ["GET"], middlewares: [validateAndTransformQuery(AdminGetProducers, producerQueryConfig.list)] },
-    { matcher: "/admin/ocop/producers.xlsx", methods: ["GET"], middlewares: [validateAndTransformQuery(AdminGetProducers, producerQueryConfig.list)] },
-    { matcher: "/admin/ocop/producers/:id", methods: ["GET"], middlewares: [validateAndTransformQuery(AdminGetProducer, producerQueryConfig.retrieve)] },
+    { matcher: "/admin/ocop/producers", methods: ["GET"], middlewares: [validateQuery(AdminGetProducers, producerQueryConfig.list)] },
+    { matcher: "/admin/ocop/producers.xlsx", methods: ["GET"], middlewares: [validateQuery(AdminGetProducers, producerQueryConfig.list)] },
+    { matcher: "/admin/ocop/producers/:id", methods: ["GET"], middlewares: [validateQuery(AdminGetProducer, producerQueryConfig.retrieve)] },
     {
       matcher: "/admin/ocop/producers/:id",
       methods: ["POST"],
-      middlewares: [validateAndTransformBody(AdminUpdateProducer), validateAndTransformQuery(AdminGetProducer, producerQueryConfig.retrieve)],
+      middlewares: [validateBody(AdminUpdateProducer), validateQuery(AdminGetProducer, producerQueryConfig.retrieve)],
     },
     post("/admin/ocop/producers/:id/suspend", AdminReason),
     post("/admin/ocop/producers/:id/resume", AdminReason),
@@ -73,10 +73,10 @@ export default defineMiddlewares({
 
     { matcher: "/store/ocop/applications", methods: ["POST"], bodyParser: { sizeLimit: "16kb" }, middlewares: [limitDrafts] },
     { matcher: mine, methods: ["GET"], middlewares: [limitCalls] },
-    { matcher: mine, methods: ["POST"], bodyParser: { sizeLimit: "16kb" }, middlewares: [limitCalls, validateAndTransformBody(StoreSaveApplication)] },
-    { matcher: `${mine}/submit`, methods: ["POST"], middlewares: [limitWrites, validateAndTransformBody(StoreSubmitApplication)] },
-    { matcher: `${mine}/uploads`, methods: ["POST"], middlewares: [limitCalls, validateAndTransformBody(OpenUpload)] },
-    { matcher: `${mine}/papers`, methods: ["POST"], middlewares: [limitCalls, validateAndTransformBody(NewPaper)] },
+    { matcher: mine, methods: ["POST"], bodyParser: { sizeLimit: "16kb" }, middlewares: [limitCalls, validateBody(StoreSaveApplication)] },
+    { matcher: `${mine}/submit`, methods: ["POST"], middlewares: [limitWrites, validateBody(StoreSubmitApplication)] },
+    { matcher: `${mine}/uploads`, methods: ["POST"], middlewares: [limitCalls, validateBody(OpenUpload)] },
+    { matcher: `${mine}/papers`, methods: ["POST"], middlewares: [limitCalls, validateBody(NewPaper)] },
 
     post("/producer/papers", NewPaper),
     post("/producer/uploads", OpenUpload),
@@ -91,6 +91,6 @@ export default defineMiddlewares({
     post("/producer/messages", NewMessage),
     post("/producer/members", InviteMember),
     post("/producer/members/:id/role", MemberRole),
-    { matcher: "/producer/invitations/redeem", methods: ["POST"], middlewares: [limitRedeems, validateAndTransformBody(RedeemInvitation)] },
+    { matcher: "/producer/invitations/redeem", methods: ["POST"], middlewares: [limitRedeems, validateBody(RedeemInvitation)] },
   ],
 })

@@ -1,4 +1,5 @@
-import { defineMiddlewares, validateAndTransformBody, validateAndTransformQuery, type MiddlewareRoute } from "@medusajs/framework/http"
+import { defineMiddlewares, type MiddlewareRoute } from "@medusajs/framework/http"
+import { validateBody, validateQuery, type BodySchema, type QuerySchema } from "@ocop/request"
 import { AdminGetPointHealth } from "./admin/ocop/point-health/validators"
 import { AdminAddPaper, AdminCreateSalesPoint, AdminGetSalesPoints, AdminPointReason, AdminPublishRegulation, AdminUpdateSalesPoint } from "./admin/ocop/sales-points/validators"
 import { AdminAgreeStallPrices, AdminCountStall, AdminEndStallContract, AdminGetReceivables, AdminReturnStallGoods, AdminSignStallContract, AdminTakeStallPayment, AdminWriteDeliveryNote } from "./admin/ocop/receivables/validators"
@@ -9,8 +10,8 @@ import { StoreGetSalesPoints } from "./store/ocop/sales-points/validators"
 
 import { FAIR_VERBS } from "../rules/fair"
 
-const post = (matcher: string, schema: Parameters<typeof validateAndTransformBody>[0]): MiddlewareRoute => ({ matcher, methods: ["POST"], middlewares: [validateAndTransformBody(schema)] })
-const get = (matcher: string, schema: Parameters<typeof validateAndTransformQuery>[0]): MiddlewareRoute => ({ matcher, methods: ["GET"], middlewares: [validateAndTransformQuery(schema, {})] })
+const post = (matcher: string, schema: BodySchema): MiddlewareRoute => ({ matcher, methods: ["POST"], middlewares: [validateBody(schema)] })
+const get = (matcher: string, schema: QuerySchema): MiddlewareRoute => ({ matcher, methods: ["GET"], middlewares: [validateQuery(schema, {})] })
 const verb = (name: string) => post(`/admin/ocop/sales-points/:id/${name}`, AdminPointReason)
 
 /** The store's reads are public; who may call the office's stands in `@ocop/access/rules/routes/sales-point.ts`. */

@@ -1,4 +1,5 @@
-import { defineMiddlewares, validateAndTransformBody, validateAndTransformQuery } from "@medusajs/framework/http"
+import { defineMiddlewares } from "@medusajs/framework/http"
+import { validateBody, validateQuery } from "@ocop/request"
 
 import { AdminCash, AdminConfirmTransfer, AdminListBankTransfers, AdminListCashOrders, AdminListRemittances, AdminReadRemittance } from "./validators"
 
@@ -8,18 +9,18 @@ export default defineMiddlewares({
     {
       matcher: "/admin/ocop/bank-transfers",
       methods: ["GET"],
-      middlewares: [validateAndTransformQuery(AdminListBankTransfers, { defaults: ["id"], isList: true })],
+      middlewares: [validateQuery(AdminListBankTransfers, { defaults: ["id"], isList: true })],
     },
     ...["/admin/ocop/cash-on-delivery", "/admin/ocop/cash-on-delivery/sheet"].map((matcher) => ({
       matcher,
       methods: ["GET" as const],
-      middlewares: [validateAndTransformQuery(AdminListCashOrders, { defaults: ["id"], isList: true })],
+      middlewares: [validateQuery(AdminListCashOrders, { defaults: ["id"], isList: true })],
     })),
-    { matcher: "/admin/ocop/cash-remittances", methods: ["GET"], middlewares: [validateAndTransformQuery(AdminListRemittances, { defaults: ["id"], isList: true })] },
-    { matcher: "/admin/ocop/cash-remittances", methods: ["POST"], bodyParser: { sizeLimit: "8mb" }, middlewares: [validateAndTransformBody(AdminReadRemittance)] },
-    { matcher: "/admin/ocop/orders/:id/confirm-transfer", methods: ["POST"], middlewares: [validateAndTransformBody(AdminConfirmTransfer)] },
-    { matcher: "/admin/ocop/orders/:id/return-transfer", methods: ["POST"], middlewares: [validateAndTransformBody(AdminConfirmTransfer)] },
-    { matcher: "/admin/ocop/orders/:id/collect-cash", methods: ["POST"], middlewares: [validateAndTransformBody(AdminCash)] },
-    { matcher: "/admin/ocop/orders/:id/remit-cash", methods: ["POST"], middlewares: [validateAndTransformBody(AdminCash)] },
+    { matcher: "/admin/ocop/cash-remittances", methods: ["GET"], middlewares: [validateQuery(AdminListRemittances, { defaults: ["id"], isList: true })] },
+    { matcher: "/admin/ocop/cash-remittances", methods: ["POST"], bodyParser: { sizeLimit: "8mb" }, middlewares: [validateBody(AdminReadRemittance)] },
+    { matcher: "/admin/ocop/orders/:id/confirm-transfer", methods: ["POST"], middlewares: [validateBody(AdminConfirmTransfer)] },
+    { matcher: "/admin/ocop/orders/:id/return-transfer", methods: ["POST"], middlewares: [validateBody(AdminConfirmTransfer)] },
+    { matcher: "/admin/ocop/orders/:id/collect-cash", methods: ["POST"], middlewares: [validateBody(AdminCash)] },
+    { matcher: "/admin/ocop/orders/:id/remit-cash", methods: ["POST"], middlewares: [validateBody(AdminCash)] },
   ],
 })

@@ -1,8 +1,9 @@
-import { type MiddlewareRoute, validateAndTransformBody, validateAndTransformQuery } from "@medusajs/framework/http"
+import type { MiddlewareRoute } from "@medusajs/framework/http"
+import { validateBody, validateQuery, type BodySchema, type QuerySchema } from "@ocop/request"
 import { ApiaryBody, CheckAreaBody, ChoosePhotoBody, CloseBody, EntriesQuery, GrowingAreaBody, HeadsQuery, KeepAttachmentBody, OfficeEntriesQuery, OfficeLogbooksQuery, PlotBody, SendEntriesBody } from "./validators"
 
-const post = (matcher: string, schema: Parameters<typeof validateAndTransformBody>[0]): MiddlewareRoute => ({ matcher, methods: ["POST"], middlewares: [validateAndTransformBody(schema)] })
-const list = (matcher: string, schema: Parameters<typeof validateAndTransformQuery>[0]): MiddlewareRoute => ({ matcher, methods: ["GET"], middlewares: [validateAndTransformQuery(schema, { defaults: ["id"], isList: true })] })
+const post = (matcher: string, schema: BodySchema): MiddlewareRoute => ({ matcher, methods: ["POST"], middlewares: [validateBody(schema)] })
+const list = (matcher: string, schema: QuerySchema): MiddlewareRoute => ({ matcher, methods: ["GET"], middlewares: [validateQuery(schema, { defaults: ["id"], isList: true })] })
 const book = "/producer/logbook"
 
 export const logbookMiddlewares: MiddlewareRoute[] = [

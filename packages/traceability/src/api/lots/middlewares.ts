@@ -1,13 +1,13 @@
-import { validateAndTransformBody, validateAndTransformQuery, type MiddlewareRoute } from "@medusajs/framework/http"
+import type { MiddlewareRoute } from "@medusajs/framework/http"
+import { validateBody, validateQuery, type BodySchema, type QuerySchema } from "@ocop/request"
 import { GetLots, GetReach, GetRecalls, OfficeGetLots, OfficeLotBody, OpenLot, StartRecallBody } from "./bodies"
 import { guardStock } from "./guard-stock"
 
-type Schema = Parameters<typeof validateAndTransformBody>[0]
-const post = (matcher: string, schema: Schema): MiddlewareRoute => ({ matcher, methods: ["POST"], middlewares: [validateAndTransformBody(schema)] })
-const list = (matcher: string, schema: Parameters<typeof validateAndTransformQuery>[0]): MiddlewareRoute => ({
+const post = (matcher: string, schema: BodySchema): MiddlewareRoute => ({ matcher, methods: ["POST"], middlewares: [validateBody(schema)] })
+const list = (matcher: string, schema: QuerySchema): MiddlewareRoute => ({
   matcher,
   methods: ["GET"],
-  middlewares: [validateAndTransformQuery(schema, { defaults: ["id"], isList: true })],
+  middlewares: [validateQuery(schema, { defaults: ["id"], isList: true })],
 })
 
 /** Who may call which is a row in `@ocop/access/rules/routes/lots.ts`. Bodies of the portal's verbs are read by their route. */

@@ -1,8 +1,9 @@
-import { type MiddlewareRoute, validateAndTransformBody, validateAndTransformQuery } from "@medusajs/framework/http"
+import type { MiddlewareRoute } from "@medusajs/framework/http"
+import { validateBody, validateQuery, type BodySchema } from "@ocop/request"
 import { alwaysFresh } from "./public"
 import { AdminGetScannedBoxes, AdminMakePackhouseKey, AdminSettleBox, MakePackhouseKey, PrintLabels, StoreScan, StoreScanPlace } from "./validators"
 
-const post = (matcher: string, schema: Parameters<typeof validateAndTransformBody>[0]): MiddlewareRoute => ({ matcher, methods: ["POST"], middlewares: [validateAndTransformBody(schema)] })
+const post = (matcher: string, schema: BodySchema): MiddlewareRoute => ({ matcher, methods: ["POST"], middlewares: [validateBody(schema)] })
 
 export const traceMiddlewares: MiddlewareRoute[] = [
   ...["trace", "codes", "epcis/events"].map((name): MiddlewareRoute => ({ matcher: `/store/ocop/${name}*`, methods: ["GET"], middlewares: [alwaysFresh] })),
@@ -13,6 +14,6 @@ export const traceMiddlewares: MiddlewareRoute[] = [
   post("/admin/ocop/labels", PrintLabels),
   post("/producer/packhouse-keys", MakePackhouseKey),
   post("/admin/ocop/packhouse-keys", AdminMakePackhouseKey),
-  { matcher: "/admin/ocop/scanned-boxes", methods: ["GET"], middlewares: [validateAndTransformQuery(AdminGetScannedBoxes, { defaults: ["id"], isList: true })] },
+  { matcher: "/admin/ocop/scanned-boxes", methods: ["GET"], middlewares: [validateQuery(AdminGetScannedBoxes, { defaults: ["id"], isList: true })] },
   post("/admin/ocop/scanned-boxes/:id/settle", AdminSettleBox),
 ]

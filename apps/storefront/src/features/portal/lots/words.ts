@@ -370,7 +370,7 @@ export const lotWords = defineWords({
       not_yours_to_resume: "The office holds or recalled this lot; only the office lets it go.",
       harvest_in_logbook: "You have plots or hives in the logbook: write the harvest there, its lot opens by itself.",
       unit_invalid: "The weight of one piece belongs to lots counted in pieces.",
-      body_invalid: "Please check the fields and try again.",
+      invalid_data: "Please check the fields and try again.",
     } as Record<string, string>,
   },
 })

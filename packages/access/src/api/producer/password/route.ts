@@ -1,6 +1,6 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { MedusaError, Modules } from "@medusajs/framework/utils"
-import { localeOf } from "../../../guard/locale"
+import { localeOf } from "@ocop/request"
 import { endSignIns } from "../../../sign-in/end-sign-ins"
 import { limitedBy } from "../../../sign-in/limit"
 import { PASSWORD_CHANGES } from "../../../sign-in/limits"

@@ -1,8 +1,9 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { callerOf } from "@ocop/access/caller"
+import { readBody } from "@ocop/request"
 import type { DossierRow } from "../../../modules/annual-cycle/rows"
 import { writeDossierWorkflow } from "../../../workflows/year"
-import { DossierBody, read } from "../../../year/bodies"
+import { DossierBody } from "../../../year/bodies"
 import { nowText, ownProducer, rolesOf, yearOfOcop } from "../../../year/caller"
 import { dossierDetail } from "../../../year/details"
 import { communeNames } from "../../../year/directory"
@@ -19,7 +20,7 @@ export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse) 
 }
 
 export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse) {
-  const body = read(DossierBody, req.body)
+  const body = readBody(req, DossierBody)
   const producer_id = ownProducer(req)
   const { result: id } = await writeDossierWorkflow(req.scope).run({ input: { ...body, producer_id, at: nowText() } })
   const row = (await yearOfOcop(req).retrieveDossier(id)) as DossierRow

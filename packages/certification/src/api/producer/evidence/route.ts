@@ -1,8 +1,9 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { callerOf } from "@ocop/access/caller"
+import { readBody } from "@ocop/request"
 import type { EvidenceRow } from "../../../modules/annual-cycle/rows"
 import { addEvidenceWorkflow } from "../../../workflows/year"
-import { EvidenceBody, read } from "../../../year/bodies"
+import { EvidenceBody } from "../../../year/bodies"
 import { ownProducer, yearOfOcop } from "../../../year/caller"
 import { pageOf } from "../../../year/list-query"
 import { evidenceView } from "../../../year/views"
@@ -15,7 +16,7 @@ export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse) 
 }
 
 export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse) {
-  const body = read(EvidenceBody, req.body)
+  const body = readBody(req, EvidenceBody)
   const { result: id } = await addEvidenceWorkflow(req.scope).run({ input: { ...body, producer_id: ownProducer(req), added_by: callerOf(req).actor_id } })
   res.status(201).json({ evidence: evidenceView((await yearOfOcop(req).retrieveEvidencePaper(id)) as EvidenceRow) })
 }

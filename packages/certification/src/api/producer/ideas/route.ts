@@ -1,8 +1,9 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { callerOf } from "@ocop/access/caller"
+import { readBody } from "@ocop/request"
 import type { IdeaRow } from "../../../modules/annual-cycle/rows"
 import { writeIdeaWorkflow } from "../../../workflows/year"
-import { IdeaBody, read } from "../../../year/bodies"
+import { IdeaBody } from "../../../year/bodies"
 import { nowText, ownProducer, rolesOf, yearOfOcop } from "../../../year/caller"
 import { ideaDetail } from "../../../year/details"
 import { communeNames } from "../../../year/directory"
@@ -17,7 +18,7 @@ export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse) 
 }
 
 export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse) {
-  const body = read(IdeaBody, req.body)
+  const body = readBody(req, IdeaBody)
   const producer_id = ownProducer(req)
   const { result: id } = await writeIdeaWorkflow(req.scope).run({ input: { ...body, producer_id, at: nowText() } })
   const row = (await yearOfOcop(req).retrieveProductIdea(id)) as IdeaRow

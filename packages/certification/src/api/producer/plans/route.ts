@@ -1,8 +1,9 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { callerOf } from "@ocop/access/caller"
+import { readBody } from "@ocop/request"
 import type { PlanRow } from "../../../modules/annual-cycle/rows"
 import { writePlanWorkflow } from "../../../workflows/year"
-import { PlanBody, read } from "../../../year/bodies"
+import { PlanBody } from "../../../year/bodies"
 import { notFound, nowText, ownProducer, rolesOf, yearOfOcop } from "../../../year/caller"
 import { planDetail } from "../../../year/details"
 import { communeNames } from "../../../year/directory"
@@ -17,7 +18,7 @@ export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse) 
 }
 
 export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse) {
-  const body = read(PlanBody, req.body)
+  const body = readBody(req, PlanBody)
   const producer_id = ownProducer(req)
   const [idea] = await yearOfOcop(req).listProductIdeas({ id: body.idea_id, producer_id }, { take: 1 })
   if (!idea) throw notFound("ý tưởng")

@@ -1,15 +1,15 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { readQuery } from "@ocop/request"
 import { TERRITORY_MODULE, type TerritoryModuleService } from "@ocop/territory/modules/territory"
 import type { PointNamesResponse } from "../../../../http"
-import { parseQuery } from "../../../parse-query"
 import { AdminListPointNames } from "../../../validators"
 
 const folded = (text: string) => text.normalize("NFD").replace(/\p{Mn}/gu, "").replace(/đ/gi, "d").toLowerCase()
 
 /** Sales points to choose from when a role is given: those that are not closed for good, booths of coming fairs among them; `q` finds names and communes, accents not needed. */
 export async function GET(req: MedusaRequest, res: MedusaResponse<PointNamesResponse>) {
-  const { q, limit, offset } = parseQuery(req, AdminListPointNames)
+  const { q, limit, offset } = readQuery(req, AdminListPointNames)
   const query = req.scope.resolve(ContainerRegistrationKeys.QUERY)
   const [{ data }, directory] = await Promise.all([
     query.graph({ entity: "sales_point", fields: ["id", "name", "commune_code"], filters: { status: { $ne: "closed" } }, pagination: { skip: 0, take: MOST, order: { name: "ASC" } } }),

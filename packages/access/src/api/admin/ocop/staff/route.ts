@@ -1,5 +1,6 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { Modules } from "@medusajs/framework/utils"
+import { readQuery } from "@ocop/request"
 import { callerOf } from "../../../../guard/caller"
 import { fullName } from "../../../../guard/name-of"
 import type { StaffInviteResponse, StaffListResponse } from "../../../../http"
@@ -7,12 +8,11 @@ import { ACCESS_MODULE, type AccessModuleService } from "../../../../modules/acc
 import { rolesInHand } from "../../../../rules"
 import { toGrantViews } from "../../../grant-view"
 import { invite } from "../../../invite"
-import { parseQuery } from "../../../parse-query"
 import { type AdminInviteStaff, AdminListStaff } from "../../../validators"
 
 /** Users of the office with their roles; with `role`, those who hold it (the council looks for its members so). */
 export async function GET(req: MedusaRequest, res: MedusaResponse<StaffListResponse>) {
-  const { q, role, limit, offset } = parseQuery(req, AdminListStaff)
+  const { q, role, limit, offset } = readQuery(req, AdminListStaff)
   const caller = callerOf(req)
   const access = req.scope.resolve<AccessModuleService>(ACCESS_MODULE)
   const grants = (await access.grantsInForce()).filter(({ actor_type }) => actor_type === "user")

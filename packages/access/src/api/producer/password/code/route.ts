@@ -1,6 +1,6 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { Modules } from "@medusajs/framework/utils"
-import { localeOf } from "../../../../guard/locale"
+import { localeOf } from "@ocop/request"
 import { readIdentifier } from "../../../../rules"
 import { limitedBy } from "../../../../sign-in/limit"
 import { CODES_ASKED, CODES_ASKED_FROM } from "../../../../sign-in/limits"

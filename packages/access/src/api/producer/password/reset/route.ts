@@ -1,6 +1,6 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { MedusaError, Modules } from "@medusajs/framework/utils"
-import { localeOf } from "../../../../guard/locale"
+import { localeOf } from "@ocop/request"
 import { faultOfPassword, PASSWORD_WORDS, readIdentifier } from "../../../../rules"
 import { redeemCode } from "../../../../sign-in/codes"
 import { endSignIns } from "../../../../sign-in/end-sign-ins"

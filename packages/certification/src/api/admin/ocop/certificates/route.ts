@@ -1,12 +1,12 @@
 import type { AuthenticatedMedusaRequest, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { readQuery } from "@ocop/request"
 import type { AdminCertificateListResponse, AdminDecisionRecordedResponse } from "../../../../http"
 import { readCertificates } from "../../../../reading/certificate-rows"
 import { issueCertificateWorkflow } from "../../../../workflows/issue-certificate"
-import { parseQuery } from "../parse-query"
 import { type AdminIssueCertificate, AdminListCertificates } from "../validators"
 
 export async function GET(req: MedusaRequest, res: MedusaResponse<AdminCertificateListResponse>) {
-  const { limit, offset, ...question } = parseQuery(AdminListCertificates, req.query)
+  const { limit, offset, ...question } = readQuery(req, AdminListCertificates)
   res.json({ ...(await readCertificates(req.scope, question, { take: limit, skip: offset })), offset, limit })
 }
 

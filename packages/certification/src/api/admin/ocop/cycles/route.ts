@@ -1,8 +1,9 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { callerOf } from "@ocop/access/caller"
+import { readBody } from "@ocop/request"
 import type { CycleRow } from "../../../../modules/annual-cycle/rows"
 import { writeCycleWorkflow } from "../../../../workflows/year"
-import { CycleBody, read } from "../../../../year/bodies"
+import { CycleBody } from "../../../../year/bodies"
 import { nowText, rolesOf, yearOfOcop } from "../../../../year/caller"
 import { cycleDetail } from "../../../../year/details"
 
@@ -13,7 +14,7 @@ export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse) 
 }
 
 export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse) {
-  const { plan_number, ...body } = read(CycleBody, req.body)
+  const { plan_number, ...body } = readBody(req, CycleBody)
   const { result: id } = await writeCycleWorkflow(req.scope).run({ input: { ...body, plan_number: plan_number ?? null, at: nowText() } })
   const row = (await yearOfOcop(req).retrieveAnnualCycle(id)) as CycleRow
   res.status(201).json({ cycle: await cycleDetail(req.scope, row, rolesOf(callerOf(req))) })

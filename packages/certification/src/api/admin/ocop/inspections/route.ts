@@ -1,14 +1,14 @@
 import type { AuthenticatedMedusaRequest, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { readQuery } from "@ocop/request"
 import type { InspectionListResponse, InspectionResponse } from "../../../../http/inspection"
 import { readInspection } from "../../../../reading/inspection-view"
 import { listInspectionRows } from "../../../../reading/list-inspections"
 import { planInspectionWorkflow } from "../../../../workflows/inspection"
-import { parseQuery } from "../parse-query"
 import { producersSeen } from "./reach"
 import { AdminListInspections, type AdminPlanInspection } from "./validators"
 
 export async function GET(req: MedusaRequest, res: MedusaResponse<InspectionListResponse>) {
-  const { limit, offset, ...question } = parseQuery(AdminListInspections, req.query)
+  const { limit, offset, ...question } = readQuery(req, AdminListInspections)
   res.json({ ...(await listInspectionRows(req.scope, { ...question, producers: await producersSeen(req) }, { take: limit, skip: offset })), offset, limit })
 }
 

@@ -1,11 +1,12 @@
-import { type MiddlewareRoute, validateAndTransformBody } from "@medusajs/framework/http"
+import type { MiddlewareRoute } from "@medusajs/framework/http"
+import { validateBody, type BodySchema } from "@ocop/request"
 import { AdminPublishCriteria } from "../criteria-sets/validators"
 import * as validators from "./validators"
 
-const post = (matcher: string, schema: Parameters<typeof validateAndTransformBody>[0]): MiddlewareRoute => ({
+const post = (matcher: string, schema: BodySchema): MiddlewareRoute => ({
   matcher,
   methods: ["POST"],
-  middlewares: [validateAndTransformBody(schema)],
+  middlewares: [validateBody(schema)],
 })
 
 const entry = "/admin/ocop/sessions/:id/entries/:entry"

@@ -1,14 +1,14 @@
 import { audit } from "@ocop/access/audit"
 import type { AuthenticatedMedusaRequest, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { readQuery } from "@ocop/request"
 import type { SessionListResponse } from "../../../../http/council"
 import { COUNCIL_MODULE, type CouncilModuleService } from "../../../../modules/council"
 import { toSessionRows } from "../../../../reading/council/session-view"
-import { parseQuery } from "../parse-query"
 import { findSessions } from "./find-sessions"
 import { AdminListSessions, type AdminPlanSession } from "./validators"
 
 export async function GET(req: MedusaRequest, res: MedusaResponse<SessionListResponse>) {
-  const asked = parseQuery(AdminListSessions, req.query)
+  const asked = readQuery(req, AdminListSessions)
   const [rows, count] = await findSessions(req.scope, asked)
   res.json({ sessions: await toSessionRows(req.scope, rows), count, offset: asked.offset, limit: asked.limit })
 }

@@ -1,8 +1,9 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { callerOf } from "@ocop/access/caller"
+import { readBody } from "@ocop/request"
 import type { DossierRow } from "../../../../modules/annual-cycle/rows"
 import { writeDossierWorkflow } from "../../../../workflows/year"
-import { DossierChange, read } from "../../../../year/bodies"
+import { DossierChange } from "../../../../year/bodies"
 import { nowText, owned, ownProducer, rolesOf, yearOfOcop } from "../../../../year/caller"
 import { dossierDetail } from "../../../../year/details"
 
@@ -18,6 +19,6 @@ export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse) 
 
 export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse) {
   const { id, producer_id } = await own(req)
-  await writeDossierWorkflow(req.scope).run({ input: { ...read(DossierChange, req.body), id, producer_id, at: nowText() } })
+  await writeDossierWorkflow(req.scope).run({ input: { ...readBody(req, DossierChange), id, producer_id, at: nowText() } })
   return GET(req, res)
 }

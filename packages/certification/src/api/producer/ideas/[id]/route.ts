@@ -1,8 +1,9 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { callerOf } from "@ocop/access/caller"
+import { readBody } from "@ocop/request"
 import type { IdeaRow } from "../../../../modules/annual-cycle/rows"
 import { writeIdeaWorkflow } from "../../../../workflows/year"
-import { IdeaChange, read } from "../../../../year/bodies"
+import { IdeaChange } from "../../../../year/bodies"
 import { nowText, owned, ownProducer, rolesOf, yearOfOcop } from "../../../../year/caller"
 import { ideaDetail } from "../../../../year/details"
 
@@ -18,6 +19,6 @@ export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse) 
 
 export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse) {
   const { id, producer_id } = await own(req)
-  await writeIdeaWorkflow(req.scope).run({ input: { ...read(IdeaChange, req.body), id, producer_id, at: nowText() } })
+  await writeIdeaWorkflow(req.scope).run({ input: { ...readBody(req, IdeaChange), id, producer_id, at: nowText() } })
   return GET(req, res)
 }

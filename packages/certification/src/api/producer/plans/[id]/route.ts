@@ -1,8 +1,9 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { callerOf } from "@ocop/access/caller"
+import { readBody } from "@ocop/request"
 import type { PlanRow } from "../../../../modules/annual-cycle/rows"
 import { writePlanWorkflow } from "../../../../workflows/year"
-import { PlanChange, read } from "../../../../year/bodies"
+import { PlanChange } from "../../../../year/bodies"
 import { nowText, owned, ownProducer, rolesOf, yearOfOcop } from "../../../../year/caller"
 import { planDetail } from "../../../../year/details"
 
@@ -18,6 +19,6 @@ export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse) 
 
 export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse) {
   const { id } = await own(req)
-  await writePlanWorkflow(req.scope).run({ input: { ...read(PlanChange, req.body), id, at: nowText() } })
+  await writePlanWorkflow(req.scope).run({ input: { ...readBody(req, PlanChange), id, at: nowText() } })
   return GET(req, res)
 }

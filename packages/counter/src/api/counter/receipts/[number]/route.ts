@@ -1,14 +1,14 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { MedusaError } from "@medusajs/framework/utils"
+import { readQuery } from "@ocop/request"
 import type { ReceiptResponse } from "../../../../http"
 import { returnedOf } from "../../../../rules"
 import { counterOf } from "../../../../till/module"
 import { ownPoint } from "../../../../till/points"
-import { parseQuery } from "../../../parse-query"
 import { CounterAtPoint } from "../../../validators"
 
 export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse<ReceiptResponse>) {
-  const { point } = await ownPoint(req, parseQuery(req, CounterAtPoint).point_id)
+  const { point } = await ownPoint(req, readQuery(req, CounterAtPoint).point_id)
   const counter = counterOf(req.scope)
   const number = req.params.number!.trim().toUpperCase().slice(0, 40)
   const row = await counter.entryByReceipt(number)

@@ -1,5 +1,5 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { localeOf } from "@ocop/access/locale"
+import { localeOf } from "@ocop/request"
 import { EDITORIAL_MODULE, type EditorialModuleService } from "@ocop/editorial/modules/editorial"
 import { PRODUCER_APPLICATION_CONSENT } from "@ocop/editorial/workflows"
 import { now } from "../../../../clock"

@@ -1,5 +1,5 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { localeOf } from "@ocop/access/caller"
+import { localeOf } from "@ocop/request"
 import type { LotResponse } from "../../../../http/lots"
 import { readMovements } from "../../../../lots/list-lots"
 import { heldBy, ownLot } from "../../../../lots/operate"

@@ -1,5 +1,6 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { MedusaError } from "@medusajs/framework/utils"
+import { readBody } from "@ocop/request"
 
 import type { BankTransferReceipt } from "../../../../http"
 import { VIETNAM_PAYMENT_MODULE, type VietnamPaymentModuleService } from "../../../../modules/vietnam-payment"
@@ -18,11 +19,10 @@ export async function POST(req: MedusaRequest, res: MedusaResponse<BankTransferR
   if (typeof header !== "string" || !isWebhookSignatureValid({ secret, body: (req.rawBody as Buffer | undefined) ?? "", header, now })) {
     throw new MedusaError(MedusaError.Types.UNAUTHORIZED, "The signature does not match the message")
   }
-  const notice = BankTransferNoticeBody.safeParse(req.body)
-  if (!notice.success) throw new MedusaError(MedusaError.Types.INVALID_DATA, notice.error.issues.map((i) => `${i.path.join(".")}: ${i.message}`).join("; "))
+  const notice = readBody(req, BankTransferNoticeBody)
 
   const { result } = await receiveBankTransferWorkflow(req.scope).run({
-    input: { ...notice.data, source: "webhook", booked_at: new Date(notice.data.booked_at), received_at: now },
+    input: { ...notice, source: "webhook", booked_at: new Date(notice.booked_at), received_at: now },
   })
   const { transfer, repeated } = result
   res.status(200).json({ transfer: { id: transfer.id, transfer_id: transfer.transfer_id, order_code: transfer.order_code }, repeated })

@@ -1,8 +1,8 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { readQuery } from "@ocop/request"
 import { toXlsx } from "@ocop/sheet"
 import { deedText, noteText, rolesText, subjectName } from "../../../../../rules/audit"
 import { listAuditEntries } from "../../../../audit-entries"
-import { parseQuery } from "../../../../parse-query"
 import { AdminListAuditEntries } from "../../../../validators"
 
 /** As many as a sheet can be read with; more is asked for month by month. */
@@ -12,7 +12,7 @@ const instant = new Intl.DateTimeFormat("vi-VN", { timeZone: "Asia/Ho_Chi_Minh",
 
 /** The same entries as the list, as XLSX. */
 export async function GET(req: MedusaRequest, res: MedusaResponse) {
-  const { limit: _limit, offset: _offset, ...filters } = parseQuery(req, AdminListAuditEntries)
+  const { limit: _limit, offset: _offset, ...filters } = readQuery(req, AdminListAuditEntries)
   const [entries] = await listAuditEntries(req.scope, filters, { take: MOST_ROWS, skip: 0 })
   const file = await toXlsx({
     name: "Nhật ký",

@@ -1,7 +1,7 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { readQuery } from "@ocop/request"
 import { readCertificates } from "../../../../../reading/certificate-rows"
 import { MOST_ROWS, sendSheet } from "../../../../../reading/send-sheet"
-import { parseQuery } from "../../parse-query"
 import { AdminCertificateSheet } from "../../validators"
 
 const STATES = {
@@ -16,7 +16,7 @@ const STATES = {
 }
 
 export async function GET(req: MedusaRequest, res: MedusaResponse) {
-  const { certificates } = await readCertificates(req.scope, parseQuery(AdminCertificateSheet, req.query), { take: MOST_ROWS, skip: 0 })
+  const { certificates } = await readCertificates(req.scope, readQuery(req, AdminCertificateSheet), { take: MOST_ROWS, skip: 0 })
   await sendSheet(res, "giay-chung-nhan", {
     name: "Giấy chứng nhận",
     columns: [

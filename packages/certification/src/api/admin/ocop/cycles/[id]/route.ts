@@ -1,8 +1,9 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { callerOf } from "@ocop/access/caller"
+import { readBody } from "@ocop/request"
 import type { CycleRow } from "../../../../../modules/annual-cycle/rows"
 import { writeCycleWorkflow } from "../../../../../workflows/year"
-import { CycleChange, read } from "../../../../../year/bodies"
+import { CycleChange } from "../../../../../year/bodies"
 import { nowText, rolesOf, yearOfOcop } from "../../../../../year/caller"
 import { cycleDetail } from "../../../../../year/details"
 
@@ -12,6 +13,6 @@ export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse) 
 }
 
 export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse) {
-  await writeCycleWorkflow(req.scope).run({ input: { ...read(CycleChange, req.body), id: req.params.id!, at: nowText() } })
+  await writeCycleWorkflow(req.scope).run({ input: { ...readBody(req, CycleChange), id: req.params.id!, at: nowText() } })
   return GET(req, res)
 }

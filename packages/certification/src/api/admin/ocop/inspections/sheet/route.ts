@@ -1,7 +1,7 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { readQuery } from "@ocop/request"
 import { MOST_ROWS, sendSheet } from "../../../../../reading/send-sheet"
 import { listInspectionRows } from "../../../../../reading/list-inspections"
-import { parseQuery } from "../../parse-query"
 import { producersSeen } from "../reach"
 import { AdminInspectionSheet } from "../validators"
 
@@ -9,7 +9,7 @@ const STATES = { planned: "Đã lên kế hoạch", underway: "Đang kiểm tra"
 const KINDS = { periodic: "Định kỳ", surprise: "Đột xuất" }
 
 export async function GET(req: MedusaRequest, res: MedusaResponse) {
-  const { inspections } = await listInspectionRows(req.scope, { ...parseQuery(AdminInspectionSheet, req.query), producers: await producersSeen(req) }, { take: MOST_ROWS, skip: 0 })
+  const { inspections } = await listInspectionRows(req.scope, { ...readQuery(req, AdminInspectionSheet), producers: await producersSeen(req) }, { take: MOST_ROWS, skip: 0 })
   await sendSheet(res, "kiem-tra", {
     name: "Kiểm tra",
     columns: [

@@ -1,8 +1,9 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { callerOf } from "@ocop/access/caller"
+import { readBody } from "@ocop/request"
 import type { PlanRow } from "../../../../../modules/annual-cycle/rows"
 import { writePlanWorkflow } from "../../../../../workflows/year"
-import { MentorBody, read } from "../../../../../year/bodies"
+import { MentorBody } from "../../../../../year/bodies"
 import { nowText, rolesOf, seen, yearOfOcop } from "../../../../../year/caller"
 import { planDetail } from "../../../../../year/details"
 
@@ -19,7 +20,7 @@ export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse) 
 /** Names the body that mentors the product, and the person who does it. */
 export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse) {
   await reach(req)
-  const { mentor_body, mentor_user_id } = read(MentorBody, req.body)
+  const { mentor_body, mentor_user_id } = readBody(req, MentorBody)
   await writePlanWorkflow(req.scope).run({ input: { id: req.params.id!, mentor: { mentor_body, mentor_user_id: mentor_user_id ?? null }, at: nowText() } })
   return GET(req, res)
 }

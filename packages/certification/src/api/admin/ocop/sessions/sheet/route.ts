@@ -1,7 +1,7 @@
 import { toXlsx } from "@ocop/sheet"
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { readQuery } from "@ocop/request"
 import { toSessionRows } from "../../../../../reading/council/session-view"
-import { parseQuery } from "../../parse-query"
 import { findSessions } from "../find-sessions"
 import { AdminListSessions } from "../validators"
 
@@ -10,7 +10,7 @@ const MOST = 5_000
 
 /** The list as XLSX. */
 export async function GET(req: MedusaRequest, res: MedusaResponse) {
-  const [rows] = await findSessions(req.scope, { ...parseQuery(AdminListSessions, req.query), limit: MOST, offset: 0 })
+  const [rows] = await findSessions(req.scope, { ...readQuery(req, AdminListSessions), limit: MOST, offset: 0 })
   const sessions = await toSessionRows(req.scope, rows)
   const file = await toXlsx({
     name: "Phiên Hội đồng",

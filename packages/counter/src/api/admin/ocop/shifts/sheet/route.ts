@@ -1,14 +1,14 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { readQuery } from "@ocop/request"
 import { toXlsx } from "@ocop/sheet"
 import { listShifts } from "../../../../../till/shifts"
-import { parseQuery } from "../../../../parse-query"
 import { reviewedPoints } from "../../../../reach"
 import { AdminGetShifts } from "../../../../validators"
 
 const MOST_ROWS = 2000
 
 export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse) {
-  const { point_id, limit: _limit, offset: _offset, ...filters } = parseQuery(req, AdminGetShifts)
+  const { point_id, limit: _limit, offset: _offset, ...filters } = readQuery(req, AdminGetShifts)
   const { shifts } = await listShifts(req.scope, { ...filters, point_ids: reviewedPoints(req, point_id), limit: MOST_ROWS, offset: 0 })
   const bytes = await toXlsx({
     name: "Ca bán hàng",

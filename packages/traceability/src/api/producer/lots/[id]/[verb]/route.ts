@@ -1,7 +1,8 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { readBody } from "@ocop/request"
 import type { LotDoneResponse } from "../../../../../http/lots"
 import { operate, ownLot } from "../../../../../lots/operate"
-import { notFound, refused } from "../../../../../refusals"
+import { notFound } from "../../../../../refusals"
 import type { LotVerb } from "../../../../../rules/lots"
 import { LotBodies } from "../../../../lots/bodies"
 import { ownLots } from "../../../../lots/own-lots"
@@ -10,11 +11,7 @@ export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse<
   const own = ownLots(req)
   const { id = "", verb = "" } = req.params
   if (!Object.hasOwn(LotBodies, verb)) notFound(`Không có việc "${verb}" với lô hàng.`)
-  const read = LotBodies[verb as LotVerb].safeParse(req.body ?? {})
-  if (!read.success) {
-    const [issue] = read.error.issues
-    return refused(`${issue?.path.join(".") ?? ""}: ${issue?.message ?? ""}`.replace(/^: /, ""), "body_invalid")
-  }
-  const created = await operate(req.scope, own, { id, verb: verb as LotVerb, body: read.data as never })
+  const body = readBody(req, LotBodies[verb as LotVerb])
+  const created = await operate(req.scope, own, { id, verb: verb as LotVerb, body: body as never })
   res.json({ lot: await ownLot(req.scope, own.producer_id, id), created: await Promise.all(created.map((each) => ownLot(req.scope, own.producer_id, each))) })
 }

@@ -1,10 +1,11 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { callerOf } from "@ocop/access/caller"
+import { readBody } from "@ocop/request"
 import type { EvidenceLibraryResponse } from "../../../../../../http/year"
 import type { EvidenceRow } from "../../../../../../modules/annual-cycle/rows"
 import { EVIDENCE_KIND_NAMES } from "../../../../../../rules/year"
 import { addEvidenceWorkflow } from "../../../../../../workflows/year"
-import { EvidenceBody, read } from "../../../../../../year/bodies"
+import { EvidenceBody } from "../../../../../../year/bodies"
 import { notFound, yearOfOcop } from "../../../../../../year/caller"
 import { placeOf } from "../../../../../../year/directory"
 import { pageOf } from "../../../../../../year/list-query"
@@ -20,7 +21,7 @@ export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse<E
 
 /** A paper that reached the office by telephone or by hand. */
 export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse) {
-  const body = read(EvidenceBody, req.body)
+  const body = readBody(req, EvidenceBody)
   const producer_id = await producerSeen(req)
   const { result: id } = await addEvidenceWorkflow(req.scope).run({ input: { ...body, producer_id, added_by: callerOf(req).actor_id, by_office: true } })
   res.status(201).json({ evidence: evidenceView((await yearOfOcop(req).retrieveEvidencePaper(id)) as EvidenceRow) })

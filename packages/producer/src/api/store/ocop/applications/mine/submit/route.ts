@@ -1,5 +1,5 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { localeOf } from "@ocop/access/locale"
+import { localeOf } from "@ocop/request"
 import type { ApplicationResponse } from "../../../../../../http"
 import { applicationOfRequest } from "../../../../../../joining/of-request"
 import { submitApplication } from "../../../../../../joining/submit-application"

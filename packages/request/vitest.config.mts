@@ -1,0 +1,3 @@
+import { vitestPreset } from "@ocop/test-kit/vitest"
+
+export default vitestPreset(import.meta.dirname)
