@@ -28,8 +28,18 @@ export interface ShelfLot {
   quantity: number
   /** its label was printed with a star that no longer stands */
   star_ended: boolean
+  /** of a gift box: what is in it and whose it is; null: no gift box */
+  inside: InsideBox[] | null
   /** sold for less here, now or from a day on; the device works out the price by its own clock, so that it begins and ends without a signal */
   mark_down: MarkDown | null
+}
+
+/** One thing in a gift box. */
+export interface InsideBox {
+  per_box: number
+  title: string
+  lot_code: string
+  producer: string
 }
 
 export interface ShelfItem {
@@ -45,7 +55,10 @@ export interface ShelfItem {
   price: number | null
   /** path of a picture of this shop */
   picture: string | null
+  /** empty: a gift box of the shop, see `inside` of its lots */
   producer: string
+  /** may be ordered when the shelf is empty: somebody makes it anew */
+  orderable: boolean
   star: { star: number; valid_until: string | null } | null
   /** first to expire first */
   lots: ShelfLot[]
@@ -77,6 +90,8 @@ export interface SoldGoods {
   producer: string
   product_id: string | null
   star: number | null
+  /** of a gift box: what was in it, whose it is, and its maker's share in đồng of the price on the day it was made up; missing: no gift box */
+  inside?: (InsideBox & { producer_id: string | null; share: number })[]
 }
 
 /** POST /counter/entries, at most 500 at once, in the order they were made. */

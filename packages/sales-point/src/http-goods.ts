@@ -69,6 +69,8 @@ export interface BookRow extends BookLine {
   best_before: string | null
   days_left: number | null
   band: ShelfLifeBand
+  /** of those returned, how many went into gift boxes on this shelf */
+  boxed: number
   /** by how much it does not add up; 0: it does */
   off_by: number
 }
@@ -107,11 +109,20 @@ export interface MarkDownResponse {
   id: string
 }
 
-/** GET /admin/ocop/sales-points/{id}/gift-boxes?lot_id= : what a lot that lies there can become, and what else of its producer can go in */
+/** GET /admin/ocop/sales-points/{id}/gift-boxes?lot_id= : what a lot that lies there can become, and what else there can go in */
 export interface GiftBoxChoicesResponse {
-  /** prices in đồng; null: not for sale */
-  gift_boxes: { variant_id: string; title: string; net: { quantity: number; uom: "g" | "ml" } | null; price: number | null }[]
-  lots: { lot_id: string; lot_code: string; title: string; variant_id: string; quantity: number; best_before: string | null; days_left: number | null; band: ShelfLifeBand; price: number | null }[]
+  /** `of` the producer of the lot: holds its goods only; null: of the shop, holds goods of any. Prices in đồng; null: not for sale */
+  gift_boxes: { variant_id: string; title: string; of: string | null; net: { quantity: number; uom: "g" | "ml" } | null; price: number | null }[]
+  /** `price` of one here today, marked down where it is: shares go by it; `full_price`: how far down a box may go goes by it */
+  lots: { lot_id: string; lot_code: string; title: string; producer: { id: string; name: string }; variant_id: string; quantity: number; best_before: string | null; days_left: number | null; band: ShelfLifeBand; price: number | null; full_price: number | null }[]
+}
+/** POST /admin/ocop/gift-box-kinds → 201: a gift box of the shop that points can make up from now on, at `price` đồng */
+export interface MakeGiftBoxKindBody {
+  title: string
+  price: number
+}
+export interface GiftBoxKindResponse {
+  variant_id: string
 }
 /** POST /admin/ocop/sales-points/{id}/gift-boxes → 201 */
 export interface MakeGiftBoxesBody {
@@ -135,6 +146,8 @@ export interface MarkDownRuleResponse {
 /** GET /admin/ocop/shelf-life?q&band&point_id&limit&offset: what lies at points, soonest to expire first */
 export interface ShelfLifeResponse {
   rows: { id: string; point: { id: string; name: string }; lot_id: string; lot_code: string; title: string; quantity: number; best_before: string | null; days_left: number | null; band: ShelfLifeBand; advice: { vi: string; en: string } | null; producer_id: string
+    /** what one gift box holds, in words; null: no gift box */
+    inside: string | null
     /** đồng a piece, in full; null: not for sale */
     price: number | null
     mark_down: MarkDownView | null
@@ -154,7 +167,12 @@ export interface OwnTransfer extends TransferView {
 /** GET /producer/goods-at-points?q&limit&lots_offset&offset; the first page also as 201 on POST /producer/transfers, 200 on POST /producer/transfers/{id}/{dispatch|cancel} */
 export interface OwnGoodsResponse {
   /** points where something of theirs came, with as many of its lots as stand on this page, soonest to expire first; `total` is of all of them */
-  points: { id: string; name: string; commune_name: string; lots: (BookLine & { lot_id: string; lot_code: string; title: string; best_before: string | null; days_left: number | null; band: ShelfLifeBand; mark_down: Omit<MarkDownView, "id" | "by"> | null })[]; total: BookLine }[]
+  points: { id: string; name: string; commune_name: string; lots: (BookLine & { lot_id: string; lot_code: string; title: string; best_before: string | null; days_left: number | null; band: ShelfLifeBand; mark_down: Omit<MarkDownView, "id" | "by"> | null
+    /** of those returned, how many went into gift boxes there */
+    boxed: number
+    /** it is a lot of gift boxes with goods of theirs in it: which, and how many đồng of a box's price are theirs; figures are gift boxes, not part of `total` */
+    inside: { parts: { per_box: number; title: string }[]; share: number } | null
+  })[]; total: BookLine }[]
   /** where goods may be announced; `asks`: it asks for something of theirs, so that what it asks for may leave at once */
   open_points: { id: string; name: string; commune_name: string; asks: boolean }[]
   /** packed and good, first expired first: as many as stand on this page */

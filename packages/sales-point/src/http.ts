@@ -44,6 +44,20 @@ export interface PublicMarkDown {
   price: number
 }
 
+/** Gift boxes the shop made up of goods of several producers, of one lot. */
+export interface PublicGiftBox {
+  variant_id: string
+  title: string
+  lot_code: string
+  quantity: number
+  best_before: string | null
+  /** đồng; null: not for sale */
+  price: number | null
+  /** its trace page */
+  path: string | null
+  contents: { per_box: number; title: string; producer: string }[]
+}
+
 /** GET /store/ocop/sales-points/{handle}: 404 unless it is open or suspended */
 export interface SalesPointResponse {
   sales_point: SalesPointView & {
@@ -52,6 +66,7 @@ export interface SalesPointResponse {
     suspended_because: string | null
     stock_location_id: string | null
     mark_downs: PublicMarkDown[]
+    gift_boxes: PublicGiftBox[]
   }
 }
 

@@ -30,13 +30,13 @@ export async function readTrace(address: TraceAddress): Promise<Reached<TraceVie
 }
 
 /** A page of its lot, of every lot it was made of, of the book, the product and its maker. */
-function tagsOf({ product, producer, lot, tree, star, ended }: TraceView): string[] {
-  const certificate = star?.certificate_number ?? ended?.number
+function tagsOf({ product, producer, lot, tree, star, ended, contents }: TraceView): string[] {
+  const certificates = [star?.certificate_number ?? ended?.number, ...contents.map((part) => part.star?.certificate_number)]
   return [
     tags.product(product.handle),
-    ...(producer ? [tags.producer(producer.handle)] : []),
+    ...[producer?.handle, ...contents.map((part) => part.producer?.handle)].flatMap((handle) => (handle ? [tags.producer(handle)] : [])),
     ...(lot ? [tags.lot(lot.id), tags.book(lot.producer_id), ...tree.lots.map(({ id }) => tags.lot(id))] : []),
-    ...(certificate ? [tags.certificate(certificate)] : []),
+    ...certificates.flatMap((number) => (number ? [tags.certificate(number)] : [])),
   ]
 }
 

@@ -13,12 +13,12 @@ import { NotSent, type TillServer } from "../../src/features/counter/sync/till-s
 
 const GTIN = "02000000000015"
 const item: ShelfItem = {
-  variant_id: "cam", gtin: GTIN, barcodes: ["2000000000022"], title: "Cam chanh", unit: "hộp 5 kg", price: 225_000, picture: null, producer: "HTX cam Sơn Thọ", star: { star: 3, valid_until: null },
+  variant_id: "cam", gtin: GTIN, barcodes: ["2000000000022"], title: "Cam chanh", unit: "hộp 5 kg", price: 225_000, picture: null, producer: "HTX cam Sơn Thọ", orderable: true, star: { star: 3, valid_until: null },
   lots: [
-    { id: "cu", code: "CAM261101A", best_before: "2026-11-20", state: "on_sale", quantity: 4, star_ended: false, mark_down: null },
-    { id: "lot", code: "CAM261120A", best_before: "2026-12-10", state: "on_sale", quantity: 5, star_ended: false, mark_down: null },
-    { id: "goi", code: "CAM261118B", best_before: "2026-12-08", state: "recalled", quantity: 3, star_ended: false, mark_down: null },
-    { id: "het", code: "CAM261121C", best_before: "2026-12-20", state: "on_sale", quantity: 0, star_ended: true, mark_down: null },
+    { id: "cu", code: "CAM261101A", best_before: "2026-11-20", state: "on_sale", quantity: 4, star_ended: false, mark_down: null, inside: null },
+    { id: "lot", code: "CAM261120A", best_before: "2026-12-10", state: "on_sale", quantity: 5, star_ended: false, mark_down: null, inside: null },
+    { id: "goi", code: "CAM261118B", best_before: "2026-12-08", state: "recalled", quantity: 3, star_ended: false, mark_down: null, inside: null },
+    { id: "het", code: "CAM261121C", best_before: "2026-12-20", state: "on_sale", quantity: 0, star_ended: true, mark_down: null, inside: null },
   ],
 }
 const shelf: ShelfResponse = {

@@ -3,6 +3,7 @@ import { ContainerRegistrationKeys, QueryContext } from "@medusajs/framework/uti
 import { CATALOGUE_MODULE, type CatalogueModuleService } from "@ocop/catalogue/modules/catalogue"
 import { CERTIFICATION_MODULE, type CertificationModuleService } from "@ocop/certification/modules/certification"
 import { starOf, toStarView } from "@ocop/certification/rules"
+import { SHOP_GIFT_BOX } from "@ocop/sales-point/rules/goods"
 import { gtinsOfVariants } from "@ocop/traceability/workflows"
 
 /** What a till must know of a variant, whatever lots it has. */
@@ -28,10 +29,10 @@ interface VariantRow {
   upc: string | null
   barcode: string | null
   calculated_price: { calculated_amount: number | null } | null
-  product: { id: string; title: string; status: string; thumbnail: string | null; producer: { id: string; name: string; status: string } | null } | null
+  product: { id: string; title: string; status: string; thumbnail: string | null; type: { value: string } | null; producer: { id: string; name: string; status: string } | null } | null
 }
 
-const FIELDS = ["id", "title", "thumbnail", "ean", "upc", "barcode", "calculated_price.*", "product.id", "product.title", "product.status", "product.thumbnail", "product.producer.id", "product.producer.name", "product.producer.status"]
+const FIELDS = ["id", "title", "thumbnail", "ean", "upc", "barcode", "calculated_price.*", "product.id", "product.title", "product.status", "product.thumbnail", "product.type.value", "product.producer.id", "product.producer.name", "product.producer.status"]
 
 /** By variant. Prices as they are now, stars at any moment. */
 export async function readGoods(container: MedusaContainer, variant_ids: readonly string[]): Promise<Map<string, Goods>> {
@@ -51,10 +52,10 @@ export async function readGoods(container: MedusaContainer, variant_ids: readonl
   const isOnlySize = (product_id: string) => sizes.data.find(({ id }) => id === product_id)?.variants?.length === 1
   return new Map(
     variants.map(({ id, title, thumbnail, ean, upc, barcode, calculated_price, product }) => {
-      const { producer, status } = product!
+      const { producer, status, type } = product!
       const listing = listings.find(({ product_id }) => product_id === product!.id)
       const amount = calculated_price?.calculated_amount
-      const sells = status === "published" && producer?.status === "active" && listing?.showcase !== true
+      const sells = status === "published" && (producer ? producer.status === "active" : type?.value === SHOP_GIFT_BOX) && listing?.showcase !== true
       return [
         id,
         {

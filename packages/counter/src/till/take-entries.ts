@@ -14,6 +14,7 @@ import { counterOf } from "./module"
 import type { OpenPoint } from "./points"
 import { hashOfEntry, readEntry, type Problem } from "./read-entry"
 import { readGoods, type Goods } from "./read-goods"
+import { readInside, type Inside } from "./read-inside"
 
 export interface TakeEntries {
   point: OpenPoint
@@ -92,6 +93,8 @@ function sentAgain(entry: CounterEntry, row: EntryRow, point_id: string): TakenE
 interface Facts {
   lots: Map<string, ShelvedLotRow>
   goods: Map<string, Goods>
+  /** what is in those of the lots that are gift boxes */
+  inside: Map<string, Inside[]>
   /** said of these lots at this point, whether they hold or not */
   marked: MarkDownRow[]
   /** sales that goods are returned against, from the book and from this letter */
@@ -109,7 +112,7 @@ async function factsFor(container: MedusaContainer, { point, entries }: { point:
   const lines = entries.flatMap((entry) => ("lines" in entry && entry.kind !== "returned" ? entry.lines : []))
   const lot_ids = [...new Set(lines.flatMap(({ lot_id }) => lot_id ?? []))]
   const lots = lot_ids.length > 0 ? await container.resolve<LotsModuleService>(LOTS_MODULE).lotsAtPlace({ stock_location_id: point.stock_location_id ?? "", lot_ids }) : []
-  const goods = await readGoods(container, [...lines.map(({ variant_id }) => variant_id)])
+  const [goods, inside] = await Promise.all([readGoods(container, lines.map(({ variant_id }) => variant_id)), readInside(container, lot_ids)])
   // A till may have been silent for long: also what ended since.
   const marked = lot_ids.length > 0 ? await container.resolve<ConsignmentModuleService>(CONSIGNMENT_MODULE).markDowns({ since: "", sales_point_ids: [point.id], lot_ids }) : []
   const sale_ids = [...new Set(entries.flatMap((entry) => (entry.kind === "returned" ? [entry.sale_id] : [])))]
@@ -126,7 +129,7 @@ async function factsFor(container: MedusaContainer, { point, entries }: { point:
     const ended = new Set(ends.map(({ body }) => orderOf(body)))
     for (const row of rows) if (row.body.kind === "ordered" && row.point_id === point.id) orders.set(row.id, { order: row.body, ended: ended.has(row.id) })
   }
-  return { lots: new Map(lots.map((row) => [row.lot_id, row])), goods, marked, sales, orders, endedTwice: new Set(), backs: new Map() }
+  return { lots: new Map(lots.map((row) => [row.lot_id, row])), goods, inside, marked, sales, orders, endedTwice: new Set(), backs: new Map() }
 }
 
 /** The order an entry ends, if it ends one. */
@@ -241,14 +244,16 @@ function flagsOf(entry: CounterEntry, { at, facts, moved, role }: FlagsOf): Flag
   return [...ofLines, ...ofDiscount, ...ofOrder]
 }
 
-function goodsOf(entry: CounterEntry, { goods, lots }: Facts, at: string): SoldGoods[] | null {
+function goodsOf(entry: CounterEntry, { goods, lots, inside }: Facts, at: string): SoldGoods[] | null {
   if (entry.kind !== "sold" && entry.kind !== "ordered") return null
   return entry.lines.map(({ variant_id, lot_id }: SaleLine) => {
     const known = goods.get(variant_id)
     const lot = lot_id ? lots.get(lot_id) : undefined
+    const parts = lot_id ? inside.get(lot_id) : undefined
     return {
       title: known?.title ?? variant_id, unit: known?.unit ?? "", gtin: known?.gtin ?? null, lot_code: lot?.code ?? null, best_before: lot?.best_before ?? null,
       producer_id: known?.producer?.id ?? null, producer: known?.producer?.name ?? "", product_id: known?.product_id ?? null, star: known?.starAt(at)?.star ?? null,
+      ...(parts && { inside: parts }),
     }
   })
 }

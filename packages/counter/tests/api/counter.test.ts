@@ -257,6 +257,53 @@ shopSuite({ demo: true }, (shop) => {
     expect((await shop.api.get(`/counter/receipts/DBOVQ-2026-999999?point_id=${point.id}`, { headers: seller })).status).toBe(404)
   })
 
+  it("sells gift boxes of several makers: each gets their share of what was paid, gives back no more than that, and a recall of what is inside stops the box", async () => {
+    const office = await shop.staff("trade_office")
+    const items = (await shelf()).items.flatMap((item) => item.lots.filter(({ state, quantity }) => state === "on_sale" && quantity >= 3 && item.price !== null).map((lot) => ({ item, lot })))
+    const first = items[0]!
+    const second = items.find(({ item }) => item.producer !== first.item.producer)!
+    const price = first.item.price! + second.item.price! - 1_001
+    const kind = await shop.api.post("/admin/ocop/gift-box-kinds", { title: "Hộp quà miền núi", price }, { headers: office })
+    const parts = [first, second].map(({ lot }) => ({ lot_id: lot.id, per_box: 1 }))
+    const made = await shop.api.post(`/admin/ocop/sales-points/${point.id}/gift-boxes`, { variant_id: kind.data.variant_id, boxes: 3, parts, reason: "Cận hạn", key: "quay-0001" }, { headers: manager })
+    expect(made.status).toBe(201)
+    const boxHere = async () => (await shelf()).items.find(({ variant_id }) => variant_id === kind.data.variant_id)!
+    const item = await boxHere()
+    expect(item).toMatchObject({ price, star: null, producer: "", orderable: false, lots: [{ quantity: 3, state: "on_sale", inside: expect.arrayContaining([{ per_box: 1, title: first.item.title, lot_code: first.lot.code, producer: first.item.producer }]) }] })
+
+    const device = new Device()
+    const sale = device.sale({ item, lot: item.lots[0]! }, 3, { discount: 10_001, discount_reason: "Khách quen" })
+    const back = () => device.say("returned", { sale_id: sale.id, lines: [{ line: 0, quantity: 1, resalable: true }], reason: "Không ưng", payments: [] })
+    expect((await device.send(device.opening(), sale)).map(({ status, flags }) => [status, flags])).toEqual([["accepted", []], ["accepted", []]])
+    await shop.settled()
+    const settlement = shop.container().resolve<SettlementModuleService>(SETTLEMENT_MODULE)
+    const ledger = async (source_id: string, kind: "sale" | "refund" | "fee") => settlement.listLedgerEntries({ source_id, kind }, { take: null })
+    const sold = await ledger(sale.id, "sale")
+    const shares = await lots().listGiftBoxParts({ lot_id: made.data.lot.id }, { take: null })
+    expect(sold.reduce((sum, { amount }) => sum + Number(amount), 0)).toBe(3 * price - 10_001)
+    for (const { producer_id, share } of shares) expect(Math.abs(Number(sold.find((entry) => entry.producer_id === producer_id)!.amount) - ((3 * price - 10_001) * share) / price)).toBeLessThan(1)
+
+    const left = new Map(sold.map(({ producer_id, amount }) => [producer_id, Number(amount)]))
+    for (let piece = 0; piece < 3; piece += 1) {
+      const entry = back()
+      const upTo = (pieces: number) => Math.floor((saleTotal(sale.lines) * pieces) / 3)
+      const [answer] = await device.send({ ...entry, payments: [{ tender: "cash", amount: upTo(piece + 1) - upTo(piece) }] })
+      expect(answer).toMatchObject({ status: "accepted", flags: [] })
+      await shop.settled()
+      const refunds = await ledger(entry.id, "refund")
+      expect(refunds.reduce((sum, { amount }) => sum - Number(amount), 0)).toBe(upTo(piece + 1) - upTo(piece))
+      for (const { producer_id, amount } of refunds) left.set(producer_id, left.get(producer_id)! + Number(amount))
+    }
+    expect([...left.values()]).toEqual([0, 0])
+    const row = (await book().listCounterEntries({ id: sale.id }))[0]!
+    expect((row.goods as unknown as { inside: { producer_id: string }[] }[])[0]!.inside.map(({ producer_id }) => producer_id).sort()).toEqual(shares.map(({ producer_id }) => producer_id).sort())
+
+    await startRecall(shop.container(), { kind: "recall", selection: { lot_ids: [second.lot.id] }, reason: "Thử nghiệm thu hồi", by: { role: "coordination_office", id: "user_1", name: "Văn phòng" } })
+    expect((await boxHere()).lots[0]).toMatchObject({ state: "recalled", quantity: 3 })
+    const [flagged] = await device.send(device.sale({ item, lot: item.lots[0]! }))
+    expect(flagged!.flags!.map(({ kind: why }) => why)).toEqual(["lot_recalled"])
+  })
+
   it("gives out what was ordered with a deposit: the deposit is set against the agreed price, the maker gets the whole price", async () => {
     const [till, other] = [new Device(), new Device()]
     const on = await goods(2)

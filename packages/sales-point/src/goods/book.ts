@@ -3,12 +3,13 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { now } from "@ocop/territory/modules/territory"
 import { todayInVietnam } from "@ocop/territory/rules"
 import { LOTS_MODULE, type LotsModuleService } from "@ocop/traceability/modules/lots"
-import { shelfBook } from "@ocop/traceability/workflows"
+import { giftBoxContents, producerNames, shelfBook } from "@ocop/traceability/workflows"
 import type { BookResponse, BookRow, MarkDownView, ShelfLifeResponse } from "../http-goods"
 import { listedPrices } from "../market/prices"
 import type { MarkDownRow } from "../modules/consignment"
 import { addUp, daysLeft, markedDownPrice, offBy, SHELF_LIFE_ADVICE, SHELF_LIFE_BANDS, shelfLifeBand, toBookLine, type ShelfLifeBand } from "../rules/goods"
 import { holdsWords } from "../rules/holds-words"
+import { insideInWords } from "./gift-box"
 import { runningMarkDowns } from "./mark-down"
 import { consignmentOf } from "./module"
 import { locationOfPoint } from "./places"
@@ -16,8 +17,7 @@ import { locationOfPoint } from "./places"
 /** The consignment book of a point: what came, what was sold, returned, lost, and what is on hand, lot by lot. */
 export async function readBook(container: MedusaContainer, point_id: string): Promise<BookResponse> {
   const rows = await shelfBook(container, [await locationOfPoint(container, point_id)])
-  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({ entity: "producer", fields: ["id", "name"], filters: { id: [...new Set(rows.map(({ producer_id }) => producer_id))] } })
-  const nameOf = new Map((data as unknown as { id: string; name: string }[]).map(({ id, name }) => [id, name]))
+  const nameOf = await producerNames(container, rows.map(({ producer_id }) => producer_id))
   const today = todayInVietnam(now())
   const book = rows.map((row): BookRow => {
     const line = toBookLine(row)
@@ -30,6 +30,7 @@ export async function readBook(container: MedusaContainer, point_id: string): Pr
       best_before: row.best_before,
       days_left: daysLeft(row.best_before, today),
       band: shelfLifeBand(row.best_before, today),
+      boxed: row.boxed,
       off_by: offBy(line),
     }
   })
@@ -63,8 +64,9 @@ export async function readShelfLife(container: MedusaContainer, { points, q = ""
   const rows = (await shelfBook(container, [...pointOf.keys()], { only_on_shelf: true })).map((row) => ({ ...row, point: pointOf.get(row.stock_location_id)!, band: shelfLifeBand(row.best_before, today) }))
   const found = rows.filter(({ band, code, title, point }) => (!asked || band === asked) && holdsWords(`${code} ${title} ${point.name}`, q))
   const shown = found.slice(offset, offset + limit)
-  const [prices, marked] = await Promise.all([
+  const [prices, inside, marked] = await Promise.all([
     listedPrices(container, [...new Set(shown.map(({ variant_id }) => variant_id))]),
+    giftBoxContents(container, { lot_ids: shown.map(({ lot_id }) => lot_id) }),
     runningMarkDowns(container, { sales_point_ids: [...new Set(shown.map(({ point }) => point.id))] }),
   ])
   const boxes = Object.fromEntries(SHELF_LIFE_BANDS.map((band) => [band, rows.filter((row) => row.band === band).reduce((sum, { on_shelf }) => sum + on_shelf, 0)])) as ShelfLifeResponse["boxes"]
@@ -72,7 +74,7 @@ export async function readShelfLife(container: MedusaContainer, { points, q = ""
     const price = prices.get(variant_id) ?? null
     const mark_down = marked.find((row) => row.lot_id === lot_id && row.sales_point_id === point.id)
     return {
-      id: `${lot_id}:${stock_location_id}`, point, lot_id, lot_code: code, title, quantity: on_shelf, best_before, days_left: daysLeft(best_before, today), band, advice: SHELF_LIFE_ADVICE[band], producer_id, price,
+      id: `${lot_id}:${stock_location_id}`, point, lot_id, lot_code: code, title, quantity: on_shelf, best_before, days_left: daysLeft(best_before, today), band, advice: SHELF_LIFE_ADVICE[band], producer_id, inside: insideInWords(inside.get(lot_id)), price,
       mark_down: mark_down && price !== null ? toMarkDownView(mark_down, price) : null,
     }
   })

@@ -3,7 +3,7 @@ import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { now } from "@ocop/territory/modules/territory"
 import { todayInVietnam } from "@ocop/territory/rules"
 import { tellProducer } from "@ocop/producer/workflows"
-import { shelfAt } from "@ocop/traceability/workflows"
+import { giftBoxContents, shelfAt } from "@ocop/traceability/workflows"
 import { SalesPointEvents } from "../events"
 import type { PublicMarkDown } from "../http"
 import type { MarkDownRow } from "../modules/consignment"
@@ -79,11 +79,14 @@ export async function makeMarkDown(container: MedusaContainer, { point_id, lot_i
   const objections = objectionsToMarkDown({ kind, figure, first_day, last_day, price, best_before: lot.best_before, today, most_percent: of_office ? rule.office_percent : rule.manager_percent, of_manager: !of_office })
   if (objections.length > 0 || price === null) return refused(objections.join(" "), "mark_down_refused")
   const id = await service.markDown({ sales_point_id: point_id, lot: { id: lot_id, code: lot.lot_code, variant_id: lot.variant_id, producer_id: lot.producer_id, title: lot.title }, kind, figure, price_then: price, first_day, last_day, reason, key, by, at })
-  await tellProducer(container, {
-    producer_id: lot.producer_id,
+  // Of a gift box, all whose goods are inside.
+  const inside = (await giftBoxContents(container, { lot_ids: [lot_id] })).get(lot_id)
+  const makers = new Set(inside?.map(({ part }) => part.producer_id) ?? [lot.producer_id])
+  for (const producer_id of makers) await tellProducer(container, {
+    producer_id,
     key: `mark-down:${id}`,
     subject: `${point.name} giảm giá ${lot.title}, lô ${lot.lot_code}.`,
-    text: `${lot.quantity} hộp: ${dongText(price)} còn ${dongText(markedDownPrice(price, { kind, figure }))} một hộp, từ ${dayText(first_day)} đến ${dayText(last_day)}. Lý do: ${reason} Tiền ghi cho bạn là tiền khách thật trả.`,
+    text: `${lot.quantity} hộp: ${dongText(price)} còn ${dongText(markedDownPrice(price, { kind, figure }))} một hộp, từ ${dayText(first_day)} đến ${dayText(last_day)}. Lý do: ${reason} ${makers.size > 1 ? "Phần của bạn tính trên tiền khách thật trả." : "Tiền ghi cho bạn là tiền khách thật trả."}`,
   })
   await tellPoint(container, point)
   return id

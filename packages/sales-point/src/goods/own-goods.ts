@@ -1,7 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { now } from "@ocop/territory/modules/territory"
 import { todayInVietnam } from "@ocop/territory/rules"
-import { shelfBook } from "@ocop/traceability/workflows"
+import { THE_SHOP } from "@ocop/traceability/rules"
+import { giftBoxContents, shelfBook } from "@ocop/traceability/workflows"
 import type { MarkDownView, OwnTransfer } from "../http-goods"
 import { SUPPLY_MODULE, type SupplyModuleService } from "../modules/supply"
 import { readPoints } from "../reading/read-points"
@@ -24,8 +25,14 @@ export async function ownGoods(container: MedusaContainer, producer_id: string):
   const [place, all, { transfers, agreed }] = await Promise.all([placeOf(container, { producer_id }), readPoints(container), ownTransfers(container, producer_id)])
   const [lots, asked] = await Promise.all([sendableFrom(container, place, today), askedOf(container, today)])
   const points = all.filter(({ stock_location }) => stock_location)
-  const rows = (await shelfBook(container, points.map(({ stock_location }) => stock_location!.id))).filter((row) => row.producer_id === producer_id)
-  const marked = await runningMarkDowns(container, { producer_id })
+  const inside = await giftBoxContents(container, { producer_id })
+  // Of others' gift boxes, those that hold something of theirs.
+  const rows = (await shelfBook(container, points.map(({ stock_location }) => stock_location!.id))).filter((row) => row.producer_id === producer_id || inside.has(row.lot_id))
+  const theirsIn = (lot_id: string) => {
+    const parts = (inside.get(lot_id) ?? []).filter(({ part }) => part.producer_id === producer_id)
+    return parts.length > 0 ? { parts: parts.map(({ per_box, part }) => ({ per_box, title: part.title })), share: parts.reduce((sum, { share }) => sum + share, 0) } : null
+  }
+  const marked = (await Promise.all([producer_id, THE_SHOP].map((of) => runningMarkDowns(container, { producer_id: of })))).flat()
   const prices = await listedPrices(container, [...new Set(marked.map(({ variant_id }) => variant_id))])
   const markDownOf = (lot_id: string, sales_point_id: string): Omit<MarkDownView, "id" | "by"> | null => {
     const row = marked.find((each) => each.lot_id === lot_id && each.sales_point_id === sales_point_id)
@@ -37,8 +44,9 @@ export async function ownGoods(container: MedusaContainer, producer_id: string):
   const variants = new Set(lots.map(({ variant_id }) => variant_id))
   return {
     points: points.flatMap(({ id, name, commune_name, stock_location }) => {
-      const lines = rows.filter((row) => row.stock_location_id === stock_location!.id).map((row) => ({ ...toBookLine(row), lot_id: row.lot_id, lot_code: row.code, title: row.title, best_before: row.best_before, days_left: daysLeft(row.best_before, today), band: shelfLifeBand(row.best_before, today), mark_down: markDownOf(row.lot_id, id) }))
-      return lines.length === 0 ? [] : [{ id, name, commune_name, lots: lines.sort(byBand), total: addUp(lines) }]
+      const here = rows.filter((row) => row.stock_location_id === stock_location!.id)
+      const lines = here.map((row) => ({ ...toBookLine(row), boxed: row.boxed, inside: theirsIn(row.lot_id), lot_id: row.lot_id, lot_code: row.code, title: row.title, best_before: row.best_before, days_left: daysLeft(row.best_before, today), band: shelfLifeBand(row.best_before, today), mark_down: markDownOf(row.lot_id, id) }))
+      return lines.length === 0 ? [] : [{ id, name, commune_name, lots: lines.sort(byBand), total: addUp(here.filter((row) => row.producer_id === producer_id).map(toBookLine)) }]
     }),
     open_points: points.filter(({ status }) => status === "open").map(({ id, name, commune_name }) => ({ id, name, commune_name, asks: asked.some((wish) => wish.outlet_id === id && variants.has(wish.variant_id)) })),
     lots: lots.filter(({ sellable, quantity }) => sellable && quantity > 0).map((lot) => ({ ...lot, days_left: daysLeft(lot.best_before, today) })),

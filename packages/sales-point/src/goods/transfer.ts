@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { now } from "@ocop/territory/modules/territory"
 import { todayInVietnam } from "@ocop/territory/rules"
 import { LOTS_MODULE, type LotsModuleService } from "@ocop/traceability/modules/lots"
+import { THE_SHOP } from "@ocop/traceability/rules"
 import { departFrom, endTravel, shelfAt } from "@ocop/traceability/workflows"
 import type { TransferView } from "../http-goods"
 import type { PointActor } from "../modules/sales-point"
@@ -40,14 +41,17 @@ export async function draftTransfer(container: MedusaContainer, { id, from, to, 
     if (goal.producer_id) {
       if (goal.producer_id !== lot.producer_id) refused(`Lô ${lot.code} không phải của ${goal.name}.`, "not_its_maker")
     } else {
-      if (lot.best_before !== null && lot.best_before < today) refused(`Lô ${lot.code} đã hết hạn ngày ${lot.best_before}, chỉ trả về chủ thể được.`, "expired")
-      if (blockOf.get(lot_id)) refused(`Lô ${lot.code} đang bị tạm giữ hoặc thu hồi, chỉ trả về chủ thể được.`, "lot_blocked")
+      if (lot.best_before !== null && lot.best_before < today) refused(`Lô ${lot.code} đã hết hạn ngày ${lot.best_before}, ${onlyHome(lot)}.`, "expired")
+      if (blockOf.get(lot_id)) refused(`Lô ${lot.code} đang bị tạm giữ hoặc thu hồi, ${onlyHome(lot)}.`, "lot_blocked")
     }
     if (origin.producer_id && origin.producer_id !== lot.producer_id) refused(`Lô ${lot.code} không phải của ${origin.name}.`, "not_its_maker")
     return { lot_id, lot_code: lot.code, variant_id: lot.variant_id, producer_id: lot.producer_id, title: lot.title, best_before: lot.best_before, quantity }
   })
   return consignmentOf(container).draftTransfer({ ...(id && { id }), from: origin, to: goal, note, lines: drafted, by, at: now() })
 }
+
+/** What may still be done with boxes nobody may sell. Gift boxes of several producers have no home to go to. */
+const onlyHome = ({ producer_id }: { producer_id: string }) => (producer_id === THE_SHOP ? "chỉ ghi hỏng được" : "chỉ trả về chủ thể được")
 
 interface StepTransfer {
   id: string

@@ -8,6 +8,7 @@ import type { PointActor } from "../modules/sales-point"
 import { refused } from "../refusals"
 import { dueOn, worthOf } from "../rules/market"
 import { marketOf, type ContractRow } from "./module"
+import { type OwnLine, ownLines, ownLinesBack } from "./own-lines"
 import { boxPrices } from "./prices"
 
 export interface SoldLot {
@@ -62,9 +63,15 @@ export async function chargeChain(container: MedusaContainer, { sales_point_id, 
 /** Lost boxes as a statement shows them: what is made good for each lot. */
 export const lostGoods = (lines: readonly { title: string; lot_code: string; quantity: number; gross: number; kept: number }[]) => lines.map(({ title, lot_code, quantity, gross, kept }) => ({ title: `${title} · lô ${lot_code}`, quantity, amount: gross - kept }))
 
+/** Of a charge or a return of one, what is whose. */
+async function linesOf(container: MedusaContainer, { id, of_charge_id }: { id: string; of_charge_id: string | null }): Promise<OwnLine[]> {
+  if (of_charge_id) return ownLinesBack(container, { charge_id: of_charge_id, return_id: id })
+  return ownLines(container, await marketOf(container).listStallChargeLines({ charge_id: id }, { take: null, order: { lot_code: "ASC" } }))
+}
+
 /** What the chain makes good of lost boxes, or (a return) does not: it is no sale, and nobody takes a fee on it. */
 async function postLoss(container: MedusaContainer, charge: { id: string; kind: string; of_charge_id: string | null; number: string; happened_on: string; reason: string | null; actor_id: string; actor_name: string }): Promise<void> {
-  const rows = await marketOf(container).listStallChargeLines({ charge_id: charge.id }, { take: null, order: { lot_code: "ASC" } })
+  const rows = await linesOf(container, charge)
   const sign = charge.kind === "return" ? -1 : 1
   const entries = [...new Set(rows.map(({ producer_id }) => producer_id))].flatMap((producer_id) => {
     const goods = lostGoods(rows.filter((row) => row.producer_id === producer_id)).map((line) => ({ ...line, amount: sign * line.amount }))
@@ -83,7 +90,7 @@ export async function postCharge(container: MedusaContainer, id: string): Promis
   if (!charge) return
   const [of_charge] = charge.of_charge_id ? await market.listStallCharges({ id: charge.of_charge_id }, { take: 1, select: ["id", "kind"] }) : []
   if ((of_charge ?? charge).kind === "loss") return postLoss(container, charge)
-  const rows = await market.listStallChargeLines({ charge_id: id }, { take: null, order: { lot_code: "ASC" } })
+  const rows = await linesOf(container, charge)
   const producers = [...new Set(rows.map(({ producer_id }) => producer_id))]
   const of = (producer_id: string) => rows.filter((row) => row.producer_id === producer_id)
   const parts = producers.map((producer_id) => ({ producer_id, goods: of(producer_id).map(({ title, lot_code, quantity, gross }) => ({ title: `${title} · lô ${lot_code}`, quantity, amount: gross })) }))

@@ -12,6 +12,7 @@ import { refused } from "../refusals"
 import { dueOn, settlingTerms, worthOf } from "../rules/market"
 import { lostGoods, noonOf, postCharge, type SoldLot } from "./charge"
 import { contractsOf, marketOf, type ContractRow } from "./module"
+import { ownLines } from "./own-lines"
 import { boxPrices } from "./prices"
 
 interface LostAtStall {
@@ -56,9 +57,10 @@ export async function bookLosses(container: MedusaContainer, { contract, lines }
     const id = await marketOf(container).writeCharge({ sales_point_id, contract_id: contract.id, kind: "loss", source: `loss:${source}`, happened_on: lost_on, due_on: dueOn(lost_on, contract.payment_days), lines, by, at })
     return postCharge(container, id)
   }
-  const producers = [...new Set(lines.map(({ producer_id }) => producer_id))]
+  const rows = await ownLines(container, lines)
+  const producers = [...new Set(rows.map(({ producer_id }) => producer_id))]
   const entries = producers.flatMap((producer_id) => {
-    const own = lines.filter((line) => line.producer_id === producer_id)
+    const own = rows.filter((line) => line.producer_id === producer_id)
     const amount = own.reduce((sum, { gross, kept }) => sum + gross - kept, 0)
     if (amount === 0) return []
     const note = `Cửa hàng đền hàng mất ở gian siêu thị, theo hợp đồng ${contract.number}`

@@ -188,6 +188,71 @@ shopSuite({ demo: true }, (shop) => {
     expect(await checkBooks(shop.container())).toEqual([])
   })
 
+  it("makes a gift box of the shop from goods of several makers: shares to the đồng, everybody told once, also when the first try died", async () => {
+    const office = await shop.staff("trade_office")
+    const point = await pointOf(HOME)
+    const manager = await shop.staff("sales_point_manager", { points: [point.id] })
+    const path = `sales-points/${point.id}/gift-boxes`
+    const shelf = await shelfAt(shop.container(), point.stock_location.id)
+    const first = shelf.find(({ state, quantity }) => state === "on_sale" && quantity >= 6)!
+    const second = shelf.find(({ state, quantity, producer_id }) => state === "on_sale" && quantity >= 6 && producer_id !== first.producer_id)!
+    const choicesNow = async () => (await shop.api.get(`/admin/ocop/${path}?lot_id=${first.lot_id}`, { headers: manager })).data as GiftBoxChoicesResponse
+    const priceOf = (choices: GiftBoxChoicesResponse, lot_id: string) => choices.lots.find((lot) => lot.lot_id === lot_id)!.price!
+    const before = await choicesNow()
+    const parts = [{ lot_id: first.lot_id, per_box: 1 }, { lot_id: second.lot_id, per_box: 2 }]
+    const price = priceOf(before, first.lot_id) + 2 * priceOf(before, second.lot_id) + 7_001
+    expect((await post("gift-box-kinds", { title: "Hộp quà Tết Vũ Quang", price }, manager)).status).toBe(403)
+    const made = await post("gift-box-kinds", { title: "Hộp quà Tết Vũ Quang", price }, office)
+    expect(made.status).toBe(201)
+    expect((await post("gift-box-kinds", { title: "hộp quà tết vũ quang", price }, office)).data.message).toContain("Đã có hộp quà tên")
+    const { variant_id } = made.data as { variant_id: string }
+    expect((await choicesNow()).gift_boxes).toContainEqual({ variant_id, title: "Hộp quà Tết Vũ Quang", of: null, net: null, price })
+
+    const told = async (producer_id: string) => (await graph<{ text: string }>("producer_message", ["text"], { producer_id })).filter(({ text }) => text.includes("Hộp quà Tết Vũ Quang"))
+    const make = () => post(path, { variant_id, boxes: 2, parts, reason: "Cận hạn", key: "tet-0001" }, manager)
+    const producers = shop.container().resolve<{ tell: (word: unknown) => Promise<boolean> }>("producer")
+    const tell = vi.spyOn(producers, "tell").mockRejectedValueOnce(new Error("cut off"))
+    expect((await make()).status).toBe(500)
+    tell.mockRestore()
+    const again = await make()
+    expect(again.status).toBe(201)
+    expect((await make()).data).toEqual(again.data)
+    const box = again.data.lot as { id: string; code: string }
+    for (const { producer_id } of [first, second]) expect(await told(producer_id)).toHaveLength(1)
+
+    const rows = await lots().listGiftBoxParts({ lot_id: box.id }, { take: null })
+    expect(rows.reduce((sum, { share }) => sum + share, 0)).toBe(price)
+    const shareOf = (lot_id: string) => rows.find(({ part_lot_id }) => part_lot_id === lot_id)!.share
+    const worth = priceOf(before, first.lot_id) + 2 * priceOf(before, second.lot_id)
+    expect(Math.abs(shareOf(first.lot_id) - (price * priceOf(before, first.lot_id)) / worth)).toBeLessThan(1)
+
+    const dated = [first.best_before, second.best_before].flatMap((day) => day ?? []).sort()[0]
+    const [lot] = await lots().listLots({ id: box.id })
+    expect([lot!.best_before, lot!.producer_id]).toEqual([dated, "the-shop"])
+    const { rows: book } = (await shop.api.get(`/admin/ocop/sales-points/${point.id}/book`, { headers: office })).data
+    expect(book.find(({ lot_id }: { lot_id: string }) => lot_id === box.id)).toMatchObject({ issued: 2, on_hand: 2, off_by: 0, producer: { id: "the-shop", name: expect.stringMatching(/.+/) } })
+    expect(book.find(({ lot_id }: { lot_id: string }) => lot_id === second.lot_id)).toMatchObject({ boxed: 4, off_by: 0 })
+
+    const own = (await shop.api.get("/producer/goods-at-points?limit=100", { headers: await shop.member(second.producer_id) })).data as OwnGoodsResponse
+    expect(own.points.find(({ id }) => id === point.id)!.lots.find(({ lot_id }) => lot_id === box.id)).toMatchObject({ on_hand: 2, inside: { parts: [{ per_box: 2, title: second.title }], share: shareOf(second.lot_id) } })
+
+    const [visible] = (await shop.api.get(`/store/ocop/sales-points/${HOME}`, { headers: shop.store() })).data.sales_point.gift_boxes
+    expect(visible).toMatchObject({ lot_code: box.code, quantity: 2, price, contents: expect.arrayContaining([expect.objectContaining({ per_box: 2, title: second.title, producer: expect.stringMatching(/.+/) })]) })
+    const [, gtin, code] = /^\/01\/(\d+)\/10\/(.+)$/.exec(visible.path)!
+    const { trace } = (await shop.api.get(`/store/ocop/trace/${gtin}/${code}`, { headers: shop.store() })).data
+    expect(trace).toMatchObject({ star: null, verdict: { kind: "genuine" }, producer: { handle: null }, lot: { code: box.code, harvested: null } })
+    expect(trace.contents.map((each: { lot: string }) => each.lot).sort()).toEqual([first.lot_code, second.lot_code].sort())
+    expect(trace.contents.find((each: { lot: string }) => each.lot === second.lot_code)).toMatchObject({ per_box: 2, producer: { name: expect.stringMatching(/.+/) }, path: expect.stringContaining(second.lot_code) })
+    expect(trace.tree.lots.find((each: { code: string }) => each.code === second.lot_code).title).not.toBe(trace.product.title)
+    expect((await shop.api.get(`/store/ocop/trace/${gtin}/${code}/epcis`, { headers: shop.store() })).status).toBe(200)
+    expect((await shop.api.get(`/admin/ocop/${path}/${box.id}/labels`, { headers: manager })).status).toBe(200)
+    expect((await post(path, { variant_id, boxes: 1, parts: [{ lot_id: box.id, per_box: 1 }, { lot_id: first.lot_id, per_box: 1 }], reason: "Thử", key: "tet-0002" }, office)).data.message).toMatch(/hộp quà/i)
+
+    const { reach } = (await shop.api.get(`/admin/ocop/recalls/reach?lot_ids=${second.lot_id}`, { headers: await shop.staff("inspector") })).data
+    expect(reach.lots.map((each: { code: string }) => each.code)).toContain(box.code)
+    expect(await checkBooks(shop.container())).toEqual([])
+  })
+
   it("sends nothing that has expired, and shows it first on the board with what to do", async () => {
     const office = await shop.staff("trade_office")
     const { point, lot_id, best_before } = await tea()

@@ -1,5 +1,5 @@
 import fc from "fast-check"
-import { addUp, daysLeft, lowestPrice, markedDownPrice, objectionsToCounts, objectionsToMarkDown, offBy, percentOff, runningOf, shelfLifeBand, toBookLine, TRANSFER_STATUSES, TRANSFER_VERBS, transferVerbs, whyNoTransferStep } from "../../src/rules/goods"
+import { addUp, daysLeft, lowestPrice, markedDownPrice, objectionsToCounts, objectionsToMarkDown, offBy, partBack, partBy, percentOff, runningOf, sharesOfPrice, shelfLifeBand, toBookLine, TRANSFER_STATUSES, TRANSFER_VERBS, transferVerbs, whyNoTransferStep } from "../../src/rules/goods"
 
 const lines = [{ id: "a", lot_code: "CAM1", quantity: 10 }, { id: "b", lot_code: "TRA2", quantity: 4 }]
 
@@ -77,5 +77,42 @@ describe("a mark-down", () => {
     expect(at("2026-11-20T07:00:00.000Z", "2026-11-20")).toBe("b")
     expect(at("2026-11-26T07:00:00.000Z", "2026-11-26")).toBe("c")
     expect(at("2026-12-01T07:00:00.000Z", "2026-12-01")).toBeUndefined()
+  })
+})
+
+describe("a gift box of several makers", () => {
+  const sum = (parts: readonly number[]) => parts.reduce((all, part) => all + part, 0)
+  const inside = fc.array(fc.record({ price: fc.integer({ min: 0, max: 5_000_000 }), per_box: fc.integer({ min: 1, max: 20 }) }), { minLength: 1, maxLength: 8 })
+
+  it("shares its price to the đồng by what its parts cost alone, no maker a đồng off", () => {
+    expect(sharesOfPrice(500_000, [{ price: 225_000, per_box: 1 }, { price: 150_000, per_box: 2 }, { price: 75_000, per_box: 1 }])).toEqual([187_500, 250_000, 62_500])
+    expect(sharesOfPrice(100_000, [{ price: 1, per_box: 1 }, { price: 1, per_box: 1 }, { price: 1, per_box: 1 }])).toEqual([33_334, 33_333, 33_333])
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 20_000_000 }), inside, (price, parts) => {
+        const shares = sharesOfPrice(price, parts)
+        const worth = sum(parts.map((part) => part.price * part.per_box))
+        expect(sum(shares)).toBe(price)
+        if (worth > 0) shares.forEach((share, index) => expect(Math.abs(share - (price * parts[index]!.price * parts[index]!.per_box) / worth)).toBeLessThan(1))
+      }),
+    )
+  })
+
+  it("takes back from nobody more than they had of it, and leaves nobody anything when all went back, in whatever steps", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 20_000_000 }), inside, fc.array(fc.integer({ min: 0, max: 100 }), { maxLength: 6 }), (paid, parts, steps) => {
+        let left = partBy(paid, sharesOfPrice(paid, parts))
+        const take = (amount: number) => {
+          const back = partBack(amount, left)
+          expect(sum(back)).toBe(amount)
+          expect(back.every((part, index) => part >= 0 && part <= left[index]!)).toBe(true)
+          left = left.map((part, index) => part - back[index]!)
+          expect(Math.min(0, ...left)).toBe(0)
+        }
+        for (const percent of steps) take(Math.floor((sum(left) * percent) / 100))
+        take(sum(left))
+        expect(left.every((part) => part === 0)).toBe(true)
+        expect(() => partBack(1, left)).toThrow(RangeError)
+      }),
+    )
   })
 })

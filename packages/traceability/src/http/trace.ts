@@ -109,6 +109,24 @@ export interface TraceLot {
   unit: string | null
 }
 
+/** One thing in every box of a gift-box lot. */
+export interface TraceContent {
+  /** code of its own lot */
+  lot: string
+  /** page of that lot; null: it has no number yet */
+  path: string | null
+  title: string
+  /** "hũ 500 g" */
+  unit: string | null
+  per_box: number
+  producer: { handle: string; name: string } | null
+  /** its own, today */
+  star: StarView | null
+  best_before: string | null
+  /** held or recalled, in words; null: nothing stands against it */
+  stopped: string | null
+}
+
 export interface TraceCertificate {
   number: string | null
   star: Stars
@@ -139,8 +157,10 @@ export interface TraceView {
     /** true: still in the shop */
     listed: boolean
   }
-  /** address is no closer than the commune */
-  producer: { handle: string; name: string; type: ProducerType | null; address: string; path: string | null } | null
+  /** of a gift box: what is inside, the dearest first; its stars are theirs, the box has none. Empty: no gift box */
+  contents: TraceContent[]
+  /** address is no closer than the commune; `handle` null: the shop itself made it up */
+  producer: { handle: string | null; name: string; type: ProducerType | null; address: string; path: string | null } | null
   label: LabelFactsView
   star: StarView | null
   /** the newest certificate that no longer stands, when none does */

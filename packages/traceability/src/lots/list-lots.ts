@@ -5,9 +5,10 @@ import { CHECKOUT_MODULE, type CheckoutModuleService } from "@ocop/checkout/modu
 import { todayInVietnam } from "@ocop/territory/rules"
 import type { LotListResponse, LotMovementView, LotView } from "../http/lots"
 import type { FindLots } from "../modules/lots"
-import { MOVEMENT_KIND_NAMES, type MovementKind } from "../rules/lots"
+import { MOVEMENT_KIND_NAMES, THE_SHOP, type MovementKind } from "../rules/lots"
 import { lotViews } from "./lot-views"
 import { lotsOf } from "./module"
+import { theShop } from "./the-shop"
 
 export async function listLots(container: MedusaContainer, query: Omit<FindLots, "today">): Promise<LotListResponse> {
   const lots = lotsOf(container)
@@ -44,11 +45,15 @@ export async function locationNames(container: MedusaContainer, ids: string[]): 
   return new Map((data as unknown as { id: string; name: string }[]).map(({ id, name }) => [id, name]))
 }
 
-/** Names of producers by id. */
+/** Names of producers by id; the shop itself goes by its operator's. */
 export async function producerNames(container: MedusaContainer, ids: string[]): Promise<Map<string, string>> {
   if (ids.length === 0) return new Map()
-  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({ entity: "producer", fields: ["id", "name"], filters: { id: [...new Set(ids)] } })
-  return new Map((data as unknown as { id: string; name: string }[]).map(({ id, name }) => [id, name]))
+  const [{ data }, shop] = await Promise.all([
+    container.resolve(ContainerRegistrationKeys.QUERY).graph({ entity: "producer", fields: ["id", "name"], filters: { id: [...new Set(ids)] } }),
+    ids.includes(THE_SHOP) ? theShop(container) : null,
+  ])
+  const names = new Map((data as unknown as { id: string; name: string }[]).map(({ id, name }) => [id, name]))
+  return shop ? names.set(THE_SHOP, shop.name) : names
 }
 
 export const withProducer = async <Lot extends LotView>(container: MedusaContainer, lots: Lot[]): Promise<(Lot & { producer: { id: string; name: string } })[]> => {

@@ -21,6 +21,8 @@ export interface ShelfBookRow {
   arrived: number
   sold: number
   withdrawn: number
+  /** of those withdrawn, how many were made up into gift boxes there */
+  boxed: number
   departed: number
   lost: number
   on_shelf: number
@@ -37,10 +39,10 @@ export async function shelfBook(container: MedusaContainer, stock_location_ids: 
        select lot_id, stock_location_id,
          sum(quantity) filter (where kind = 'release') as released, sum(quantity) filter (where kind = 'arrive') as arrived,
          sum(case when kind = 'ship' then quantity when kind = 'return' then -quantity else 0 end) as sold,
-         sum(quantity) filter (where kind = 'withdraw') as withdrawn, sum(quantity) filter (where kind = 'depart') as departed, sum(quantity) filter (where kind = 'lost') as lost
+         sum(quantity) filter (where kind = 'withdraw') as withdrawn, sum(quantity) filter (where kind = 'withdraw' and source like 'gift-box:%') as boxed, sum(quantity) filter (where kind = 'depart') as departed, sum(quantity) filter (where kind = 'lost') as lost
        from lot_movement where stock_location_id = any(?) and kind <> 'astray' group by 1, 2)
      select l.id as lot_id, coalesce(m.stock_location_id, s.stock_location_id) as stock_location_id, l.variant_id, l.product_id, l.producer_id, l.code, l.title, l.made_on, l.best_before,
-       coalesce(m.released, 0)::integer as released, coalesce(m.arrived, 0)::integer as arrived, coalesce(m.sold, 0)::integer as sold, coalesce(m.withdrawn, 0)::integer as withdrawn,
+       coalesce(m.released, 0)::integer as released, coalesce(m.arrived, 0)::integer as arrived, coalesce(m.sold, 0)::integer as sold, coalesce(m.withdrawn, 0)::integer as withdrawn, coalesce(m.boxed, 0)::integer as boxed,
        coalesce(m.departed, 0)::integer as departed, coalesce(m.lost, 0)::integer as lost, coalesce(s.quantity, 0) as on_shelf,
        b.made, b.used, b.shelved, b.sold as balance_sold, b.block
      from moved m full join (select * from lot_shelf where stock_location_id = any(?)) s on s.lot_id = m.lot_id and s.stock_location_id = m.stock_location_id

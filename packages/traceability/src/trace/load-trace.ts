@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { Modules } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { loadProducts } from "@ocop/catalogue/reading/load-products"
 import { placesOf, type Places } from "@ocop/catalogue/reading/places"
 import type { CommuneThenNow, LabelFactsView, ProductPageView } from "@ocop/catalogue/http"
@@ -14,11 +14,13 @@ import type { LotTree, LotView } from "../http/lots"
 import type { TraceCertificate, TraceView } from "../http/trace"
 import { lotsOf } from "../lots/module"
 import { readLotTree } from "../lots/read-lot-tree"
+import { theShop } from "../lots/the-shop"
 import { isRestricted, printedGtin, type TraceKey, tracePath } from "../rules/identifiers"
-import { LOT_STATE_NAMES, quantityText } from "../rules/lots"
+import { LOT_STATE_NAMES, quantityText, THE_SHOP } from "../rules/lots"
 import { verdictOf } from "../rules/trace"
 import { readBookFacts, toPlaceView } from "./book"
 import { capturedSteps } from "./captured"
+import { readContents } from "./contents"
 import { findTrace, type FoundTrace } from "./find-trace"
 import { type MovementRow, tellLots } from "./journey"
 import { shortCodeOf } from "./labels"
@@ -47,10 +49,11 @@ export async function loadTrace(container: MedusaContainer, { key, locale, at = 
   const found = await findTrace(container, key)
   if (!found) return null
   const places = await placesOf(container, at)
-  const [goods, decisions, tree] = await Promise.all([
+  const [goods, decisions, tree, contents] = await Promise.all([
     readGoods(container, found, { places, locale, at }),
     container.resolve<CertificationModuleService>(CERTIFICATION_MODULE).listDecisionsOf(found.product_id),
     found.lot ? readLotTree(container, found.lot.id) : null,
+    found.lot ? readContents(container, { lot_id: found.lot.id, locale, at }) : [],
   ])
   if (!goods) return null
   const star = starOf(decisions, at)
@@ -58,7 +61,7 @@ export async function loadTrace(container: MedusaContainer, { key, locale, at = 
   const today = todayInVietnam(at)
   const verdict = verdictOf({ lot: tree?.lot ?? null, today, certified: star !== null, certificate_ended_at: ended?.at ?? null })
   const ofLot = tree && goods.producer ? await readLot(container, { tree, producer: goods.producer, places, locale }) : null
-  const changes = [nextStarChange(decisions, at)?.toISOString(), tree?.lot.best_before && dayAfter(tree.lot.best_before)].filter((each): each is string => Boolean(each) && Date.parse(each!) > at.getTime())
+  const changes = [nextStarChange(decisions, at)?.toISOString(), ...contents.map(({ star: each }) => each?.changes_at), tree?.lot.best_before && dayAfter(tree.lot.best_before)].filter((each): each is string => Boolean(each) && Date.parse(each!) > at.getTime())
   return {
     gtin: found.gtin,
     printed_gtin: printedGtin(found.gtin),
@@ -68,6 +71,7 @@ export async function loadTrace(container: MedusaContainer, { key, locale, at = 
     verdict,
     lot: tree && toTraceLot(tree, goods.titleOf, locale),
     product: goods.product,
+    contents,
     producer: goods.producer && {
       handle: goods.producer.handle,
       name: goods.producer.name,
@@ -79,7 +83,7 @@ export async function loadTrace(container: MedusaContainer, { key, locale, at = 
     star: star && toStarView(star),
     ended: ended && ended.certificate,
     places: ofLot?.origins ?? [],
-    papers: goods.producer ? await readPapers(container, goods.producer.id, today, locale) : [],
+    papers: goods.producer?.handle ? await readPapers(container, goods.producer.id, today, locale) : [],
     tests: ofLot?.tests ?? [],
     journey: ofLot?.journey ?? [],
     tree: tree ? toTree(tree, goods.titleOf, locale) : { lots: [], flows: [], more: 0 },
@@ -92,7 +96,8 @@ export async function loadTrace(container: MedusaContainer, { key, locale, at = 
 
 interface Maker {
   id: string
-  handle: string
+  /** null: the shop itself */
+  handle: string | null
   name: string
   type: ProducerType | null
   address: string
@@ -110,16 +115,17 @@ interface Goods {
 /** The product as the shop shows it; one that was taken off the shop is still told as far as it is known. */
 async function readGoods(container: MedusaContainer, { product_id, variant_id, lot }: FoundTrace, { places, locale, at }: { places: Places; locale: Locale; at: Date }): Promise<Goods | null> {
   const [record] = await loadProducts(container, { filters: { id: [product_id] }, now: at })
-  const producer = await readMaker(container, lot?.producer_id ?? record?.producer?.id ?? null, places)
+  const producer = lot?.producer_id === THE_SHOP ? await readShop(container, lot.id, { places, at }) : await readMaker(container, lot?.producer_id ?? record?.producer?.id ?? null, places)
+  const shop = producer && producer.handle === null ? [producer.name, producer.address].filter(Boolean).join(", ") : null
   if (record) return fromRecord(record, { variant_id, producer, locale, at })
   const [row] = await container.resolve(Modules.PRODUCT).listProducts({ id: [product_id] }, { take: 1, withDeleted: true, select: ["id", "handle", "title", "thumbnail"] })
   if (!row) return null
   return {
     product: { id: row.id, handle: row.handle!, title: row.title, unit: null, picture: toPicture(row.thumbnail ?? "", row.title), story: null, demo: false, listed: false },
-    label: { net_quantity: null, ingredients: null, shelf_life_days: null, shelf_life: null, storage: null, usage: null, warnings: null, origin: producer?.address ?? "", responsible_party: null, standards: null },
+    label: { net_quantity: null, ingredients: null, shelf_life_days: null, shelf_life: null, storage: null, usage: null, warnings: null, origin: producer?.address ?? "", responsible_party: shop, standards: null },
     producer,
     buy: null,
-    titleOf: (each) => (each.kind === "packed" ? row.title : each.title),
+    titleOf: titledAs({ id: row.id, title: row.title }),
   }
 }
 
@@ -133,8 +139,20 @@ function fromRecord(record: ProductRecord, { variant_id, producer, locale, at }:
     label: page.label,
     producer,
     buy: available && available.price !== null && availabilityOf({ for_sale: !record.showcase, available: available.available }) !== "out" && !record.showcase ? { price: available.price, unit: unit ?? available.title } : null,
-    titleOf: (each) => (each.kind === "packed" ? page.title : each.title),
+    titleOf: titledAs({ id: record.id, title: page.title }),
   }
+}
+
+/** Boxes of these goods go by its name as the shop shows it; what a gift box was made of keeps its own. */
+const titledAs = (product: { id: string; title: string }) => (each: LotView) => (each.kind === "packed" && each.product_id === product.id ? product.title : each.title)
+
+/** The operator, at the point where it made the lot up. */
+async function readShop(container: MedusaContainer, lot_id: string, { places, at }: { places: Places; at: Date }): Promise<Maker> {
+  const [shop, [made]] = await Promise.all([theShop(container, at), lotsOf(container).listLotMovements({ lot_id, kind: "release" }, { take: 1, order: { at: "ASC", id: "ASC" }, select: ["id", "stock_location_id"] })])
+  const { data } = made ? await container.resolve(ContainerRegistrationKeys.QUERY).graph({ entity: "stock_location", fields: ["id", "sales_point.commune_code", "sales_point.commune_valid_from"], filters: { id: made.stock_location_id } }) : { data: [] }
+  const [place] = data as unknown as { sales_point: { commune_code: string; commune_valid_from: string } | null }[]
+  const { name, slug, then } = place?.sales_point ? places.commune({ code: place.sales_point.commune_code, valid_from: place.sales_point.commune_valid_from }) : { name: "", slug: "", then: null }
+  return { id: THE_SHOP, handle: null, name: shop.name, type: null, address: shop.address, commune: { name, slug, then } }
 }
 
 async function readMaker(container: MedusaContainer, id: string | null, places: Places): Promise<Maker | null> {
@@ -156,7 +174,8 @@ interface OfLot {
 }
 
 async function readLot(container: MedusaContainer, { tree, producer, places, locale }: { tree: LotTree; producer: Maker; places: Places; locale: Locale }): Promise<OfLot> {
-  const above = new Set([tree.lot.id, ...tree.ancestor_ids])
+  // What the shop made up tells of itself only: each thing inside has a page, a book and makers of its own.
+  const above = new Set([tree.lot.id, ...(tree.lot.producer_id === THE_SHOP ? [] : tree.ancestor_ids)])
   const lots = tree.lots.filter(({ id }) => above.has(id))
   const movements = (await lotsOf(container).listLotMovements({ lot_id: tree.lot.id }, { take: 5000, order: { at: "ASC", id: "ASC" } })) as unknown as MovementRow[]
   const ids = (of: (lot: LotView) => string | null) => [...new Set(lots.flatMap((lot) => of(lot) ?? []))]
@@ -171,7 +190,7 @@ async function readLot(container: MedusaContainer, { tree, producer, places, loc
     readBookFacts(container, { producer_id: producer.id, lots, places: publicPlaces, locale }),
     capturedSteps(container, { lots, locale }),
   ])
-  const told = tellLots({ tree, movements, producer_id: producer.id, places: publicPlaces, entries: new Set(book.steps.map(({ id }) => id)), locale })
+  const told = tellLots({ tree: { ...tree, ancestor_ids: [...above].slice(1) }, movements, producer_id: producer.id, places: publicPlaces, entries: new Set(book.steps.map(({ id }) => id)), locale })
   const journey = [...book.steps, ...told, ...captured].map((step, index) => ({ step, index })).sort(inTime).map(({ step }) => step)
   return {
     journey,
@@ -190,7 +209,7 @@ function inTime(one: { step: { at: string }; index: number }, other: { step: { a
 }
 
 function toTraceLot({ lot, lots, ancestor_ids }: LotTree, titleOf: Goods["titleOf"], locale: Locale): TraceView["lot"] {
-  const taken = lots.filter(({ id, kind }) => (id === lot.id || ancestor_ids.includes(id)) && kind === "harvest").map(({ made_on }) => made_on).sort()
+  const taken = lots.filter(({ id, kind }) => lot.producer_id !== THE_SHOP && (id === lot.id || ancestor_ids.includes(id)) && kind === "harvest").map(({ made_on }) => made_on).sort()
   return {
     id: lot.id,
     producer_id: lot.producer_id,

@@ -41,13 +41,13 @@ export async function printLabels(container: MedusaContainer, { lot, format, cou
   return toPdf({ title: `Nhãn ${trace.product.title}, lô ${lot.code}`, format, labels, at, skip })
 }
 
-function toLabel({ product, producer, lot, label, star, short_code }: TraceView): Omit<Label, "qr"> {
+function toLabel({ product, producer, lot, label, star, short_code, contents }: TraceView): Omit<Label, "qr"> {
   const { harvested, made_on, best_before, code, unit } = lot!
   const days = harvested && daysText(harvested)
   const net = unit ?? label.net_quantity
   return {
     title: product.title,
-    maker: producer ? `${producer.name}, ${producer.address}` : "",
+    maker: producer ? [producer.name, producer.address].filter(Boolean).join(", ") : "",
     facts: [
       // A small label has room for the first ones only.
       ["Lô", code],
@@ -59,6 +59,7 @@ function toLabel({ product, producer, lot, label, star, short_code }: TraceView)
     code: short_code ?? "",
     star: star?.valid_until ? { count: star.star, text: `OCOP đến ${lastDay(star.valid_until)}` } : null,
     notes: [
+      ...(contents.length > 0 ? [`Trong hộp: ${contents.map(({ per_box, title, unit, producer: maker, lot: code }) => `${per_box} × ${[title, unit].filter(Boolean).join(", ")} (${[maker?.name, `lô ${code}`].filter(Boolean).join(", ")})`).join("; ")}`] : []),
       ...(label.ingredients ? [`Thành phần: ${label.ingredients}`] : []),
       ...(label.storage ? [`Bảo quản: ${label.storage}`] : []),
       ...(label.usage ? [`Cách dùng: ${label.usage}`] : []),

@@ -223,6 +223,7 @@ export const counterWords = defineWords({
     install_text: "Mở nhanh hơn, và máy giữ dữ liệu chắc hơn.",
     // receipt
     r_sale: "PHIẾU BÁN HÀNG",
+    r_inside: "Trong hộp",
     r_return: "PHIẾU NHẬN HÀNG TRẢ",
     r_order: "PHIẾU ĐẶT HÀNG",
     r_dropped: "PHIẾU HỦY ĐƠN ĐẶT",
@@ -454,6 +455,7 @@ export const counterWords = defineWords({
     install: "Put the counter on the home screen",
     install_text: "Opens faster, and the device keeps its data more safely.",
     r_sale: "RECEIPT",
+    r_inside: "Inside",
     r_return: "RETURN RECEIPT",
     r_order: "ORDER RECEIPT",
     r_dropped: "ORDER DROPPED",

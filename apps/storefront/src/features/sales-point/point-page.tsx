@@ -16,6 +16,7 @@ import { Picture } from "@/ui/picture"
 import { directionsTo } from "./directions"
 import { openingInWords } from "./opening-in-words"
 import { pointJsonLd } from "./point-json-ld"
+import { GiftBoxes } from "./gift-boxes"
 import { Shelf } from "./shelf"
 
 interface PointPageProps {
@@ -59,8 +60,9 @@ export async function PointPage({ point, goods, commune, seasonal, today }: Poin
         <div className="mt-2 grid grid-cols-[minmax(0,1fr)] gap-8 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)] lg:gap-12">
           <section aria-labelledby="ke">
             <h2 id="ke" className={heading}>{words.shelf}</h2>
-            <p className="measure mt-1 mb-4">{goods.length === 0 ? (suspended ? words.shelf_suspended : words.shelf_empty) : suspended ? words.shelf_suspended : words.shelf_text(goods.length)}</p>
+            <p className="measure mt-1 mb-4">{goods.length === 0 && point.gift_boxes.length === 0 ? (suspended ? words.shelf_suspended : words.shelf_empty) : suspended ? words.shelf_suspended : words.shelf_text(goods.length + point.gift_boxes.length)}</p>
             {goods.length > 0 && !suspended ? <Shelf goods={goods} markDowns={point.mark_downs} locale={locale} /> : null}
+            {point.gift_boxes.length > 0 ? <GiftBoxes boxes={point.gift_boxes} markDowns={point.mark_downs} locale={locale} /> : null}
           </section>
           <div className="grid content-start gap-5">
             <section aria-labelledby="gio" className="overflow-hidden rounded-card border border-line bg-card">

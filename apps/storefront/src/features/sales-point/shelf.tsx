@@ -28,17 +28,23 @@ export function Shelf({ goods, markDowns = [], locale }: { goods: GoodsAtPoint[]
             {units.map((unit) => (
               <div key={unit.variant_id} className="text-14">
                 <p className="text-leaf">{words.left(unit.quantity, unit.unit)}</p>
-                {markDowns.filter(({ variant_id }) => variant_id === unit.variant_id).map(({ lot_code, quantity, price, full_price, last_day, best_before }) => (
-                  <p key={lot_code} className="mt-1 inline-block rounded-[6px] bg-honey-wash px-2 py-0.5 text-honey-ink">
-                    <b>{formatPrice(price)}</b> <s><span className="sr-only">{words.full_price} </span>{formatPrice(full_price)}</s>
-                    {" · "}{words.marked_down(quantity, formatDay(last_day, locale), best_before ? formatDay(best_before, locale) : null)}
-                  </p>
-                ))}
+                {markDowns.filter(({ variant_id }) => variant_id === unit.variant_id).map((markDown) => <MarkedDown key={markDown.lot_code} markDown={markDown} locale={locale} />)}
               </div>
             ))}
           </div>
         </li>
       ))}
     </ul>
+  )
+}
+
+/** Boxes near their date that cost less at the counter. */
+export function MarkedDown({ markDown: { quantity, price, full_price, last_day, best_before }, locale }: { markDown: PublicMarkDown; locale: Locale }) {
+  const words = pointWords[locale]
+  return (
+    <p className="mt-1 inline-block rounded-[6px] bg-honey-wash px-2 py-0.5 text-honey-ink">
+      <b>{formatPrice(price)}</b> <s><span className="sr-only">{words.full_price} </span>{formatPrice(full_price)}</s>
+      {" · "}{words.marked_down(quantity, formatDay(last_day, locale), best_before ? formatDay(best_before, locale) : null)}
+    </p>
   )
 }

@@ -27,7 +27,7 @@ export async function LegalTable({ trace, serial, locale }: { trace: TraceView; 
     [names.address, producer?.address],
     [names.seller, operator.reached ? `${operator.value.name}, ${operator.value.address}` : null],
     [names.seller_id, operator.reached ? operator.value.registration_number : null],
-    [names.origin, label.origin],
+    [names.origin, trace.contents.length > 0 ? trace.contents.map(({ per_box, title, producer: maker }) => `${per_box} × ${title}${maker ? ` (${maker.name})` : ""}`).join("; ") : label.origin],
     [names.made, made],
     [names.best_before, lot ? (lot.best_before ? formatDay(lot.best_before, locale) : words.no_date) : null],
     [names.shelf_life, label.shelf_life],

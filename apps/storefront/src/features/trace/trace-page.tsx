@@ -16,6 +16,7 @@ import { LegalTable, span } from "./legal-table"
 import { LotTree } from "./lot-tree"
 import { RememberTrace } from "./remember-trace"
 import { TracePicture } from "./trace-picture"
+import { Contents } from "./contents"
 import { VerdictBand } from "./verdict-band"
 
 const heading = "sign mb-4 text-23 text-leaf md:text-33"
@@ -51,6 +52,7 @@ export async function TracePage({ trace, serial = null, children }: TracePagePro
         {verdict.kind === "recalled" ? <WhatToDo locale={locale} /> : null}
         {children}
         {lot ? <FourFacts trace={trace} locale={locale} /> : null}
+        {trace.contents.length > 0 ? <Contents contents={trace.contents} locale={locale} /> : null}
         <div className="wrap mt-8 grid grid-rows-[auto_1fr] gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,5fr)_minmax(0,4fr)]">
           <div className="lg:col-start-2">
             <Goods trace={trace} locale={locale} />
@@ -103,7 +105,7 @@ export async function TracePage({ trace, serial = null, children }: TracePagePro
             {certificate ? (
               <a href={href(locale, `/chung-nhan/${encodeURIComponent(certificate)}`)} className="link inline-flex min-h-11 items-center">{words.certificate_link(certificate)}</a>
             ) : null}
-            {producer ? <a href={href(locale, `/chu-the/${producer.handle}`)} className="link inline-flex min-h-11 items-center">{words.to_producer(producer.name)}</a> : null}
+            {producer?.handle ? <a href={href(locale, `/chu-the/${producer.handle}`)} className="link inline-flex min-h-11 items-center">{words.to_producer(producer.name)}</a> : null}
             <a href={href(locale, "/chinh-sach/khieu-nai")} className="link inline-flex min-h-11 items-center">{words.report}</a>
           </p>
           <p className="measure text-14 text-quiet">
@@ -116,7 +118,7 @@ export async function TracePage({ trace, serial = null, children }: TracePagePro
   )
 }
 
-function explain({ product, producer, verdict, star, lot }: TraceView, locale: Locale): string {
+function explain({ product, producer, verdict, star, lot, contents }: TraceView, locale: Locale): string {
   const { explain: say } = traceWords[locale]
   const maker = producer?.name ?? "—"
   const since = verdict.since ? formatDay(verdict.since, locale) : ""
@@ -129,6 +131,7 @@ function explain({ product, producer, verdict, star, lot }: TraceView, locale: L
     case "certificate_ended":
       return say.certificate_ended(product.title, maker, since)
     case "genuine":
+      if (producer && producer.handle === null) return say.gift_box(product.title, maker, new Set(contents.flatMap((each) => each.producer?.handle ?? [])).size)
       return star?.valid_until ? say.genuine_star(product.title, maker, star.star, formatLastDay(star.valid_until, locale)) : say.genuine(product.title, maker)
   }
 }
@@ -195,7 +198,7 @@ function Goods({ trace: { product, producer, star, buy, verdict }, locale }: { t
       <TracePicture trace={{ product, producer }} sizes="9rem" />
       <div className="grid content-start gap-1.5">
         <p className="text-18 leading-snug font-semibold">{product.title}</p>
-        {producer ? <p className="text-quiet">{producer.name}, {producer.address}</p> : null}
+        {producer ? <p className="text-quiet">{[producer.name, producer.address].filter(Boolean).join(", ")}</p> : null}
         {star ? (
           <p>
             <StarChip star={star} locale={locale} linked />

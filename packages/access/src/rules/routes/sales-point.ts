@@ -19,6 +19,8 @@ export const salesPointRoutes: RouteRule[] = [
   post("/admin/ocop/sales-points/:id/mark-downs/:mark_down_id/end", ["write", "consignment"]),
   get("/admin/ocop/sales-points/:id/gift-boxes", ["read", "consignment"]),
   post("/admin/ocop/sales-points/:id/gift-boxes", ["write", "consignment"]),
+  get("/admin/ocop/sales-points/:id/gift-boxes/:lot_id/labels", ["read", "consignment"]),
+  post("/admin/ocop/gift-box-kinds", ["write", "sales_point"]),
   get("/admin/ocop/mark-down-rules", ["read", "consignment"]),
   post("/admin/ocop/mark-down-rules", ["write", "sales_point"]),
   get("/admin/ocop/sales-points/:id/stall", ["read", "consignment"]),

@@ -161,6 +161,15 @@ export default class CounterModuleService extends MedusaService({ CounterEntry, 
     return managerOf(context).execute(`select ${COLUMNS} from counter_entry where kind = 'returned' and body ->> 'sale_id' ${IN_LIST} order by at, id`, [JSON.stringify(sale_ids)])
   }
 
+  /** Returns of a sale the producers' accounts know of, in the order they came to know of them: a till that was silent brings an earlier one later. */
+  @InjectManager()
+  async postedReturnsOf(sale_id: string, @MedusaContext() context: Context = {}): Promise<EntryRow[]> {
+    return managerOf(context).execute(
+      `select ${COLUMNS.split(", ").map((column) => `e.${column}`).join(", ")} from counter_entry e join counter_posting p on p.entry_id = e.id where e.kind = 'returned' and e.body ->> 'sale_id' = ? order by p.at, e.at, e.id`,
+      [sale_id],
+    )
+  }
+
   /** Sales and drops that end these orders, in the order they happened. */
   @InjectManager()
   async endsOf(order_ids: readonly string[], @MedusaContext() context: Context = {}): Promise<EntryRow[]> {

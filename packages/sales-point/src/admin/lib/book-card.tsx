@@ -38,7 +38,7 @@ export const BookCard = ({ path, pointId }: { path: string; pointId: string }) =
                 <Table.Row key={row.lot_id}>
                   <Table.Cell className="py-2">
                     <Link className="text-ui-fg-interactive" to={`/lots/${row.lot_id}`}>{row.lot_code}</Link> <span className="text-ui-fg-base">{row.title}</span>
-                    <Text size="xsmall" className="text-ui-fg-subtle">{row.producer.name}</Text>
+                    <Text size="xsmall" className="text-ui-fg-subtle">{row.producer.name}{row.boxed > 0 ? ` · ${say.boxed(row.boxed)}` : ""}</Text>
                     {row.off_by !== 0 && <StatusBadge color="red">{say.wrong(row.off_by)}</StatusBadge>}
                   </Table.Cell>
                   <Table.Cell>{row.best_before && row.on_hand > 0 ? <StatusBadge color={BAND_COLOR[row.band]}>{dayText(row.best_before)}<span className="sr-only"> {SHELF_LIFE_NAMES[row.band][language]}</span></StatusBadge> : row.best_before ? dayText(row.best_before) : "–"}</Table.Cell>

@@ -1,4 +1,5 @@
 export { addUp, offBy, toBookLine, type BookLine, type BookMovements } from "./consignment-book"
+export { partBack, partBy, SHOP_GIFT_BOX, sharesOfPrice } from "./gift-box"
 export {
   lowestPrice, MARK_DOWN_KINDS, markedDownPrice, objectionsToMarkDown, percentOff, runningOf, runsOn,
   type MarkDown, type MarkDownDraft, type MarkDownKind, type MarkDownRule,

@@ -51,10 +51,21 @@ export interface WrittenOperation {
   known: boolean
 }
 
+/** One lot in every gift box of another: how many boxes of it, what one cost, and what of a gift box's price is its maker's. */
+export interface NewGiftBoxPart {
+  part_lot_id: string
+  producer_id: string
+  per_box: number
+  /** đồng */
+  price: number
+  share: number
+}
+
 /** Boxes that lie at a place, made up into boxes of another variant that lie there from then on. */
 export interface WriteMakeUp {
   operation: WriteOperation & { key: string }
   stock_location_id: string
+  parts: NewGiftBoxPart[]
 }
 
 export interface NewMovement {

@@ -3,6 +3,7 @@ import type { Context } from "@medusajs/framework/types"
 import { todayInVietnam } from "@ocop/territory/rules"
 import { AS_TYPED } from "./as-typed"
 import type { CounterSales, FindLots, OnTheRoad, ShelfToFeed, ShelvedLotRow, StoppedLot, WrittenOperation } from "./ledger"
+import { GiftBoxPart } from "./models/gift-box-part"
 import { KeptVariant, Lot, LotBalance, LotShelf } from "./models/lot"
 import { LotFlow, LotOperation } from "./models/operation"
 import { Recall, RecallLot } from "./models/recall"
@@ -20,7 +21,7 @@ const STATE = `case
   else 'open' end`
 
 /** What is asked of the ledger of lots and Medusa's own lists cannot answer; nothing here writes. */
-export class LotsReading extends MedusaService({ Lot, LotBalance, LotShelf, KeptVariant, LotOperation, LotFlow, LotStep, LotMovement, Recall, RecallLot }) {
+export class LotsReading extends MedusaService({ GiftBoxPart, Lot, LotBalance, LotShelf, KeptVariant, LotOperation, LotFlow, LotStep, LotMovement, Recall, RecallLot }) {
   /** What an operation under this key came to; null: there was none. Refuses when it was another request. */
   @InjectManager()
   async knownOperation({ producer_id, key, request_hash }: { producer_id: string; key: string; request_hash: string | null }, @MedusaContext() context: Context = {}): Promise<WrittenOperation | null> {

@@ -63,12 +63,13 @@ export default class LotsModuleService extends LotsReading {
   /** Off the shelf of a place, into another variant, and back onto that shelf: all or nothing. The same key again answers what was made then. */
   @InjectManager()
   @InjectTransactionManager()
-  async makeUp({ operation, stock_location_id }: WriteMakeUp, @MedusaContext() context: Context = {}): Promise<WrittenOperation> {
+  async makeUp({ operation, stock_location_id, parts }: WriteMakeUp, @MedusaContext() context: Context = {}): Promise<WrittenOperation> {
     const { producer_id, key, request_hash = null, by, inputs, outputs, reason, happened_at: at } = operation
     const known = await this.knownOperation({ producer_id, key, request_hash }, context)
     if (known) return known
     await this.writeMovements({ movements: inputs.map(({ lot_id, quantity }) => ({ lot_id, quantity, kind: "withdraw" as const, stock_location_id, reason, source: `${key}:in` })), by, at }, context)
     const written = await this.writeOperation(operation, context)
+    await insert(managerOf(context), "gift_box_part", written.lots.flatMap(({ id: lot_id }) => parts.map((part) => ({ id: newId("gbpart"), lot_id, ...part }))))
     await this.writeMovements({ movements: written.lots.map(({ id }, index) => ({ lot_id: id, quantity: outputs[index]!.quantity, kind: "release" as const, stock_location_id, reason, source: `${key}:out` })), by, at }, context)
     return written
   }

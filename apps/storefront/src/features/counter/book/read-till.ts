@@ -1,4 +1,4 @@
-import type { ShelfItem, ShelfLot, ShelfResponse, SoldGoods } from "@ocop/counter/http"
+import type { InsideBox, ShelfItem, ShelfLot, ShelfResponse, SoldGoods } from "@ocop/counter/http"
 import { lineTotal, shiftReport, vietnamDay, whyNotSold, type Returned, type SaleLine, type ShiftReport, type Sold } from "@ocop/counter/rules"
 import { markedDownPrice, runsOn } from "@ocop/sales-point/rules/goods"
 import type { CartLine, CartOrder, TillEntry } from "../store/till-database"
@@ -72,7 +72,12 @@ export const toSaleLines = (lines: readonly PricedLine[]): SaleLine[] => lines.m
 
 export const toSoldGoods = ({ item, lot }: Goods): SoldGoods => ({
   title: item.title, unit: item.unit, gtin: item.gtin, lot_code: lot.code, best_before: lot.best_before, producer_id: null, producer: item.producer, product_id: null, star: item.star?.star ?? null,
+  // Shares are the server's to know: it writes them down when it takes the sale.
+  ...(lot.inside && { inside: lot.inside.map((part) => ({ ...part, producer_id: null, share: 0 })) }),
 })
+
+/** "2 × Cam chanh (HTX …), 1 × Mật ong (…)" */
+export const insideText = (inside: readonly InsideBox[]): string => inside.map(({ per_box, title, producer }) => `${per_box} × ${title}${producer ? ` (${producer})` : ""}`).join(", ")
 
 /** Pieces given back so far, by line of the sale, as this device knows. */
 export function returnedHere(sale: Sold, entries: readonly TillEntry[]): number[] {

@@ -6,7 +6,7 @@ import { classes } from "@/ui/classes"
 import { fill } from "../../cart/fill"
 import { changeLot, setDiscount, setQuantity } from "../app/cart"
 import { useOpenTill } from "../app/till-context"
-import { priceOf, type PricedLine } from "../book/read-till"
+import { insideText, priceOf, type PricedLine } from "../book/read-till"
 import { field, MoneyField, primary, secondary, TextInput } from "./fields"
 
 /** What is in the cart: more, fewer, from which lot, what is taken off. */
@@ -65,6 +65,7 @@ function CartLine({ line }: { line: PricedLine }) {
           {lot.best_before && ` · ${words.best_before} ${formatDay(lot.best_before, locale)}`}
         </p>
       )}
+      {lot.inside && <p className="text-14 text-quiet">{insideText(lot.inside)}</p>}
       {stop && <p role="alert" className="font-semibold text-alert">{fill(words.stop[stop], { text: lot.code })}</p>}
       {!stop && line.mark_down && <p className="text-14 font-semibold text-orange-ink">{fill(words.marked_down, { price: formatPrice(line.unit_price), day: formatDay(lot.mark_down!.last_day, locale) })}</p>}
       {!stop && lot.star_ended && <p className="text-14 font-semibold text-honey-ink">{words.caution.star_ended}</p>}

@@ -3,6 +3,7 @@ import { digitalLink } from "@ocop/traceability/rules/identifiers"
 import { formatDay, formatPrice } from "@/i18n/format"
 import { fill } from "../../cart/fill"
 import { useOpenTill } from "../app/till-context"
+import { insideText } from "../book/read-till"
 import { fullTime } from "../parts/clock-time"
 import { Qr } from "../parts/qr"
 import type { TillEntry } from "../store/till-database"
@@ -112,6 +113,7 @@ function Lines({ lines, goods }: { lines: SaleLine[]; goods: TillEntry["goods"] 
                 {about.best_before && ` · ${words.best_before} ${formatDay(about.best_before, "vi")}`}
               </span>
             )}
+            {about?.inside && <span>{words.r_inside}: {insideText(about.inside)}</span>}
             <span className="sum">
               <span>{line.quantity} × {formatPrice(line.mark_down?.full_price ?? line.unit_price)}</span>
               <b>{formatPrice(line.quantity * (line.mark_down?.full_price ?? line.unit_price))}</b>

@@ -12,7 +12,7 @@ import { NotWritten, writeEntry } from "../store/write-entry"
 /** The shelf is empty and the buyer wants it all the same: the producer brings it, a deposit holds it. */
 export function OrderScreen() {
   const { words, shelf, database, sync, now } = useOpenTill()
-  const items = shelf.items.filter(({ price }) => price !== null)
+  const items = shelf.items.filter(({ price, orderable }) => price !== null && orderable !== false)
   const [variant_id, setVariant] = useState(items[0]?.variant_id ?? "")
   const [pieces, setPieces] = useState("1")
   const [name, setName] = useState("")

@@ -10,7 +10,7 @@ import { useOpenTill } from "../app/till-context"
 import { useKeyboardScanner } from "../app/use-keyboard-scanner"
 import { findByCode, type Found } from "../book/find-by-code"
 import { plain } from "../book/plain"
-import { firstToSell, priceOf, type Goods } from "../book/read-till"
+import { firstToSell, insideText, priceOf, type Goods } from "../book/read-till"
 import { CartDeeds } from "../parts/cart-deeds"
 import { CartLines } from "../parts/cart-lines"
 import { primary } from "../parts/fields"
@@ -94,7 +94,7 @@ function Shelf({ found, setFound }: { found: Found | null; setFound: (found: Fou
   )
   useKeyboardScanner(take)
   const query = plain(typed)
-  const items = shelf.items.filter(({ title, unit, producer, lots }) => query === "" || plain(`${title} ${unit} ${producer} ${lots.map(({ code }) => code).join(" ")}`).includes(query))
+  const items = shelf.items.filter(({ title, unit, producer, lots }) => query === "" || plain(`${title} ${unit} ${producer} ${lots.map(({ code, inside }) => `${code} ${inside ? insideText(inside) : ""}`).join(" ")}`).includes(query))
   return (
     <section className="grid gap-3 pt-3">
       <form

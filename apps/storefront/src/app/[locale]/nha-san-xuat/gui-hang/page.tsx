@@ -147,6 +147,7 @@ function AtPoint({ point, locale }: { point: OwnGoodsResponse["points"][number];
               {lot.on_hand > 0 && lot.days_left !== null && lot.days_left <= SOON_DAYS && <> <Chip tone="honey">{lot.days_left <= 0 ? words.expired : fill(words.days, { count: lot.days_left })}</Chip></>}
             </p>
             {lot.mark_down && lot.on_hand > 0 && <p className="text-14 text-honey-ink">{fill(words.marked_down, { price: formatPrice(lot.mark_down.price), day: formatDay(lot.mark_down.last_day, locale), reason: lot.mark_down.reason })}</p>}
+            {lot.inside && <p className="text-14 text-quiet">{fill(words.inside, { parts: lot.inside.parts.map(({ per_box, title }) => `${per_box} × ${title}`).join(", "), share: formatPrice(lot.inside.share) })}</p>}
             <dl className="grid grid-cols-5 gap-1 text-center">
               {FIGURES.map((figure) => (
                 <div key={figure}>
@@ -155,6 +156,7 @@ function AtPoint({ point, locale }: { point: OwnGoodsResponse["points"][number];
                 </div>
               ))}
             </dl>
+            {lot.boxed > 0 && <p className="text-14 text-quiet">{fill(words.boxed, { count: formatCount(lot.boxed, locale) })}</p>}
           </li>
         ))}
       </ul>

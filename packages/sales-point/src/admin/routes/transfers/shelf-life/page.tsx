@@ -63,6 +63,7 @@ const ShelfLifePage = () => {
               <div className="max-w-44 py-2">
                 <span className="block font-medium">{original.lot_code}</span>
                 <span className="block truncate" title={original.title}>{original.title}</span>
+                {original.inside && <span className="text-ui-fg-subtle txt-compact-xsmall line-clamp-3 whitespace-normal" title={original.inside}>{original.inside}</span>}
               </div>
             ),
           }),
@@ -95,7 +96,9 @@ const ShelfLifePage = () => {
                           <DropdownMenu.Content>
                             {original.price !== null && <DropdownMenu.Item onClick={() => setMarking(original)}>{told.markDown}…</DropdownMenu.Item>}
                             {original.mark_down && <DropdownMenu.Item onClick={() => void askEnd(original)}>{told.end}…</DropdownMenu.Item>}
-                            <DropdownMenu.Item onClick={() => setGiving(original)}>{told.giftBox}…</DropdownMenu.Item>
+                            {original.inside
+                              ? <DropdownMenu.Item asChild><a href={`/admin/ocop/sales-points/${original.point.id}/gift-boxes/${original.lot_id}/labels`} target="_blank" rel="noreferrer">{told.printLabels}</a></DropdownMenu.Item>
+                              : <DropdownMenu.Item onClick={() => setGiving(original)}>{told.giftBox}…</DropdownMenu.Item>}
                             <DropdownMenu.Item onClick={() => setMoving(original)}>{say.sendOn}…</DropdownMenu.Item>
                             <DropdownMenu.Item onClick={() => setLosing(lossOf(original))}>{say.loss}…</DropdownMenu.Item>
                           </DropdownMenu.Content>

@@ -55,6 +55,13 @@ export const AdminMakeGiftBoxes = z
   .object({ variant_id: id, boxes, parts: z.array(z.object({ lot_id: id, per_box: boxes }).strict()).refine(atLeast(1), "Chọn ít nhất một lô bỏ vào hộp").refine(atMost(20), "Mỗi hộp quà nhiều nhất 20 lô"), reason: words, key: z.string().min(8).max(80) })
   .strict()
 
+export const AdminMakeGiftBoxKind = z
+  .object({
+    title: z.string().trim().refine(atLeast(3), "Tên hộp quà ít nhất 3 chữ").refine(atMost(80), "Tên hộp quà tối đa 80 ký tự"),
+    price: z.number().refine(isWhole, "Giá là số nguyên đồng").refine((value) => value >= 1_000 && value <= 100_000_000, "Giá từ 1.000 đến 100.000.000 đồng"),
+  })
+  .strict()
+
 /** Whose goods they are is who sends it. */
 export const ProducerDraftTransfer = z.object({ point_id: id, note: words.nullable().optional(), lines: z.array(z.object({ lot_id: id, quantity: boxes }).strict()).refine(atLeast(1), "Ghi số hộp của ít nhất một lô").refine(atMost(200), "Mỗi phiếu tối đa 200 lô") }).strict()
 
@@ -79,6 +86,7 @@ export type AdminEndMarkDown = z.infer<typeof AdminEndMarkDown>
 export type AdminSetMarkDownRule = z.infer<typeof AdminSetMarkDownRule>
 export type AdminGetGiftBoxes = z.infer<typeof AdminGetGiftBoxes>
 export type AdminMakeGiftBoxes = z.infer<typeof AdminMakeGiftBoxes>
+export type AdminMakeGiftBoxKind = z.infer<typeof AdminMakeGiftBoxKind>
 export type AdminLoseAtPoint = z.infer<typeof AdminLoseAtPoint>
 export type ProducerDraftTransfer = z.infer<typeof ProducerDraftTransfer>
 export type ProducerGetGoods = z.infer<typeof ProducerGetGoods>

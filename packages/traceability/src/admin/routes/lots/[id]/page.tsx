@@ -5,6 +5,7 @@ import { Link, useParams } from "react-router-dom"
 import type { OfficeLotResponse } from "../../../../http/lots"
 import { quantityText } from "../../../../rules/lots/lot"
 import { LOT_STATE_NAMES } from "../../../../rules/lots/lot-state"
+import { THE_SHOP } from "../../../../rules/lots/the-shop"
 import { LOT_KIND_NAMES, MOVEMENT_KIND_NAMES, OPERATION_KIND_NAMES, STEP_KIND_NAMES } from "../../../../rules/lots/words"
 import { LotPicture } from "../../../lib/lot-picture"
 import { STATE_COLORS, words } from "../../../lib/lots"
@@ -28,7 +29,7 @@ const LotPage = () => {
       <Card
         level="h1"
         title={`${lot.code} · ${lot.title}`}
-        note={<Link className="text-ui-fg-interactive" to={`/producers/${producer.id}`}>{producer.name}</Link>}
+        note={producer.id === THE_SHOP ? producer.name : <Link className="text-ui-fg-interactive" to={`/producers/${producer.id}`}>{producer.name}</Link>}
         badge={<span className="flex gap-2"><StatusBadge color={STATE_COLORS[lot.state]}>{LOT_STATE_NAMES[lot.state][language]}</StatusBadge>{lot.flagged && <Badge size="2xsmall" color="orange">{say.flagged}</Badge>}</span>}
         actions={data.verbs.map((verb) => <ReasonButton key={verb} verb={verb} run={(reason) => sdk.client.fetch(`${path}/${verb}`, { method: "POST", body: { reason } })} />)}
       >
