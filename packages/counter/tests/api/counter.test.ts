@@ -301,7 +301,7 @@ shopSuite({ demo: true }, (shop) => {
     await startRecall(shop.container(), { kind: "recall", selection: { lot_ids: [second.lot.id] }, reason: "Thử nghiệm thu hồi", by: { role: "coordination_office", id: "user_1", name: "Văn phòng" } })
     expect((await boxHere()).lots[0]).toMatchObject({ state: "recalled", quantity: 3 })
     const [flagged] = await device.send(device.sale({ item, lot: item.lots[0]! }))
-    expect(flagged!.flags!.map(({ kind: why }) => why)).toEqual(["lot_recalled"])
+    expect(flagged!.flags!.map(({ kind: why }) => why)).toEqual(["recalled"])
   })
 
   it("gives out what was ordered with a deposit: the deposit is set against the agreed price, the maker gets the whole price", async () => {
