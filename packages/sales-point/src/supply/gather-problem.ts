@@ -4,17 +4,20 @@ import { CATALOGUE_MODULE, type CatalogueModuleService } from "@ocop/catalogue/m
 import { starsOf } from "@ocop/catalogue/reading/stars"
 import { SUPPLY_MODULE, type SupplyModuleService } from "../modules/supply"
 import { communesToday } from "../reading/communes-today"
+import { namedVariants } from "../reading/named-variants"
 import { expectedHarvest, expectedSales, fortnightsKept, spreadOverDays, type AllocationRules, type Demand, type Outlet, type Past, type Source, type Supply, type SupplyProblem } from "../rules/supply"
-import { harvestedBetween, landOf, soldBetween, WEB } from "./past"
+import { harvestedBetween, landOf, soldBetween, WEB, type PastSale } from "./past"
 
 const YEAR_DAYS = 364
 const TREND_DAYS = 56
 const later = (day: string, days: number): string => new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
 
-interface ProductRow {
+interface ProducerRow {
   id: string
-  variants: { id: string }[]
-  producer: { id: string; commune_code: string; commune_valid_from: string; status: string } | null
+  commune_code: string
+  commune_valid_from: string
+  status: string
+  products: ({ id: string } | null)[] | null
 }
 interface PointRow {
   id: string
@@ -22,6 +25,7 @@ interface PointRow {
   kind: string
   commune_code: string
   commune_valid_from: string
+  stock_location: { id: string } | null
 }
 
 /**
@@ -34,20 +38,25 @@ export async function gatherProblem(container: MedusaContainer, { starts, today,
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const supply = container.resolve<SupplyModuleService>(SUPPLY_MODULE)
   const year = Number(starts.slice(0, 4))
-  const [{ data: products }, { data: points }, statements, wishes, harvested, sold, recently, before, land, communes] = await Promise.all([
-    query.graph({ entity: "product", fields: ["id", "variants.id", "producer.id", "producer.commune_code", "producer.commune_valid_from", "producer.status"], filters: { status: "published" } }),
-    query.graph({ entity: "sales_point", fields: ["id", "handle", "kind", "commune_code", "commune_valid_from"], filters: { status: ["approved", "open"] } }),
+  const { data } = await query.graph({ entity: "sales_point", fields: ["id", "handle", "kind", "commune_code", "commune_valid_from", "stock_location.id"], filters: { status: ["approved", "open"] } })
+  const points = data as unknown as PointRow[]
+  const places = points.map(({ id, handle, stock_location }) => ({ id, handle, stock_location_id: stock_location?.id ?? null }))
+  // Makers and their goods are read flat and joined here: as products with their variants, a thousand keep the process busy for a minute.
+  const [{ data: producers }, goods, statements, wishes, harvested, sold, recently, before, land, communes] = await Promise.all([
+    query.graph({ entity: "producer", fields: ["id", "commune_code", "commune_valid_from", "status", "products.id"] }),
+    namedVariants(container),
     supply.statementsOf(year),
     supply.listSupplyWishes({ withdrawn_at: null, last_day: { $gte: starts } }, { take: null }),
     harvestedBetween(container, { from: later(starts, -YEAR_DAYS), to: starts }),
-    soldBetween(container, { from: later(starts, -YEAR_DAYS), to: starts }),
-    soldBetween(container, { from: later(today, -TREND_DAYS), to: today }),
-    soldBetween(container, { from: later(today, -TREND_DAYS - YEAR_DAYS), to: later(today, -YEAR_DAYS) }),
+    soldBetween(container, { places, from: later(starts, -YEAR_DAYS), to: starts }),
+    soldBetween(container, { places, from: later(today, -TREND_DAYS), to: today }),
+    soldBetween(container, { places, from: later(today, -TREND_DAYS - YEAR_DAYS), to: later(today, -YEAR_DAYS) }),
     landOf(container, year),
     communesToday(container),
   ])
-  const rows = (products as unknown as ProductRow[]).filter(({ producer }) => producer?.status === "active")
-  const ids = rows.map(({ id }) => id)
+  const makers = new Map((producers as unknown as ProducerRow[]).filter(({ status }) => status === "active").flatMap((producer) => (producer.products ?? []).flatMap((product) => (product ? [[product.id, producer] as const] : []))))
+  const rows = goods.filter(({ product_id, status }) => status === "published" && makers.has(product_id))
+  const ids = [...new Set(rows.map(({ product_id }) => product_id))]
   const catalogue = container.resolve<CatalogueModuleService>(CATALOGUE_MODULE)
   const [listings, labels, stars] = await Promise.all([
     catalogue.listProductListings({ product_id: ids, showcase: false }, { take: null }),
@@ -59,42 +68,55 @@ export async function gatherProblem(container: MedusaContainer, { starts, today,
 
   const sources: Source[] = []
   const supplies: Supply[] = []
-  for (const { id, variants, producer } of rows) {
-    const listing = listingOf.get(id)
-    if (!listing || !producer) continue
-    for (const { id: variant_id } of variants) {
-      const key = { producer_id: producer.id, variant_id }
-      sources.push({ ...key, commune_code: communes.of(producer)?.code ?? producer.commune_code, certified: stars.has(id), kept_fortnights: fortnightsKept(labelOf.get(id)?.shelf_life_days ?? null) })
-      const expected = expectedHarvest({
-        starts,
-        stated: statements.get(`${producer.id} ${variant_id}`)?.quantity ?? null,
-        lastYear: harvested.filter((row) => row.variant_id === variant_id && row.producer_id === producer.id),
-        seasonMonths: listing.months.map(Number),
-        land: land.get(producer.id) ?? null,
-      })
-      supplies.push(...filled(expected, key))
-    }
+  const packed = groupedBy(harvested, ({ producer_id, variant_id }) => `${producer_id} ${variant_id}`)
+  for (const { product_id, variant_id } of rows) {
+    const [listing, producer] = [listingOf.get(product_id), makers.get(product_id)!]
+    if (!listing) continue
+    const key = { producer_id: producer.id, variant_id }
+    const lookup = `${producer.id} ${variant_id}`
+    sources.push({ ...key, commune_code: communes.of(producer)?.code ?? producer.commune_code, certified: stars.has(product_id), kept_fortnights: fortnightsKept(labelOf.get(product_id)?.shelf_life_days ?? null) })
+    const expected = expectedHarvest({
+      starts,
+      stated: statements.get(lookup)?.quantity ?? null,
+      lastYear: packed.get(lookup) ?? [],
+      seasonMonths: listing.months.map(Number),
+      land: land.get(producer.id) ?? null,
+    })
+    supplies.push(...filled(expected, key))
   }
 
-  const outlets = [
-    { outlet_id: WEB, handle: WEB, commune_code: null, certified_only: false },
-    ...(points as unknown as PointRow[]).map((point) => ({
+  const outlets: Outlet[] = [
+    { outlet_id: WEB, commune_code: null, certified_only: false },
+    ...points.map((point) => ({
       outlet_id: point.id,
-      handle: point.handle,
       // A stall in a supermarket serves the chain's buyers and a fair its visitors, wherever they stand.
       commune_code: point.kind === "supermarket_stall" || point.kind === "fair_booth" ? null : (communes.of(point)?.code ?? null),
       certified_only: point.kind === "supermarket_stall",
     })),
   ]
   const sum = (past: readonly Past[]) => past.reduce((all, { quantity }) => all + quantity, 0)
-  const demands = outlets.flatMap(({ outlet_id, handle }): Demand[] =>
+  const byOutlet = (past: readonly PastSale[]) => groupedBy(past, ({ outlet, variant_id }) => `${outlet} ${variant_id}`)
+  const [lastYear, lately, then] = [byOutlet(sold), byOutlet(recently), byOutlet(before)]
+  const asked = groupedBy(wishes, ({ outlet_id, variant_id }) => `${outlet_id} ${variant_id}`)
+  const demands = outlets.flatMap(({ outlet_id }): Demand[] =>
     sources.flatMap(({ variant_id }) => {
-      const here = <T extends { outlet: string; variant_id: string }>(past: readonly T[]) => past.filter((row) => row.outlet === handle && row.variant_id === variant_id)
-      const ordered = wishes.filter((wish) => wish.outlet_id === outlet_id && wish.variant_id === variant_id).flatMap((wish) => spreadOverDays(starts, wish))
-      return filled(expectedSales({ starts, lastYear: here(sold), recent: { now: sum(here(recently)), then: sum(here(before)) }, ordered }), { outlet_id, variant_id })
+      const here = `${outlet_id} ${variant_id}`
+      if (!lastYear.has(here) && !asked.has(here)) return []
+      const ordered = (asked.get(here) ?? []).flatMap((wish) => spreadOverDays(starts, wish))
+      return filled(expectedSales({ starts, lastYear: lastYear.get(here) ?? [], recent: { now: sum(lately.get(here) ?? []), then: sum(then.get(here) ?? []) }, ordered }), { outlet_id, variant_id })
     }),
   )
-  return { supplies, demands, sources, outlets: outlets.map(({ outlet_id, commune_code, certified_only }): Outlet => ({ outlet_id, commune_code, certified_only })), rules }
+  return { supplies, demands, sources, outlets, rules }
+}
+
+function groupedBy<Row>(rows: readonly Row[], key: (row: Row) => string): Map<string, Row[]> {
+  const groups = new Map<string, Row[]>()
+  for (const row of rows) {
+    const group = groups.get(key(row))
+    if (group) group.push(row)
+    else groups.set(key(row), [row])
+  }
+  return groups
 }
 
 const filled = <Key>(quantities: readonly number[], key: Key): (Key & { fortnight: number; quantity: number })[] =>

@@ -10,7 +10,7 @@ export interface PastHarvest extends Past {
   variant_id: string
 }
 export interface PastSale extends Past {
-  /** a sales point's handle, or {@link WEB} */
+  /** a sales point's id, or {@link WEB} */
   outlet: string
   variant_id: string
 }
@@ -24,10 +24,11 @@ export interface Between {
 
 const dayOf = (at: string) => `to_char(${at} at time zone 'Asia/Ho_Chi_Minh', 'YYYY-MM-DD')`
 const within = (at: string) => `${at} >= :from::timestamp at time zone 'Asia/Ho_Chi_Minh' and ${at} < :to::timestamp at time zone 'Asia/Ho_Chi_Minh'`
+const CARRIED = "sum(case movement.kind when 'ship' then movement.quantity else -movement.quantity end)"
 const RELEASED = "sum(case movement.kind when 'release' then movement.quantity else -movement.quantity end)"
 
 /**
- * What was harvested, packed and put on sale, by day. Like {@link soldBetween} one statement over the tables as a report reads them: a
+ * What was harvested, packed and put on sale, by day. Like those behind {@link soldBetween} one statement over the tables as a report reads them: a
  * year of movements is more rows than an office waits for through the modules.
  */
 export const harvestedBetween = (container: MedusaContainer, between: Between): Promise<PastHarvest[]> =>
@@ -35,13 +36,39 @@ export const harvestedBetween = (container: MedusaContainer, between: Between): 
     container,
     `select lot.producer_id, lot.variant_id, ${dayOf("movement.at")} as day, ${RELEASED}::int as quantity
        from lot_movement movement join lot on lot.id = movement.lot_id
-      where movement.kind in ('release', 'withdraw') and lot.variant_id is not null and ${within("movement.at")}
+      where movement.kind in ('release', 'withdraw') and coalesce(movement.source, '') not like 'gift-box:%' and lot.variant_id is not null and ${within("movement.at")}
       group by 1, 2, 3 having ${RELEASED} > 0 order by 1, 2, 3`,
     { ...between },
   )
 
-/** What was ordered and not called off, by outlet and day. */
-export const soldBetween = (container: MedusaContainer, between: Between): Promise<PastSale[]> =>
+/** A sales point as orders name it and as its goods lie. */
+export interface PastPlace {
+  id: string
+  handle: string
+  stock_location_id: string | null
+}
+
+/** What was sold, by outlet and day: ordered on the web and not called off, to be sent or fetched; and what went over the counters of points and to the chains of their stalls, less what came back. */
+export async function soldBetween(container: MedusaContainer, { places, ...between }: Between & { places: readonly PastPlace[] }): Promise<PastSale[]> {
+  const [byHandle, byPlace] = [new Map([[WEB, WEB], ...places.map(({ id, handle }) => [handle, id] as const)]), new Map(places.map(({ id, stock_location_id }) => [stock_location_id, id]))]
+  const [ordered, carried] = await Promise.all([orderedBetween(container, between), carriedBetween(container, { ...between, locations: places.flatMap(({ stock_location_id }) => stock_location_id ?? []) })])
+  const named = (rows: readonly PastSale[], names: ReadonlyMap<string | null, string>) => rows.flatMap((row) => (names.has(row.outlet) ? [{ ...row, outlet: names.get(row.outlet)! }] : []))
+  return [...named(ordered, byHandle), ...named(carried, byPlace)]
+}
+
+/** By place: what buyers carried away without an order of the web shop. */
+const carriedBetween = (container: MedusaContainer, { locations, ...between }: Between & { locations: readonly string[] }): Promise<PastSale[]> =>
+  rowsOf<PastSale>(
+    container,
+    `select movement.stock_location_id as outlet, lot.variant_id, ${dayOf("movement.at")} as day, ${CARRIED}::int as quantity
+       from lot_movement movement join lot on lot.id = movement.lot_id
+      where movement.kind in ('ship', 'return') and movement.order_id is null and lot.variant_id is not null
+        and movement.stock_location_id in (select jsonb_array_elements_text(:locations::jsonb)) and ${within("movement.at")}
+      group by 1, 2, 3 having ${CARRIED} > 0 order by 1, 2, 3`,
+    { ...between, locations: JSON.stringify(locations) },
+  )
+
+const orderedBetween = (container: MedusaContainer, between: Between): Promise<PastSale[]> =>
   rowsOf<PastSale>(
     container,
     `select coalesce(terms.sales_point, :web) as outlet, line.variant_id, ${dayOf("terms.placed_at")} as day, sum(item.quantity)::int as quantity

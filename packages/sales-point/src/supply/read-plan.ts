@@ -39,13 +39,15 @@ export async function readPlan(container: MedusaContainer, id: string): Promise<
     own[variant_id] = (own[variant_id] ?? 0) + quantity
     harvest.set(producer_id, own)
   }
+  const producersOf = new Map<string, string[]>()
+  for (const { variant_id, producer_id } of problem.sources) producersOf.set(variant_id, [...(producersOf.get(variant_id) ?? []), producer_id])
   const variants = [...new Set([...problem.supplies, ...problem.demands].map(({ variant_id }) => variant_id))]
   return {
     ...toSummary(plan, lines.reduce((sum, { quantity }) => sum + quantity, 0)),
     rules: problem.rules,
     fortnights: Array.from({ length: FORTNIGHTS }, (_, fortnight) => daysOf(plan.starts, fortnight)),
     variants: variants
-      .map((variant) => ({ id: variant, title: nameOf(names.variants, variant), producers: problem.sources.filter(({ variant_id }) => variant_id === variant).map(({ producer_id }) => producer_id) }))
+      .map((variant) => ({ id: variant, title: nameOf(names.variants, variant), producers: producersOf.get(variant) ?? [] }))
       .sort((a, b) => a.title.localeCompare(b.title, "vi")),
     producers: [...new Set(problem.sources.map(({ producer_id }) => producer_id))]
       .map((producer) => ({ id: producer, name: nameOf(names.producers, producer), harvest: harvest.get(producer) ?? {} }))

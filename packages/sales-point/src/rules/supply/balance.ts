@@ -17,14 +17,15 @@ export interface BalanceRow {
 /** The year at a glance: what comes, what is asked for, what is missing and what is left over. 26 rows a variant. */
 export function balanceOf({ supplies, demands, sources }: SupplyProblem, lines: readonly AllocationLine[]): BalanceRow[] {
   const variants = [...new Set([...supplies, ...demands].map(({ variant_id }) => variant_id))].sort()
+  const [suppliesOf, demandsOf, linesOf, sourcesOf] = [byVariant(supplies), byVariant(demands), byVariant(lines), byVariant(sources)]
   return variants.flatMap((variant_id) => {
-    const of = <T extends { variant_id: string }>(rows: readonly T[]) => rows.filter((row) => row.variant_id === variant_id)
-    const harvested = perFortnight(of(supplies))
-    const asked = perFortnight(of(demands))
-    const allocated = perFortnight(of(lines))
-    const left = perFortnight(of(sources).flatMap(({ producer_id, kept_fortnights }) => {
+    const [brought, sent] = [suppliesOf.get(variant_id) ?? [], linesOf.get(variant_id) ?? []]
+    const harvested = perFortnight(brought)
+    const asked = perFortnight(demandsOf.get(variant_id) ?? [])
+    const allocated = perFortnight(sent)
+    const left = perFortnight((sourcesOf.get(variant_id) ?? []).flatMap(({ producer_id, kept_fortnights }) => {
       const own = <T extends { producer_id: string }>(rows: readonly T[]) => rows.filter((row) => row.producer_id === producer_id)
-      return leftOver(perFortnight(own(of(supplies))), perFortnight(own(of(lines))), kept_fortnights)
+      return leftOver(perFortnight(own(brought)), perFortnight(own(sent)), kept_fortnights)
     }))
     return harvested.map((quantity, fortnight) => ({
       variant_id,
@@ -50,6 +51,16 @@ function leftOver(harvested: readonly number[], sent: readonly number[], kept: n
     }
   }
   return store.map((quantity, fortnight) => ({ fortnight, quantity }))
+}
+
+function byVariant<Row extends { variant_id: string }>(rows: readonly Row[]): Map<string, Row[]> {
+  const groups = new Map<string, Row[]>()
+  for (const row of rows) {
+    const group = groups.get(row.variant_id)
+    if (group) group.push(row)
+    else groups.set(row.variant_id, [row])
+  }
+  return groups
 }
 
 function perFortnight(rows: readonly { fortnight: number; quantity: number }[]): number[] {

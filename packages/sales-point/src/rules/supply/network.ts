@@ -33,11 +33,8 @@ export function networksOf(problem: SupplyProblem): Network[] {
   const sources = sorted(problem.sources, ({ variant_id, producer_id }) => `${variant_id} ${producer_id}`)
   const supplies = grouped(problem.supplies, ({ variant_id, producer_id }) => `${variant_id} ${producer_id}`)
   const demands = grouped(problem.demands, ({ variant_id }) => variant_id)
-  const variants = [...new Set(sources.map(({ variant_id }) => variant_id))]
-  return variants.map((variant) => {
-    const offers = sources
-      .filter(({ variant_id }) => variant_id === variant)
-      .map((source) => ({ source, harvests: byFortnight(supplies.get(`${variant} ${source.producer_id}`) ?? []) }))
+  return [...grouped(sources, ({ variant_id }) => variant_id)].map(([variant, own]) => {
+    const offers = own.map((source) => ({ source, harvests: byFortnight(supplies.get(`${variant} ${source.producer_id}`) ?? []) }))
     return networkOf(variant, offers, wishesOf(demands.get(variant) ?? [], outlets), problem.rules)
   })
 }
