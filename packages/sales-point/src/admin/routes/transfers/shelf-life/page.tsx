@@ -62,12 +62,12 @@ const ShelfLifePage = () => {
             cell: ({ row: { original } }) => (
               <div className="max-w-44 py-2">
                 <span className="block font-medium">{original.lot_code}</span>
-                <span className="block truncate" title={original.title}>{original.title}</span>
+                <span className="line-clamp-2 whitespace-normal" title={original.title}>{original.title}</span>
                 {original.inside && <span className="text-ui-fg-subtle txt-compact-xsmall line-clamp-3 whitespace-normal" title={original.inside}>{original.inside}</span>}
               </div>
             ),
           }),
-          column.accessor("point.name", { header: say.point, cell: ({ row }) => <span className="block max-w-36 truncate" title={row.original.point.name}>{row.original.point.name}</span> }),
+          column.accessor("point.name", { header: say.point, cell: ({ row }) => <span className="line-clamp-3 max-w-36 whitespace-normal" title={row.original.point.name}>{row.original.point.name}</span> }),
           column.accessor("quantity", { header: say.quantity }),
           column.accessor("advice", {
             header: say.advice,
