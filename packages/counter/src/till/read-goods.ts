@@ -68,7 +68,7 @@ export async function readGoods(container: MedusaContainer, variant_ids: readonl
           barcodes: [ean, upc, barcode].flatMap((code) => code ?? []),
           picture: thumbnail ?? product!.thumbnail,
           price: sells && amount !== null && amount !== undefined ? Number(amount) : null,
-          producer: producer && { id: producer.id, name: producer.name },
+          producer: producer ? { id: producer.id, name: producer.name } : null,
           starAt: (at: string) => {
             const star = starOf(decisions.get(product!.id) ?? [], new Date(at))
             if (!star) return null

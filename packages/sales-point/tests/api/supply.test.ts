@@ -3,8 +3,8 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { SUPPLY_MODULE, type SupplyModuleService } from "../../src/modules/supply"
 import type { SupplyPlanListResponse, SupplyPlanResponse, SupplyStatementListResponse, SupplyWishListResponse } from "../../src/http"
 
-/** A season that is still to come, whenever this runs: demo producers have said nothing about it. */
-const YEAR = new Date().getUTCFullYear() + 1
+/** A season that is still to come, whenever this runs: demo producers have said nothing about it, and no counter sold anything in the year before. */
+const YEAR = new Date().getUTCFullYear() + 2
 const RULES = { commune_minimum_percent: 30, fair_share_percent: 60, certified_first: true }
 
 shopSuite({ demo: true }, (shop) => {
