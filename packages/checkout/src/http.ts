@@ -1,4 +1,5 @@
 import type { Picture } from "@ocop/catalogue/http"
+import type { ZoneDraft, ZoneScope } from "./rules"
 
 /** Money is integer VND everywhere. */
 
@@ -56,6 +57,8 @@ export interface DeliveryOption {
   /** earliest and latest day, `YYYY-MM-DD` */
   from: string
   to: string
+  /** until this instant of today these days hold; null: until midnight */
+  order_by: string | null
   /** set when it cannot be chosen: why, in the buyer's language */
   refused: string | null
   /** of a pickup: every box lies at the point already; false: it comes there from its makers */
@@ -214,4 +217,61 @@ export interface AdminOrderOriginsResponse {
     ended_as: "canceled" | "expired" | null
     ended_by: "buyer" | "office" | "clock" | null
   } | null
+}
+
+/** One declaration of a zone, as the office wrote it down; rates lightest first. */
+export interface DeliveryZoneView extends ZoneDraft {
+  id: string
+  valid_from: string
+  /** null: until another takes its place */
+  valid_to: string | null
+}
+
+/** GET /admin/ocop/delivery-zones */
+export interface DeliveryZoneListResponse {
+  /** what is in force, in the order of `ZONE_SCOPES`; a scope nobody has declared, or that ended, is left out */
+  zones: DeliveryZoneView[]
+  /** the last 50 that are over, latest first */
+  earlier: DeliveryZoneView[]
+  /** where goods come from: the commune with the most producers; null: there is no producer yet */
+  origin: UnitRef | null
+  /** open sales points that hand out web orders */
+  pickup_points: number
+}
+
+export interface UnitRef {
+  code: string
+  valid_from: string
+}
+
+/** POST /admin/ocop/delivery-zones, POST /admin/ocop/delivery-zones/{id}/end */
+export interface DeliveryZoneResponse {
+  zone: DeliveryZoneView
+}
+
+/** POST /admin/ocop/delivery-zones {…zone, replaces}: `replaces` is the id of the zone that was in force when the form was opened, null: none */
+export interface DeclareDeliveryZoneRequest extends ZoneDraft {
+  replaces: string | null
+}
+
+/** POST /admin/ocop/delivery-zones/try: what a buyer there would read, by what is in force or with the draft in its place */
+export interface TryDeliveryRequest {
+  from: UnitRef
+  to: UnitRef
+  weight_g: number
+  /** shelf life of fresh goods; null: they keep */
+  keeps_days?: number | null
+  draft?: ZoneDraft
+}
+
+export interface TryDeliveryResponse {
+  /** how far the way is */
+  scope: ZoneScope
+  /** null: no zone serves it */
+  answer: { served_by: ZoneScope; name: Words; cost: number; from: string; to: string; order_by: string | null; refused: Words | null } | null
+}
+
+interface Words {
+  vi: string
+  en: string
 }

@@ -18,10 +18,10 @@ export interface DeliveryExample {
   option: DeliveryOption
 }
 
-/** What one of it costs to send there, ordered today, and from which day to which; only what the quote itself answers. */
+/** What one of it costs to send there, ordered now, and from which day to which; only what the quote itself answers. Turns at midnight, and at the hour by which today's orders must be in. */
 export async function readDeliveryExamples(variantId: string, handle: string): Promise<Reached<DeliveryExample[]>> {
   "use cache"
-  cacheTag(tags.all, tags.product(handle))
+  cacheTag(tags.all, tags.delivery, tags.product(handle))
   const locale = await readLocale()
   const answer = await reach(() =>
     Promise.all(
@@ -38,6 +38,6 @@ export async function readDeliveryExamples(variantId: string, handle: string): P
         throw error
       }),
   )
-  cacheLife(shelfLife(answer, [nextDay()]))
+  cacheLife(shelfLife(answer, [nextDay(), ...(answer.reached ? answer.value.map(({ option }) => option.order_by) : [])]))
   return answer
 }

@@ -13,5 +13,6 @@ export const tags = {
   policies: "policies",
   operator: "operator",
   salesPoints: "sales-points",
+  delivery: "delivery",
   units: "units",
 } as const

@@ -13,6 +13,11 @@ export const formatPrice = (amount: number) => `${vnd.format(amount)}${NARROW_SP
 /** An ISO instant or day as it is in Hà Tĩnh: `20/11/2026` or `20 November 2026`. */
 export const formatDay = (iso: string, locale: Locale) => day[locale].format(new Date(iso.length === 10 ? `${iso}T00:00:00+07:00` : iso))
 
+const time = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit", timeZone: "Asia/Ho_Chi_Minh" })
+
+/** `15:00`, by the clock in Hà Tĩnh. */
+export const formatTime = (instant: string) => time.format(new Date(instant))
+
 /** Last day on which something that ends (exclusive) at this instant still stands. */
 export const formatLastDay = (until: string, locale: Locale) =>
   day[locale].format(new Date(new Date(until.length === 10 ? `${until}T00:00:00+07:00` : until).getTime() - 1))

@@ -5,7 +5,8 @@ export const productWords = defineWords({
     gallery: (title: string) => `Ảnh ${title}`,
     price_includes: "Giá đã gồm thuế, chưa gồm phí giao. Phí giao tính theo địa chỉ và hiện trước khi bạn đặt.",
     delivery_to: { "ha-tinh": "Giao ở xã Vũ Quang, Hà Tĩnh:", "ha-noi": "Giao tới Hà Nội:" },
-    delivery_example: (cost: string, from: string, to: string) => `phí ${cost}, đặt hôm nay nhận từ ${from} đến ${to}.`,
+    delivery_example: ({ cost, by, from, to }: { cost: string; by: string | null; from: string; to: string }) =>
+      `phí ${cost}, đặt ${by ? `trước ${by} ` : ""}hôm nay nhận ${from === to ? `ngày ${from}` : `từ ${from} đến ${to}`}.`,
     delivery_link: "Giao tới đâu, mất mấy ngày?",
     perishable: "Hàng tươi: chỉ giao tới nơi xe đến kịp khi còn ngon.",
     left: (count: number) => `Còn ${count}`,
@@ -57,7 +58,8 @@ export const productWords = defineWords({
     gallery: (title: string) => `Pictures of ${title}`,
     price_includes: "Price includes tax, not delivery. Delivery depends on the address and is shown before you order.",
     delivery_to: { "ha-tinh": "To Vũ Quang commune, Hà Tĩnh:", "ha-noi": "To Hà Nội:" },
-    delivery_example: (cost: string, from: string, to: string) => `${cost}; ordered today, it arrives between ${from} and ${to}.`,
+    delivery_example: ({ cost, by, from, to }: { cost: string; by: string | null; from: string; to: string }) =>
+      `${cost}; ordered ${by ? `before ${by} ` : ""}today, it arrives ${from === to ? `on ${from}` : `between ${from} and ${to}`}.`,
     delivery_link: "Where do we deliver, and how fast?",
     perishable: "Fresh goods: sent only where they arrive while still at their best.",
     left: (count: number) => `${count} left`,

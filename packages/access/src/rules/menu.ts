@@ -46,6 +46,7 @@ export const MAIN_MENU: readonly MenuPage[] = [
   page("/supply", "supply"),
   page("/bank-transfers", "payment"),
   page("/cash-on-delivery", "payment"),
+  page("/delivery", "delivery"),
   page("/labels", "inspection"),
   page("/operator", "operator", "write"),
   page("/staff", "point_staff"),

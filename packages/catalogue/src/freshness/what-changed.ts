@@ -88,6 +88,7 @@ const READERS: Record<string, Read> = {
   policies: async () => products([], ["policies"]),
   operator: async () => products([], ["operator"]),
   sales_points: async () => products([], ["sales-points"]),
+  delivery: async () => products([], ["delivery"]),
 }
 
 /** What an event of this name means to the public; the names are in `src/subscribers/keep-fresh.ts`. */
@@ -117,6 +118,7 @@ const PREFIXES: [prefix: string, reader: string][] = [
   ["editorial.operator_recorded", "operator"],
   ["sales-point.", "sales_points"],
   ["fair.", "sales_points"],
+  ["delivery-zone.", "delivery"],
 ]
 
 const readerOf = (name: string): string | undefined => PREFIXES.find(([prefix]) => name.startsWith(prefix))?.[1]

@@ -54,6 +54,8 @@ export const config: SubscriberConfig = {
     "sales-point.created",
     "sales-point.updated",
     "fair.updated",
+    "delivery-zone.declared",
+    "delivery-zone.ended",
   ],
   context: { subscriberId: "ocop-catalogue-keep-fresh" },
 }

@@ -1,9 +1,9 @@
-import { defineMiddlewares } from "@medusajs/framework/http"
+import { defineMiddlewares, validateAndTransformBody } from "@medusajs/framework/http"
 
 import { jsonBody } from "./json-body"
 import { limitTries } from "./limit-tries"
 import { parseBody } from "./parse-body"
-import { StoreOrderPhone, StorePlaceOrder, StoreQuote, StoreWithdrawConsents } from "./validators"
+import { AdminDeclareDeliveryZone, AdminTryDelivery, StoreOrderPhone, StorePlaceOrder, StoreQuote, StoreWithdrawConsents } from "./validators"
 
 export default defineMiddlewares({
   routes: [
@@ -12,5 +12,7 @@ export default defineMiddlewares({
     { matcher: "/store/ocop/orders/:code/lookup", methods: ["POST"], bodyParser: false, middlewares: [jsonBody, parseBody(StoreOrderPhone), limitTries] },
     { matcher: "/store/ocop/orders/:code/cancel", methods: ["POST"], bodyParser: false, middlewares: [jsonBody, parseBody(StoreOrderPhone), limitTries] },
     { matcher: "/store/ocop/orders/:code/withdraw-consents", methods: ["POST"], bodyParser: false, middlewares: [jsonBody, parseBody(StoreWithdrawConsents), limitTries] },
+    { matcher: "/admin/ocop/delivery-zones", methods: ["POST"], middlewares: [validateAndTransformBody(AdminDeclareDeliveryZone)] },
+    { matcher: "/admin/ocop/delivery-zones/try", methods: ["POST"], middlewares: [validateAndTransformBody(AdminTryDelivery)] },
   ],
 })

@@ -1,6 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 
-import { normalizePhone, plainText, textLength, type RefusalCode } from "../rules"
+import { normalizePhone, plainText, textLength, ZONE_SCOPES, zoneProblems, zoneProblemTexts, type RefusalCode, type ZoneScope } from "../rules"
 
 /** Every message is the code of a text in `rules/texts`. */
 const is = (code: RefusalCode) => ({ error: code })
@@ -111,6 +111,42 @@ export const StoreWithdrawConsents = z.strictObject(
   is("body_invalid"),
 )
 export type StoreWithdrawConsents = z.infer<typeof StoreWithdrawConsents>
+
+const MALFORMED = "Yêu cầu không đúng dạng. Hãy tải lại trang rồi thử lại."
+
+const zoneFields = {
+  scope: z.enum(ZONE_SCOPES as [ZoneScope, ...ZoneScope[]], { error: MALFORMED }),
+  name: z.string({ error: zoneProblemTexts.name_missing.vi }).trim(),
+  name_en: z.string({ error: zoneProblemTexts.name_en_missing.vi }).trim(),
+  lead_days_min: z.number({ error: zoneProblemTexts.days_invalid.vi }),
+  lead_days_max: z.number({ error: zoneProblemTexts.days_invalid.vi }),
+  order_by: z.string({ error: zoneProblemTexts.order_by_invalid.vi }).nullable(),
+  rates: z.array(z.strictObject({ up_to_g: z.number({ error: zoneProblemTexts.weight_invalid.vi }), price: z.number({ error: zoneProblemTexts.price_invalid.vi }) }, { error: MALFORMED }), { error: zoneProblemTexts.rates_missing.vi }),
+}
+
+/** Says every problem of a zone in the words of its rule. */
+function tellProblems(zone: Parameters<typeof zoneProblems>[0], context: z.RefinementCtx) {
+  for (const [field, problem] of Object.entries(zoneProblems(zone))) context.addIssue({ code: "custom", message: zoneProblemTexts[problem].vi, path: field.split(".") })
+}
+
+export const AdminDeclareDeliveryZone = z.strictObject({ ...zoneFields, replaces: z.string({ error: MALFORMED }).nullable() }, { error: MALFORMED }).superRefine(tellProblems)
+export type AdminDeclareDeliveryZone = z.infer<typeof AdminDeclareDeliveryZone>
+
+const COMMUNE = "Hãy chọn xã từ danh sách."
+const unit = z.strictObject({ code: z.string({ error: COMMUNE }), valid_from: z.string({ error: COMMUNE }) }, { error: COMMUNE })
+const whole = (least: number, most: number, error: string) => z.number({ error }).refine((value) => Number.isInteger(value) && value >= least && value <= most, { error })
+
+export const AdminTryDelivery = z.strictObject(
+  {
+    from: unit,
+    to: unit,
+    weight_g: whole(1, 1_000_000, zoneProblemTexts.weight_invalid.vi),
+    keeps_days: whole(1, 10_000, "Hạn dùng là số ngày nguyên, từ 1 trở lên.").nullable().optional(),
+    draft: z.strictObject(zoneFields, { error: MALFORMED }).superRefine(tellProblems).optional(),
+  },
+  { error: MALFORMED },
+)
+export type AdminTryDelivery = z.infer<typeof AdminTryDelivery>
 
 function phone() {
   return z

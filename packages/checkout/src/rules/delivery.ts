@@ -1,4 +1,4 @@
-import { vietnamDayAfter } from "./vietnam-day"
+import { vietnamDay, vietnamDayAfter, vietnamInstant, vietnamTime } from "./vietnam-day"
 
 /** `pickup` holds the lead days of goods fetched at a sales point; it has no rates. */
 export type ZoneScope = "commune" | "province" | "country" | "pickup"
@@ -10,6 +10,8 @@ export interface ZoneRow {
   name_en: string
   lead_days_min: number
   lead_days_max: number
+  /** "15:00", in Vietnam: an order that comes later leaves on the next day; null: all day */
+  order_by: string | null
   valid_from: Date
   valid_to: Date | null
 }
@@ -46,6 +48,8 @@ export interface DeliveryOffer {
   /** `YYYY-MM-DD` */
   from: string
   to: string
+  /** until this instant of today these days hold; null: the day is not cut, or is over for this zone */
+  order_by: Date | null
   refusal: DeliveryRefusal | null
 }
 
@@ -54,7 +58,10 @@ interface InForce {
   valid_to: Date | null
 }
 
-const inForce = (at: Date) => (row: InForce) => row.valid_from <= at && (!row.valid_to || at < row.valid_to)
+export const inForce = (at: Date) => (row: InForce) => row.valid_from <= at && (!row.valid_to || at < row.valid_to)
+
+/** The days of a zone begin to count today or, once its hour has struck, tomorrow. */
+export const firstDay = ({ order_by }: Pick<ZoneRow, "order_by">, at: Date): string => vietnamDayAfter(at, order_by !== null && vietnamTime(at) >= order_by ? 1 : 0)
 
 /** As far as the farthest maker: same commune only when all goods come from it. */
 export function scopeOf({ buyer, origins }: { buyer: Place; origins: Place[] }): Exclude<ZoneScope, "pickup"> {
@@ -80,13 +87,15 @@ export function offerDelivery({ zones, rates, scope, parcel, at }: OfferInput): 
   const zone = zoneFor({ zones: zones.filter(inForce(at)), scope })
   if (!zone) return null
 
-  const from = vietnamDayAfter(at, zone.lead_days_min)
-  const to = vietnamDayAfter(at, zone.lead_days_max)
+  const begins = vietnamInstant(firstDay(zone, at), "00:00")
+  const from = vietnamDayAfter(begins, zone.lead_days_min)
+  const to = vietnamDayAfter(begins, zone.lead_days_max)
+  const order_by = zone.order_by !== null && vietnamTime(at) < zone.order_by ? vietnamInstant(vietnamDay(at), zone.order_by) : null
   const steps = rates.filter((rate) => rate.zone_id === zone.id && inForce(at)(rate)).sort((a, b) => a.up_to_g - b.up_to_g)
   const step = steps.find((rate) => parcel.weight_g <= rate.up_to_g)
   const price = zone.scope === "pickup" ? 0 : (step?.price ?? 0)
 
-  return { zone, price, from, to, refusal: refusalOf({ zone, steps, step, parcel }) }
+  return { zone, price, from, to, order_by, refusal: refusalOf({ zone, steps, step, parcel }) }
 }
 
 function refusalOf({ zone, steps, step, parcel }: { zone: ZoneRow; steps: RateRow[]; step: RateRow | undefined; parcel: Parcel }): DeliveryRefusal | null {

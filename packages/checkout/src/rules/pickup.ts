@@ -18,9 +18,11 @@ export interface PointHours {
 
 const spansOn = ({ week, exceptions }: PointHours, day: string): Span[] => exceptions.find(({ on }) => on === day)?.spans ?? week[(new Date(day).getUTCDay() + 6) % 7] ?? []
 
+export const statesHours = (hours: PointHours | null): hours is PointHours => hours !== null && hours.week.some((spans) => spans.length > 0)
+
 /** The first day, from this one on, on which a buyer finds the door open; a point that states no hours is taken at the day itself. */
 export function firstOpenDay({ hours, day, at }: { hours: PointHours | null; day: string; at: Date }): string {
-  if (!hours || hours.week.every((spans) => spans.length === 0)) return day
+  if (!statesHours(hours)) return day
   for (let days = 0; days <= LOOK_AHEAD; days++) {
     const each = new Date(Date.parse(day) + days * DAY_MS).toISOString().slice(0, 10)
     const ready = at.getTime() + READY_MS

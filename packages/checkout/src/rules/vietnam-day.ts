@@ -11,3 +11,13 @@ export function vietnamDay(at: Date): string {
 export function vietnamDayAfter(at: Date, days: number): string {
   return vietnamDay(new Date(at.getTime() + days * DAY_MS))
 }
+
+/** "15:04", by the clock on the wall in Vietnam. */
+export function vietnamTime(at: Date): string {
+  return new Date(at.getTime() + OFFSET_MS).toISOString().slice(11, 16)
+}
+
+/** The instant at which the clock in Vietnam shows this time on this day. */
+export function vietnamInstant(day: string, time: string): Date {
+  return new Date(`${day}T${time}:00+07:00`)
+}

@@ -1,3 +1,5 @@
+export { declareDeliveryZoneWorkflow, type DeclareDeliveryZoneInput } from "./declare-delivery-zone"
+export { endDeliveryZoneWorkflow, type EndDeliveryZoneInput } from "./end-delivery-zone"
 export { endOrderWorkflow, type EndOrderInput } from "./end-order"
 export { placeOrder, type Placed, type PlaceOrderInput } from "./order/place-order"
 export { inStockQueue } from "./order/stock-queue"

@@ -8,12 +8,13 @@ export async function seedDelivery({ container }: SeedContext, stockLocationIds:
   const service = container.resolve<CheckoutModuleService>(CHECKOUT_MODULE)
   const valid_from = new Date(DELIVERY_IN_FORCE_FROM)
   const known = await service.listDeliveryZones({}, { select: ["scope"], take: null })
-  const zones = missing(DELIVERY_ZONES, ({ scope }) => scope, known.map(({ scope }) => scope)).map(({ scope, name, lead_days }) => ({
+  const zones = missing(DELIVERY_ZONES, ({ scope }) => scope, known.map(({ scope }) => scope)).map(({ scope, name, lead_days, order_by }) => ({
     scope,
     name: name.vi,
     name_en: name.en,
     lead_days_min: lead_days.min,
     lead_days_max: lead_days.max,
+    order_by,
     valid_from,
   }))
   if (zones.length > 0) await service.createDeliveryZones(zones)

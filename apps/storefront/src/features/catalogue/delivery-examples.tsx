@@ -1,5 +1,5 @@
 import { readDeliveryExamples } from "@/data/delivery"
-import { formatDay, formatPrice } from "@/i18n/format"
+import { formatDay, formatPrice, formatTime } from "@/i18n/format"
 import type { Locale } from "@/i18n/locales"
 import { productWords } from "@/i18n/product-words"
 
@@ -19,7 +19,7 @@ export async function DeliveryExamples({ variantId, handle, locale }: DeliveryEx
       {examples.value.map(({ to, option }) => (
         <li key={to}>
           <strong className="text-ink">{words.delivery_to[to]}</strong>{" "}
-          {option.refused ?? words.delivery_example(formatPrice(option.cost), formatDay(option.from, locale), formatDay(option.to, locale))}
+          {option.refused ?? words.delivery_example({ cost: formatPrice(option.cost), by: option.order_by && formatTime(option.order_by), from: formatDay(option.from, locale), to: formatDay(option.to, locale) })}
         </li>
       ))}
     </ul>

@@ -1,5 +1,5 @@
 import type { DeliveryOption } from "@ocop/checkout/http"
-import { formatDay, formatPrice } from "../../i18n/format"
+import { formatDay, formatPrice, formatTime } from "../../i18n/format"
 import type { Locale } from "../../i18n/locales"
 import { fill } from "../cart/fill"
 
@@ -17,12 +17,13 @@ export function datesInWords(dates: { from: string; to: string }, words: DatesWo
 /** "Giao trong tỉnh: 25.000 ₫, nhận từ … đến …". */
 export function deliveryInWords(
   option: DeliveryOption,
-  words: DatesWords & { delivery_now: string; delivery_free: string },
+  words: DatesWords & { delivery_now: string; delivery_now_by: string; delivery_free: string },
   locale: Locale,
 ): string {
-  return fill(words.delivery_now, {
+  return fill(option.order_by ? words.delivery_now_by : words.delivery_now, {
     name: option.name,
     cost: option.cost === 0 ? words.delivery_free : formatPrice(option.cost),
     dates: datesInWords(option, words, locale),
+    ...(option.order_by && { by: formatTime(option.order_by) }),
   })
 }

@@ -3,6 +3,7 @@ import { catalogueRoutes } from "./catalogue"
 import { certificationRoutes } from "./certification"
 import { councilRoutes } from "./council"
 import { counterRoutes } from "./counter"
+import { deliveryRoutes } from "./delivery"
 import { editorialRoutes } from "./editorial"
 import { fairRoutes } from "./fair"
 import { inspectionRoutes } from "./inspection"
@@ -26,6 +27,7 @@ export const ROUTES: readonly RouteRule[] = [
   ...certificationRoutes,
   ...councilRoutes,
   ...counterRoutes,
+  ...deliveryRoutes,
   ...editorialRoutes,
   ...fairRoutes,
   ...inspectionRoutes,

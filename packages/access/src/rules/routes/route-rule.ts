@@ -15,7 +15,7 @@ export interface RouteRule {
   needs: Need
   /** also allowed to the user whose id stands in the path */
   orSelf?: true
-  /** a piece of something that is in the log once it is handed in */
+  /** changes nothing, or is a piece of something that is in the log once it is handed in */
   unlogged?: true
 }
 

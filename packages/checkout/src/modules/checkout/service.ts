@@ -2,7 +2,7 @@ import type { Context } from "@medusajs/framework/types"
 import { generateEntityId, InjectManager, InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils"
 import type { EntityManager } from "@medusajs/framework/mikro-orm/knex"
 
-import { orderCode, orderMonth, type RateRow, type ZoneRow } from "../../rules"
+import { orderCode, orderMonth, type RateRow, type ZoneDraft, type ZoneRow, type ZoneScope } from "../../rules"
 import { DeliveryRate } from "./models/delivery-rate"
 import { DeliveryZone } from "./models/delivery-zone"
 import { OrderCounter } from "./models/order-counter"
@@ -103,6 +103,60 @@ export default class CheckoutModuleService extends MedusaService({
         [generateEntityId(undefined, "origin"), part.lot_id, part.lot_code, part.quantity, first.id],
       )
     }
+  }
+
+  /**
+   * Puts a zone into the place of the one that was in force; what was before stays on record with its end. `replaces` is what the
+   * writer saw in force (null: none); null comes back when that is no longer so, and nothing is written.
+   */
+  @InjectManager()
+  @InjectTransactionManager()
+  async declareDeliveryZone(
+    { zone: { rates, ...zone }, replaces, at }: { zone: ZoneDraft; replaces: string | null; at: Date },
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<{ id: string; replaced: string | null } | null> {
+    const manager = (context.transactionManager ?? context.manager) as EntityManager
+    const seen = await this.lockZone(manager, { scope: zone.scope, at })
+    if (seen !== replaces) return null
+    if (seen) await manager.execute(`update "delivery_zone" set "valid_to" = ?, "updated_at" = now() where "id" = ?`, [at, seen])
+    const id = generateEntityId(undefined, "dzone")
+    await manager.execute(
+      `insert into "delivery_zone" ("id", "scope", "name", "name_en", "lead_days_min", "lead_days_max", "order_by", "valid_from") values (?, ?, ?, ?, ?, ?, ?, ?)`,
+      [id, zone.scope, zone.name, zone.name_en, zone.lead_days_min, zone.lead_days_max, zone.order_by, at],
+    )
+    for (const { up_to_g, price } of rates) {
+      await manager.execute(`insert into "delivery_rate" ("id", "zone_id", "up_to_g", "price", "valid_from") values (?, ?, ?, ?, ?)`, [generateEntityId(undefined, "drate"), id, up_to_g, price, at])
+    }
+    return { id, replaced: seen }
+  }
+
+  /** Ends a zone; false when it was not in force. */
+  @InjectManager()
+  @InjectTransactionManager()
+  async endDeliveryZone({ id, scope, at }: { id: string; scope: ZoneScope; at: Date }, @MedusaContext() context: Context<EntityManager> = {}): Promise<boolean> {
+    const manager = (context.transactionManager ?? context.manager) as EntityManager
+    if ((await this.lockZone(manager, { scope, at })) !== id) return false
+    await manager.execute(`update "delivery_zone" set "valid_to" = ?, "updated_at" = now() where "id" = ?`, [at, id])
+    return true
+  }
+
+  /** Takes a declaration back that was made a moment ago. */
+  @InjectManager()
+  @InjectTransactionManager()
+  async takeBackDeliveryZone({ id, replaced }: { id: string | null; replaced: string | null }, @MedusaContext() context: Context<EntityManager> = {}): Promise<void> {
+    const manager = (context.transactionManager ?? context.manager) as EntityManager
+    if (id) await manager.execute(`delete from "delivery_zone" where "id" = ?`, [id])
+    if (replaced) await manager.execute(`update "delivery_zone" set "valid_to" = null, "updated_at" = now() where "id" = ?`, [replaced])
+  }
+
+  /** Two officers never write the same zone at once; what is in force now. */
+  private async lockZone(manager: EntityManager, { scope, at }: { scope: ZoneScope; at: Date }): Promise<string | null> {
+    await manager.execute(`select pg_advisory_xact_lock(hashtext(?))`, [`delivery_zone ${scope}`])
+    const [row] = await manager.execute<{ id: string }[]>(
+      `select "id" from "delivery_zone" where "scope" = ? and "deleted_at" is null and "valid_from" <= ? and ("valid_to" is null or "valid_to" > ?) order by "valid_from" desc limit 1`,
+      [scope, at, at],
+    )
+    return row?.id ?? null
   }
 
   /** All zones and rates, also those of other times; a few dozen rows. */

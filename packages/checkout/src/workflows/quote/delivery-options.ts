@@ -1,11 +1,11 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { TERRITORY_MODULE, type TerritoryModuleService } from "@ocop/territory/modules/territory"
-import type { Unit } from "@ocop/territory/rules"
+import type { Unit, UnitDirectory, UnitKey } from "@ocop/territory/rules"
 
 import type { DeliveryInput, DeliveryOption } from "../../http"
 import { CHECKOUT_MODULE, type CheckoutModuleService } from "../../modules/checkout"
-import { allLieAt, deliveryTexts, firstOpenDay, offerDelivery, refusalText, scopeOf, vietnamDay, type DeliveryOffer, type Locale, type Parcel, type Place, type PointHours, type RefusalCode, type ZoneScope } from "../../rules"
+import { allLieAt, deliveryTexts, firstDay, firstOpenDay, offerDelivery, refusalText, scopeOf, statesHours, vietnamDay, type DeliveryOffer, type Locale, type Parcel, type Place, type PointHours, type RefusalCode, type ZoneScope } from "../../rules"
 import type { Goods } from "./read-goods"
 
 export interface ReadDeliveryInput {
@@ -58,11 +58,7 @@ export async function readDelivery(container: MedusaContainer, { goods, delivery
   const ward = asked ? (directory.at(asked.ward_code, day) ?? null) : null
   const province = ward ? (directory.at(ward.province_code, day) ?? null) : null
   const isWard = ward?.level === "commune" && ward.province_code === asked?.province_code
-  const origins = goods.map(({ goods: { commune } }) => commune).filter((commune) => commune !== null).flatMap((commune): Place[] => {
-    const then = directory.find(commune)
-    const today = then ? directory.successors(then, day)[0] : undefined
-    return today ? [{ ward_code: today.code, province_code: today.province_code }] : []
-  })
+  const origins = goods.flatMap(({ goods: { commune } }) => (commune && placeToday(directory, commune, day)) ?? [])
 
   const zoneOffer = isWard ? offer(scopeOf({ buyer: { ward_code: ward.code, province_code: ward.province_code }, origins })) : null
   const zones = isWard ? [zoneOffer] : SCOPES.map((scope) => ({ scope, made: offer(scope) })).filter(({ scope, made }) => made?.zone.scope === scope).map(({ made }) => made)
@@ -81,12 +77,20 @@ export async function readDelivery(container: MedusaContainer, { goods, delivery
   return { ...base, chosen: zoneOffer && toOption({ offer: zoneOffer, locale }), refused_variant: variantOf(zoneOffer) }
 }
 
+/** Where a commune of any time lies today. */
+export function placeToday(directory: UnitDirectory, commune: UnitKey, day: string): Place | null {
+  const then = directory.find(commune)
+  const today = then ? directory.successors(then, day)[0] : undefined
+  return today ? { ward_code: today.code, province_code: today.province_code } : null
+}
+
 /** Goods that lie at the point are ready the same day and spoil on no way; others come from their makers by the days of the pickup zone. Never on a day it is closed. */
 function fetchedAt({ offer, point, here, at }: { offer: DeliveryOffer; point: PickupPoint; here: boolean; at: Date }): DeliveryOffer & { here: boolean } {
   const openFrom = (day: string) => firstOpenDay({ hours: point.hours, day, at })
   if (here) {
-    const day = openFrom(vietnamDay(at))
-    return { ...offer, from: day, to: day, refusal: null, here }
+    // Of a point that states no hours only the zone's own hour tells when today is over.
+    const day = openFrom(statesHours(point.hours) ? vietnamDay(at) : firstDay(offer.zone, at))
+    return { ...offer, from: day, to: day, order_by: null, refusal: null, here }
   }
   return { ...offer, from: openFrom(offer.from), to: openFrom(offer.to), here }
 }
@@ -101,6 +105,7 @@ function toOption({ offer, locale, point }: { offer: DeliveryOffer & { here?: bo
     cost: offer.price,
     from: offer.from,
     to: offer.to,
+    order_by: offer.order_by?.toISOString() ?? null,
     refused: offer.refusal && refusalText(offer.refusal, locale),
     ...(point && { in_stock_here: offer.here ?? false }),
   }

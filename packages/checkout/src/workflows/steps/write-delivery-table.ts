@@ -9,6 +9,8 @@ export interface DeliveryZoneInput {
   name_en: string
   lead_days_min: number
   lead_days_max: number
+  /** "15:00"; left out: all day */
+  order_by?: string | null
   /** ISO instants; the interval is half-open */
   valid_from: string
   valid_to?: string | null

@@ -11,6 +11,8 @@ export const DeliveryZone = model
     name_en: model.text(),
     lead_days_min: model.number(),
     lead_days_max: model.number(),
+    /** "15:00", in Vietnam: an order that comes later leaves on the next day; null: all day */
+    order_by: model.text().nullable(),
     valid_from: model.dateTime(),
     valid_to: model.dateTime().nullable(),
     rates: model.hasMany(() => DeliveryRate, { mappedBy: "zone" }),

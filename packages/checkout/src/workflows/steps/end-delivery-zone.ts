@@ -1,0 +1,19 @@
+import { MedusaError } from "@medusajs/framework/utils"
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+
+import { CHECKOUT_MODULE, type CheckoutModuleService } from "../../modules/checkout"
+import type { EndDeliveryZoneInput } from "../end-delivery-zone"
+import { ZONE_CHANGED } from "./declare-delivery-zone"
+
+export const endDeliveryZoneStep = createStep(
+  "end-delivery-zone",
+  async ({ id, at }: EndDeliveryZoneInput, { container }) => {
+    const checkout = container.resolve<CheckoutModuleService>(CHECKOUT_MODULE)
+    const { scope } = await checkout.retrieveDeliveryZone(id)
+    if (!(await checkout.endDeliveryZone({ id, scope, at: new Date(at) }))) throw new MedusaError(MedusaError.Types.INVALID_DATA, ZONE_CHANGED, "zone_changed")
+    return new StepResponse(id, id)
+  },
+  async (id, { container }) => {
+    if (id) await container.resolve<CheckoutModuleService>(CHECKOUT_MODULE).takeBackDeliveryZone({ id: null, replaced: id })
+  },
+)
