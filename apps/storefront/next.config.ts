@@ -17,7 +17,7 @@ const config: NextConfig = {
   images: {
     formats: ["image/avif", "image/webp"],
     localPatterns: [{ pathname: "/media/**", search: "" }, { pathname: "/brand/*.jpg", search: "" }],
-    deviceSizes: [360, 480, 680, 828, 1080],
+    deviceSizes: [360, 480, 560, 680, 828, 1080],
     imageSizes: [64, 96, 160, 240],
     qualities: [70],
     minimumCacheTTL: 60 * 60 * 24 * 365,

@@ -63,6 +63,7 @@ test("a farmer joins on her phone, lists a product, and it is in the shop", asyn
   await page.getByLabel("Tên sản phẩm").fill(product)
   await page.getByLabel("Giới thiệu").fill("Hái khi chín, ngọt đậm.")
   await page.getByLabel("Nhóm sản phẩm").selectOption({ index: 1 })
+  await page.getByLabel("Quanh năm").check()
   await page.getByLabel("Giá bán").fill("250.000")
   await page.getByLabel("Số hàng còn").fill("12")
   await page.getByLabel("Cân nặng cả hộp").fill("5000")
@@ -83,4 +84,5 @@ test("a farmer joins on her phone, lists a product, and it is in the shop", asyn
     .toBeGreaterThan(0)
   await page.getByRole("link", { name: product }).first().click()
   await expect(page.getByRole("button", { name: "Thêm vào giỏ" }).first()).toBeVisible()
+  await expect(page.getByText("quanh năm").first()).toBeVisible()
 })

@@ -25,6 +25,7 @@ export class Producer {
       title,
       description: "Hái khi chín.",
       group: "I.1a",
+      months: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12],
       price: 250_000,
       weight: 5_200,
       stock: 5,

@@ -1,11 +1,11 @@
 import "server-only"
-import type { CodeResponse, ScanResponse, TraceResponse, TraceView } from "@ocop/traceability/http"
+import type { CodeResponse, ExampleCodeResponse, ScanResponse, TraceResponse, TraceView } from "@ocop/traceability/http"
 import { cacheLife, cacheTag } from "next/cache"
 import type { Locale } from "@/i18n/locales"
 import { readLocale } from "@/i18n/read-locale"
 import { askBackend, askBackendOrNull, openBackendFile } from "./backend"
 import { reach, type Reached } from "./reach"
-import { shelfLife } from "./shelf-life"
+import { nextDay, shelfLife } from "./shelf-life"
 import { tags } from "./tags"
 
 export interface TraceAddress {
@@ -38,6 +38,16 @@ function tagsOf({ product, producer, lot, tree, star, ended, contents }: TraceVi
     ...(lot ? [tags.lot(lot.id), tags.book(lot.producer_id), ...tree.lots.map(({ id }) => tags.lot(id))] : []),
     ...certificates.flatMap((number) => (number ? [tags.certificate(number)] : [])),
   ]
+}
+
+/** A code a visitor may try; null: no box bears one, or nobody answered. */
+export async function readExampleCode(): Promise<string | null> {
+  "use cache"
+  const answer = await reach(async () => (await askBackend<ExampleCodeResponse>("/store/ocop/codes/example")).code)
+  const code = answer.reached ? answer.value : null
+  cacheTag(tags.all, tags.catalogue, ...(code ? [tags.lotCode(code)] : []))
+  cacheLife(shelfLife(answer, [nextDay()]))
+  return code
 }
 
 /** Where a typed code leads; null: to nothing. */

@@ -1,6 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 
-import { normalizePhone, plainText, textLength, ZONE_SCOPES, zoneProblems, zoneProblemTexts, type RefusalCode, type ZoneScope } from "../rules"
+import { normalizePhone, plainText, textLength, ZONE_SCOPES, zoneProblems, zoneProblemTexts, type RefusalCode, type ZoneProblem, type ZoneScope } from "../rules"
 
 /** Every message is the code of a text in `rules/texts`. */
 const is = (code: RefusalCode) => ({ error: code })
@@ -126,7 +126,7 @@ const zoneFields = {
 
 /** Says every problem of a zone in the words of its rule. */
 function tellProblems(zone: Parameters<typeof zoneProblems>[0], context: z.RefinementCtx) {
-  for (const [field, problem] of Object.entries(zoneProblems(zone))) context.addIssue({ code: "custom", message: zoneProblemTexts[problem].vi, path: field.split(".") })
+  for (const [field, problem] of Object.entries(zoneProblems(zone)) as [string, ZoneProblem][]) context.addIssue({ code: "custom", message: zoneProblemTexts[problem].vi, path: field.split(".") })
 }
 
 export const AdminDeclareDeliveryZone = z.strictObject({ ...zoneFields, replaces: z.string({ error: MALFORMED }).nullable() }, { error: MALFORMED }).superRefine(tellProblems)

@@ -18,6 +18,8 @@ import {
   textLength,
   vietnamDay,
   type RateRow,
+  zoneProblems,
+  type ZoneDraft,
   type ZoneRow,
 } from "../../src/rules"
 
@@ -104,6 +106,7 @@ describe("delivery", () => {
     name_en: scope,
     lead_days_min,
     lead_days_max,
+    order_by: null,
   })
   const zones = [zone("commune", 0, 1), zone("province", 1, 2), zone("country", 2, 5), zone("pickup", 1, 2)]
   const rate = (zone_id: string, up_to_g: number, price: number): RateRow => ({ ...forever, zone_id, up_to_g, price })
@@ -141,8 +144,58 @@ describe("delivery", () => {
     expect(offerDelivery({ zones: [], rates, scope: "commune", parcel, at })).toBeNull()
   })
 
+  it("counts its days from tomorrow once the hour of the day has struck, and says until when they hold", () => {
+    const cut = zones.map((each) => ({ ...each, order_by: "15:00" }))
+    const ordered = (local: string) => offerDelivery({ zones: cut, rates, scope: "commune", parcel, at: new Date(`${local}+07:00`) })
+
+    expect(ordered("2026-11-28T14:59:59")).toMatchObject({ from: "2026-11-28", to: "2026-11-29", order_by: new Date("2026-11-28T15:00:00+07:00") })
+    expect(ordered("2026-11-28T15:00:00")).toMatchObject({ from: "2026-11-29", to: "2026-11-30", order_by: null })
+    expect(ordered("2026-11-28T23:59:59")).toMatchObject({ from: "2026-11-29", to: "2026-11-30" })
+    expect(ordered("2026-11-29T00:00:00")).toMatchObject({ from: "2026-11-29", to: "2026-11-30", order_by: new Date("2026-11-29T15:00:00+07:00") })
+  })
+
+  it("never promises a later order an earlier day, nor changes what it promised before the hour it names", () => {
+    const instant = fc.integer({ min: Date.parse("2026-01-01T00:00:00Z"), max: Date.parse("2027-12-31T00:00:00Z") })
+    const hour = fc.option(fc.tuple(fc.integer({ min: 0, max: 23 }), fc.integer({ min: 0, max: 59 })).map((parts) => parts.map((part) => String(part).padStart(2, "0")).join(":")))
+    fc.assert(
+      fc.property(instant, fc.integer({ min: 0, max: 2 * 86_400_000 }), hour, (first, later, order_by) => {
+        const offerAt = (ms: number) => offerDelivery({ zones: [{ ...zone("country", 0, 3), order_by }], rates, scope: "country", parcel, at: new Date(ms) })!
+        const [one, other] = [offerAt(first), offerAt(first + later)]
+
+        expect(other.from >= one.from && other.to >= one.to).toBe(true)
+        if (one.order_by && first + later < one.order_by.getTime()) expect([other.from, other.to]).toEqual([one.from, one.to])
+        if (one.order_by) expect(offerAt(one.order_by.getTime()).from > one.from).toBe(true)
+      }),
+    )
+  })
+
   it("is free when fetched", () => {
     expect(offerDelivery({ zones, rates, scope: "pickup", parcel: { ...parcel, weight_g: 500_000 }, at })).toMatchObject({ price: 0, refusal: null })
+  })
+})
+
+describe("a zone the office writes down", () => {
+  const draft: ZoneDraft = { scope: "province", name: "Giao trong tỉnh", name_en: "Within the province", lead_days_min: 1, lead_days_max: 2, order_by: "15:00", rates: [{ up_to_g: 5_000, price: 25_000 }, { up_to_g: 30_000, price: 45_000 }] }
+
+  it("is taken when every field makes sense, also free of charge and from the same day on", () => {
+    expect(zoneProblems(draft)).toEqual({})
+    expect(zoneProblems({ ...draft, lead_days_min: 0, lead_days_max: 0, order_by: null, rates: [{ up_to_g: 1, price: 0 }] })).toEqual({})
+    expect(zoneProblems({ ...draft, scope: "pickup", rates: [] })).toEqual({})
+  })
+
+  it.each<[Partial<ZoneDraft>, object]>([
+    [{ name: "  ", name_en: "x".repeat(81) }, { name: "name_missing", name_en: "name_en_missing" }],
+    [{ lead_days_min: 3, lead_days_max: 2 }, { lead_days: "days_turned" }],
+    [{ lead_days_min: NaN }, { lead_days: "days_invalid" }],
+    [{ lead_days_max: 1.5 }, { lead_days: "days_invalid" }],
+    [{ order_by: "24:00" }, { order_by: "order_by_invalid" }],
+    [{ rates: [] }, { rates: "rates_missing" }],
+    [{ scope: "pickup" }, { rates: "rates_of_pickup" }],
+    [{ rates: [{ up_to_g: 5_000, price: 30_000 }, { up_to_g: 5_000, price: 20_000 }] }, { "rates.1.up_to_g": "weight_turned", "rates.1.price": "price_turned" }],
+    [{ rates: [{ up_to_g: 0, price: -1 }] }, { "rates.0.up_to_g": "weight_invalid", "rates.0.price": "price_invalid" }],
+    [{ rates: Array.from({ length: 21 }, (_, index) => ({ up_to_g: index + 1, price: 0 })) }, { rates: "rates_many" }],
+  ])("is refused where it does not: %j", (change, problems) => {
+    expect(zoneProblems({ ...draft, ...change })).toEqual(problems)
   })
 })
 

@@ -41,7 +41,7 @@ export const DEMO_PRODUCER_LOGINS = [
 /** What the first producer above wants the public to read, in every state; the first is about its own product on sale. */
 export const DEMO_LISTINGS = [
   { state: "submitted", product: "cam-bu-huong-dien", fields: { subtitle: "Hái tại vườn, gửi trong ngày", label: { storage: "Để nơi thoáng mát 10–14 ngày; ngăn mát tủ lạnh giữ được 20 ngày" } } },
-  { state: "submitted", product: null, fields: { title: "Mứt vỏ cam bù", description: "Vỏ cam bù thái sợi, sên đường mía, phơi hai nắng.", group: "I.3c", price: 65000, weight: 350, stock: 40, label: { net_quantity: "300 g", storage: "Nơi khô, tránh nắng", shelf_life_days: 180 } } },
-  { state: "returned", product: null, fields: { title: "Tinh dầu vỏ cam bù", description: "Chữa ho, trị cảm.", group: "III.3", price: 90000, weight: 120, stock: 15, label: { net_quantity: "10 ml", storage: "Nơi mát" } }, reason: "Không được quảng cáo công dụng chữa bệnh. Hãy viết lại phần mô tả." },
+  { state: "submitted", product: null, fields: { title: "Mứt vỏ cam bù", description: "Vỏ cam bù thái sợi, sên đường mía, phơi hai nắng.", group: "I.3c", months: [11, 12, 1, 2, 3], price: 65000, weight: 350, stock: 40, label: { net_quantity: "300 g", storage: "Nơi khô, tránh nắng", shelf_life_days: 180 } } },
+  { state: "returned", product: null, fields: { title: "Tinh dầu vỏ cam bù", description: "Chữa ho, trị cảm.", group: "III.3", months: [12, 1, 2], price: 90000, weight: 120, stock: 15, label: { net_quantity: "10 ml", storage: "Nơi mát" } }, reason: "Không được quảng cáo công dụng chữa bệnh. Hãy viết lại phần mô tả." },
   { state: "draft", product: null, fields: { title: "Cam bù sấy dẻo" } },
 ] as const

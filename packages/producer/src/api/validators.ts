@@ -79,6 +79,7 @@ export const SaveListing = z
     price: z.number().refine(isWhole, "Giá phải là số đồng tròn."),
     weight: z.number().int().min(1).refine(atMost(50_000), "Một gói nặng nhất 50 kg."),
     stock: z.number().int().min(0).max(100_000),
+    months: z.array(z.number().refine((month) => Number.isInteger(month) && month >= 1 && month <= 12, "Tháng là số từ 1 đến 12.")).transform((months) => [...new Set(months)].sort((one, other) => one - other)),
     label: z
       .object({
         net_quantity: words("net_quantity", 80),

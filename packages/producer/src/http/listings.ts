@@ -13,6 +13,8 @@ export interface ListingFields {
   /** grams in the box, for delivery */
   weight?: number
   stock?: number
+  /** months with goods, 1–12, sorted; all twelve: all year; empty: not stated */
+  months?: number[]
   label?: ListingLabel
   /** addresses answered by POST /producer/pictures, the first is the main one */
   pictures?: string[]

@@ -72,13 +72,13 @@ interface Described {
 
 /** Label facts and listing belong to the catalogue, which knows us and not we it: its workflow is called by name. */
 const describeStep = createStep("describe", async ({ product_id, is_new, fields, producer }: Described, { container }) => {
-  const { group, label = {} } = fields
+  const { group, months, label = {} } = fields
   const listing = is_new
-    ? { group_code: group, months: [], perishable: (label.shelf_life_days ?? 999) <= 45, commune_code: producer.commune_code, commune_valid_from: producer.commune_valid_from, unit: label.net_quantity ?? null, showcase: false, provenance: producer.provenance }
-    : group === undefined ? undefined : { group_code: group }
+    ? { group_code: group, months: months ?? [], perishable: (label.shelf_life_days ?? 999) <= 45, commune_code: producer.commune_code, commune_valid_from: producer.commune_valid_from, unit: label.net_quantity ?? null, showcase: false, provenance: producer.provenance }
+    : { ...(group !== undefined && { group_code: group }), ...(months && { months }) }
   const facts = is_new ? { ...label, origin: "Vũ Quang, Hà Tĩnh, Việt Nam", responsible_party: producer.name } : label
   await container.resolve(Modules.WORKFLOW_ENGINE).run("describe-products", {
-    input: { products: [{ product_id, ...(listing && { listing }), ...(Object.keys(facts).length > 0 && { label: facts }) }] },
+    input: { products: [{ product_id, ...(Object.keys(listing).length > 0 && { listing }), ...(Object.keys(facts).length > 0 && { label: facts }) }] },
   })
   return new StepResponse(product_id)
 })

@@ -2,13 +2,15 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { producersOf } from "../files"
 import type { ListingFields, ListingView } from "../http"
-import { differences, LISTING_ACTOR_NAMES, LISTING_STATE_NAMES, mayEditListing, objectionToPrice, type ListingActor, type ListingState, type Texts } from "../rules"
+import { differences, LISTING_ACTOR_NAMES, LISTING_STATE_NAMES, mayEditListing, monthsText, objectionToPrice, type ListingActor, type ListingState, type Texts } from "../rules"
 import { productRows, type ProductRow } from "../products/read-products"
 
 export type ListingRow = Awaited<ReturnType<ReturnType<typeof producersOf>["retrieveListingRequest"]>>
 
 export interface PublicFacts {
   group_code?: string
+  /** as the table keeps them */
+  months?: (number | string)[]
   net_quantity?: string | null
   ingredients?: string | null
   storage?: string | null
@@ -23,7 +25,7 @@ async function factsOf(container: MedusaContainer, ids: string[]): Promise<Map<s
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const [labels, listings] = await Promise.all([
     query.graph({ entity: "label_facts", fields: ["product_id", "net_quantity", "ingredients", "storage", "usage", "warnings", "shelf_life_days"], filters: { product_id: ids } }),
-    query.graph({ entity: "product_listing", fields: ["product_id", "group_code"], filters: { product_id: ids } }),
+    query.graph({ entity: "product_listing", fields: ["product_id", "group_code", "months"], filters: { product_id: ids } }),
   ])
   const rows = [...labels.data, ...listings.data] as (PublicFacts & { product_id: string })[]
   return new Map(ids.map((id) => [id, Object.assign({}, ...rows.filter(({ product_id }) => product_id === id)) as PublicFacts]))
@@ -32,17 +34,18 @@ async function factsOf(container: MedusaContainer, ids: string[]): Promise<Map<s
 const text = (value: unknown): string | null => (value === null || value === undefined || value === "" ? null : String(value as string | number))
 
 function textsOf({ label = {}, pictures, product_id: _, ...fields }: ListingFields, isNew: boolean): Texts {
-  const { price, stock, weight, ...words } = fields
-  const own = { ...words, ...(isNew && { price, stock, weight }), ...label, ...(pictures && { pictures: pictures.join("\n") }) }
+  const { price, stock, weight, months, ...words } = fields
+  const own = { ...words, ...(months && { months: monthsText(months) }), ...(isNew && { price, stock, weight }), ...label, ...(pictures && { pictures: pictures.join("\n") }) }
   return Object.fromEntries(Object.entries(own).filter(([, value]) => value !== undefined).map(([field, value]) => [field, text(value)]))
 }
 
 /** What the public reads of a product now, as its producer would have written it. */
-const publishedFields = (product: ProductRow, { group_code, net_quantity, ingredients = null, storage, usage, warnings = null, shelf_life_days = null }: PublicFacts): ListingFields => ({
+const publishedFields = (product: ProductRow, { group_code, months = [], net_quantity, ingredients = null, storage, usage, warnings = null, shelf_life_days = null }: PublicFacts): ListingFields => ({
   title: product.title,
   subtitle: product.subtitle ?? "",
   description: product.description ?? "",
   group: group_code ?? "",
+  months: months.map(Number),
   label: { net_quantity: net_quantity ?? "", ingredients, storage: storage ?? "", usage: usage ?? "", warnings, shelf_life_days },
   pictures: (product.images ?? []).map(({ url }) => pathOf(url)),
 })
@@ -61,11 +64,14 @@ export async function onlyChanges(container: MedusaContainer, product: ProductRo
 
 const same = (one: unknown, other: unknown): boolean => JSON.stringify(one ?? "") === JSON.stringify(other ?? "")
 
-function missingFrom({ title, description, group, price, weight, stock, label = {}, pictures = [] }: ListingFields, isNew: boolean): ListingView["missing"] {
+const SEASON_MISSING = "Chọn những tháng có hàng, hoặc quanh năm."
+
+function missingFrom({ title, description, group, price, weight, stock, months, label = {}, pictures = [] }: ListingFields, { isNew, asked }: { isNew: boolean; asked: ListingFields }): ListingView["missing"] {
   if (!isNew) {
     return [
       ...(title ? [] : [{ field: "title", message: "Tên sản phẩm không được để trống." }]),
       ...(description ? [] : [{ field: "description", message: "Phần giới thiệu không được để trống." }]),
+      ...(asked.months?.length === 0 ? [{ field: "months", message: SEASON_MISSING }] : []),
     ]
   }
   const objection = price === undefined ? "Ghi giá bán." : objectionToPrice(price, null)
@@ -73,6 +79,7 @@ function missingFrom({ title, description, group, price, weight, stock, label = 
     ...(title ? [] : [{ field: "title", message: "Ghi tên sản phẩm." }]),
     ...(description ? [] : [{ field: "description", message: "Viết vài câu mô tả." }]),
     ...(group ? [] : [{ field: "group", message: "Chọn nhóm sản phẩm." }]),
+    ...(months?.length ? [] : [{ field: "months", message: SEASON_MISSING }]),
     ...(objection ? [{ field: "price", message: objection }] : []),
     ...(weight ? [] : [{ field: "weight", message: "Ghi khối lượng một gói, để tính tiền giao." }]),
     ...(stock === undefined ? [{ field: "stock", message: "Ghi số lượng đang có." }] : []),
@@ -114,7 +121,7 @@ export async function toListings(container: MedusaContainer, rows: readonly List
       state_name: LISTING_STATE_NAMES[state],
       fields,
       changes: differences(published ? textsOf(published, false) : {}, textsOf(asked, isNew)),
-      missing: mayEditListing(state) ? missingFrom(fields, isNew) : [],
+      missing: mayEditListing(state) ? missingFrom(fields, { isNew, asked }) : [],
       reason: history.at(-1)?.reason ?? null,
       history,
       editable: mayEditListing(state),

@@ -6,6 +6,7 @@ export const LISTING_FIELD_NAMES: Record<string, string> = {
   subtitle: "Dòng phụ",
   description: "Mô tả",
   group: "Nhóm sản phẩm",
+  months: "Khi nào có hàng",
   price: "Giá",
   weight: "Khối lượng gói hàng",
   stock: "Số lượng ban đầu",
@@ -32,4 +33,10 @@ export function differences(before: Texts, after: Texts): Difference[] {
     const [was, becomes] = [before[field] ?? null, after[field] ?? null]
     return was === becomes ? [] : [{ field, name, before: was, after: becomes }]
   })
+}
+
+/** [1, 11, 12] → "tháng 1, 11, 12"; null: not stated. */
+export function monthsText(months: readonly number[]): string | null {
+  if (months.length === 0) return null
+  return months.length === 12 ? "quanh năm" : `tháng ${months.join(", ")}`
 }

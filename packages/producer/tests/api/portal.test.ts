@@ -1,4 +1,4 @@
-import { Modules } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { shopSuite, turnClock } from "@ocop/test-kit"
 import remindProducers from "../../src/jobs/remind-producers"
 import { PRODUCER_MODULE, type ProducerModuleService } from "../../src/modules/producer"
@@ -42,6 +42,7 @@ shopSuite({}, (shop) => {
       title: "Cam chanh Sơn Thọ",
       description: "Cam trồng trên đồi.",
       group: "I.1a",
+      months: [12, 11, 11],
       price: 250_000,
       weight: 5_200,
       stock: 12,
@@ -73,7 +74,7 @@ shopSuite({}, (shop) => {
     const { answer } = await published(a)
     const product_id = answer.data.listing.product_id as string
     const { data } = await shop.api.post("/producer/listings", { product_id }, { headers: a })
-    expect(data.listing).toMatchObject({ changes: [], fields: { title: "Cam chanh Sơn Thọ", group: "I.1a", description: "Cam trồng trên đồi.", label: { net_quantity: "5 kg", shelf_life_days: 20 }, pictures: [expect.stringMatching(/^\/media\//)] } })
+    expect(data.listing).toMatchObject({ changes: [], fields: { title: "Cam chanh Sơn Thọ", group: "I.1a", months: [11, 12], description: "Cam trồng trên đồi.", label: { net_quantity: "5 kg", shelf_life_days: 20 }, pictures: [expect.stringMatching(/^\/media\//)] } })
     const at = `/producer/listings/${data.listing.id}`
     const { title, description, group, label, pictures } = data.listing.fields
     expect((await shop.api.post(`${at}/submit`, {}, { headers: a })).data.code).toBe("nothing_changes")
@@ -90,6 +91,28 @@ shopSuite({}, (shop) => {
     expect((await shop.api.get("/producer/products", { headers: a })).data.products[0].title).toBe("Cam chanh Sơn Thọ loại 1")
     await shop.settled()
     expect((await shop.api.get("/producer/messages", { headers: a })).data.messages.map(({ text }: { text: string }) => text)).toEqual(expect.arrayContaining([expect.stringContaining("đã lên cửa hàng")]))
+  })
+
+  it("asks when there are goods, tells the public so, and never loses the season by a change", async () => {
+    const [a, office] = [await shop.member(ids[0]!), await shop.staff("coordination_office")]
+    const seasonOf = async (product_id: string) => {
+      const { data } = await shop.container().resolve(ContainerRegistrationKeys.QUERY).graph({ entity: "product_listing", fields: ["months"], filters: { product_id } })
+      return (data[0] as unknown as { months: string[] }).months.map(Number)
+    }
+    const begun = await shop.api.post("/producer/listings", { title: "Bưởi", months: [] }, { headers: a })
+    expect(begun.data.listing.missing).toContainEqual({ field: "months", message: "Chọn những tháng có hàng, hoặc quanh năm." })
+    expect((await shop.api.post("/producer/listings", { title: "Bưởi", months: [13] }, { headers: a })).data.message).toContain("Tháng là số từ 1 đến 12.")
+    const product_id = (await published(a)).answer.data.listing.product_id as string
+    expect(await seasonOf(product_id)).toEqual([11, 12])
+
+    const { data } = await shop.api.post("/producer/listings", { product_id, months: [] }, { headers: a })
+    expect(data.listing.missing).toMatchObject([{ field: "months" }])
+    const whole = await shop.api.post(`/producer/listings/${data.listing.id}`, { months: Array.from({ length: 12 }, (_, index) => index + 1) }, { headers: a })
+    expect(whole.data.listing.changes).toEqual([{ field: "months", name: "Khi nào có hàng", before: "tháng 11, 12", after: "quanh năm" }])
+    await shop.api.post(`/producer/listings/${data.listing.id}/submit`, {}, { headers: a })
+    await shop.api.post(`/admin/ocop/listings/${data.listing.id}/publish`, {}, { headers: office })
+
+    expect(await seasonOf(product_id)).toHaveLength(12)
   })
 
   it("lets an officer read the listings of her own communes, and decide none", async () => {

@@ -12,6 +12,7 @@ import type { LotKind, LotState, Uom } from "../rules/lots"
  *   GET  /store/ocop/trace/{gtin}/{lot}/epcis             → EPCISDocument of the lot and everything it was made of
  *   GET  /store/ocop/trace-photos/{id}                    → the picture; 404 as soon as its producer takes it back
  *   GET  /store/ocop/codes?code=K7Q4-M2X                  → CodeResponse: where a typed code leads
+ *   GET  /store/ocop/codes/example                        → ExampleCodeResponse
  *   POST /store/ocop/scans {gtin, lot, serial}            → ScanResponse: counts this look at a single box
  *   POST /store/ocop/scans/places {gtin, lot, serial, province} → {}: where its reader says they are
  *   GET  /store/ocop/epcis/events?EQ_bizStep=…            → EPCISQueryDocument, header `Link: …; rel="next"`
@@ -199,6 +200,11 @@ export interface CodeResponse {
   /** null: several lots bear it */
   path: string | null
   choices: CodeChoice[]
+}
+
+/** A code that leads somewhere today, for the form to show; null: no box has one. */
+export interface ExampleCodeResponse {
+  code: string | null
 }
 
 export interface ScanResponse {

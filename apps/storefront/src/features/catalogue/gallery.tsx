@@ -5,7 +5,8 @@ import { Picture } from "@/ui/picture"
 import { isLabel } from "./is-label"
 import { ProductPicture } from "./product-picture"
 
-const SIZES = "(min-width: 72rem) 30rem, (min-width: 45rem) 43vw, calc(100vw - 2rem)"
+/** On a phone the height of the screen decides, as in the classes below. */
+const SIZES = "(min-width: 72rem) 30rem, (min-width: 45rem) 43vw, min(100vw - 2rem, max(38vh, 15rem))"
 
 /** The label first, photographs after it, side by side under the thumb; no script. A photograph that stands in the label's frame is shown whole, too. */
 export function Gallery({ product, locale }: { product: ProductPageView; locale: Locale }) {

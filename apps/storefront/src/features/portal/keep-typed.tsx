@@ -9,7 +9,7 @@ interface KeepTypedProps {
   words: { on_device: string; on_server: string }
 }
 
-type TextField = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement
+type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement
 
 /** Keeps what is typed into the form around it on this device until the server has it, and says where it is. */
 export function KeepTyped({ name, version, words }: KeepTypedProps) {
@@ -21,7 +21,7 @@ export function KeepTyped({ name, version, words }: KeepTypedProps) {
     const key = `ocop.nha-san-xuat.${name}`
     if (restore(form, read(key), version)) setUnsent(true)
     const keep = () => {
-      write(key, { version, values: Object.fromEntries(textFields(form).map((field) => [field.name, field.value])) })
+      write(key, { version, values: Object.fromEntries(fieldsOf(form).map((field) => [nameOf(field), valueOf(field)])) })
       setUnsent(true)
     }
     form.addEventListener("input", keep)
@@ -41,15 +41,26 @@ interface Kept {
 
 function restore(form: HTMLFormElement, kept: Kept | null, version: string): boolean {
   if (!kept || kept.version !== version) return false
-  const different = textFields(form).filter((field) => field.name in kept.values && kept.values[field.name] !== field.value)
-  for (const field of different) field.value = kept.values[field.name] ?? ""
+  const different = fieldsOf(form).filter((field) => nameOf(field) in kept.values && kept.values[nameOf(field)] !== valueOf(field))
+  for (const field of different) {
+    const value = kept.values[nameOf(field)] ?? ""
+    if (isTick(field)) field.checked = value !== ""
+    else field.value = value
+  }
   return different.length > 0
 }
 
-const textFields = (form: HTMLFormElement): TextField[] =>
+const KINDS = ["text", "tel", "email", "search", "number", "date", "checkbox"]
+
+const isTick = (field: Field): field is HTMLInputElement => field instanceof HTMLInputElement && field.type === "checkbox"
+/** Ticks of one question share a name. */
+const nameOf = (field: Field): string => (isTick(field) ? `${field.name}=${field.value}` : field.name)
+const valueOf = (field: Field): string => (isTick(field) ? (field.checked ? field.value : "") : field.value)
+
+const fieldsOf = (form: HTMLFormElement): Field[] =>
   [...form.elements].filter(
-    (field): field is TextField =>
-      (field instanceof HTMLInputElement && ["text", "tel", "email", "search", "number", "date"].includes(field.type)) || field instanceof HTMLTextAreaElement || field instanceof HTMLSelectElement,
+    // A tick that must be given is a consent: it is given anew every time.
+    (field): field is Field => (field instanceof HTMLInputElement && KINDS.includes(field.type) && !(field.type === "checkbox" && field.required)) || field instanceof HTMLTextAreaElement || field instanceof HTMLSelectElement,
   )
 
 function read(key: string): Kept | null {

@@ -9,6 +9,7 @@ import { LocaleField } from "./locale-field"
 import { PicturePicker } from "./picture-picker"
 import { PortalForm } from "./portal-form"
 import { cardClasses, Notice } from "./portal-frame"
+import { SeasonField } from "./season-field"
 import { pickerWords } from "./sender-words"
 import { portalWords } from "./words"
 
@@ -100,6 +101,7 @@ function Fields({ listing: { fields, product_id }, groups, locale }: ListingEdit
           </option>
         ))}
       </SelectField>
+      <SeasonField months={fields.months ?? []} locale={locale} />
       {!product_id && (
         <div className="grid gap-5 sm:grid-cols-3">
           <TextField id="price" name="price" label={words.price} defaultValue={fields.price} inputMode="numeric" maxLength={16} className="min-h-14" />

@@ -21,6 +21,7 @@ export function listingFieldsIn(form: FormData): ListingFields {
     price: whole("price"),
     weight: whole("weight"),
     stock: whole("stock"),
+    months: monthsIn(form),
     label: known({
       net_quantity: text("net_quantity", 80),
       ingredients: nullable("ingredients", 1_000),
@@ -31,6 +32,14 @@ export function listingFieldsIn(form: FormData): ListingFields {
     }),
     pictures: picturesIn(form),
   })
+}
+
+/** "All year" outdoes single months; a form without the question says nothing. */
+function monthsIn(form: FormData): number[] | undefined {
+  if (!form.has("season_asked")) return undefined
+  if (form.get("all_year")) return Array.from({ length: 12 }, (_, index) => index + 1)
+  const months = form.getAll("months").map(Number).filter((month) => Number.isInteger(month) && month >= 1 && month <= 12)
+  return [...new Set(months)].sort((one, other) => one - other)
 }
 
 function picturesIn(form: FormData): string[] | undefined {
