@@ -20,3 +20,11 @@ it("keeps the order of pictures; an emptied list is empty", () => {
   expect(listingFieldsIn(form({ pictures: ["", "/media/a.jpg", "/media/b.jpg"] })).pictures).toEqual(["/media/a.jpg", "/media/b.jpg"])
   expect(listingFieldsIn(form({ pictures: [""] })).pictures).toEqual([])
 })
+
+it("reads the season: all year outdoes months, none ticked is none, not asked is not said", () => {
+  const season = (fields: Record<string, string | string[]>) => listingFieldsIn(form({ season_asked: "1", ...fields })).months
+  expect(season({ months: ["12", "1", "12", "0", "x"] })).toEqual([1, 12])
+  expect(season({ all_year: "on", months: ["3"] })).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12])
+  expect(season({})).toEqual([])
+  expect(listingFieldsIn(form({ months: ["3"] })).months).toBeUndefined()
+})
