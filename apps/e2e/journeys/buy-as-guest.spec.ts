@@ -140,9 +140,12 @@ test("a price that changes while she reads is shown again before anything is ord
   }
 })
 
-test("what is missing is said beside its field, and nothing typed is lost by a reload", async ({ page, buyer }) => {
+test("no consent is ticked for her, what is missing is said beside its field, and nothing typed is lost by a reload", async ({ page, buyer }) => {
   await buyer.takesIntoCart(orange.handle)
   await page.goto("/thanh-toan")
+  const consents = page.getByRole("checkbox")
+  await expect(consents).not.toHaveCount(0)
+  for (const consent of await consents.all()) await expect(consent).not.toBeChecked()
   await page.getByLabel("Họ và tên").fill(hoa.name)
   await page.getByLabel("Số điện thoại").fill("0112 345")
   await page.getByLabel("Lời nhắn (không bắt buộc)").fill("Gọi trước khi giao")
@@ -172,13 +175,4 @@ test("an address pasted in its old form is shown back in today’s units", async
   await expect(page.getByRole("combobox", { name: "Tỉnh, thành phố" })).toHaveValue(/Hà Tĩnh/)
   await expect(page.getByLabel("Số nhà, đường, thôn xóm")).toHaveValue(/Mỹ Ngọc/)
   await expect(page.getByText(/Giao trong tỉnh Hà Tĩnh: .+₫/)).toBeVisible()
-})
-
-test("no consent is ticked for her, and none is needed", async ({ page, buyer }) => {
-  await buyer.takesIntoCart(orange.handle)
-  await page.goto("/thanh-toan")
-  const boxes = page.getByRole("checkbox")
-  await expect(boxes).not.toHaveCount(0)
-
-  for (const box of await boxes.all()) await expect(box).not.toBeChecked()
 })

@@ -4,11 +4,16 @@ import { expect, test } from "../support/journey"
 import { inEnglish, PAGE_KINDS } from "../support/page-kinds"
 
 for (const path of PAGE_KINDS) {
-  test(`${path} can be used by everybody and fits a narrow phone`, async ({ page }) => {
+  test(`${path} can be used by everybody, fits a narrow phone and calls no third party`, async ({ page, baseURL }) => {
     const problems: string[] = []
     page.on("pageerror", (error) => problems.push(error.message))
     // A page that does not exist is counted as an error by the browser; that it says so is right.
     page.on("console", (message) => message.type() === "error" && !message.text().includes("status of 404") && problems.push(message.text()))
+    const strangers: string[] = []
+    page.on("request", (request) => {
+      const { protocol, origin } = new URL(request.url())
+      if (protocol.startsWith("http") && origin !== new URL(baseURL ?? "").origin) strangers.push(request.url())
+    })
 
     await page.goto(path)
     await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1)
@@ -21,6 +26,7 @@ for (const path of PAGE_KINDS) {
     await expectRoomForLongNames(page)
 
     expect(problems).toEqual([])
+    expect(strangers).toEqual([])
   })
 }
 

@@ -28,30 +28,13 @@ test.describe("the page of an order", () => {
     await expect(page.getByRole("heading", { level: 1 })).toContainText("Đã nhận đơn", { ignoreCase: true })
   })
 
-  test("says the same about an unknown order as about a wrong number", async ({ page }) => {
+  test("says the same about an unknown order as about a wrong number, and search engines are kept away", async ({ page }) => {
     await page.goto("/don-hang/VQ9912999999")
+    await expect(page.locator('meta[name="robots"]')).toHaveAttribute("content", /noindex/)
     await page.getByLabel("Số điện thoại").fill("0912345678")
     await page.getByRole("button", { name: "Mở đơn" }).click()
 
     await expect(page.getByText(/không đi cùng nhau/)).toBeVisible()
-  })
-
-  test("cancels what has not been sent, for good", async ({ page, buyer }) => {
-    await buyer.takesIntoCart(orange.handle)
-    await buyer.saysWhoAndWhere()
-    await buyer.looksTheOrderOver()
-    const code = await buyer.places()
-    await page.getByText("Hủy đơn này").click()
-    await page.getByRole("button", { name: `Hủy hẳn đơn ${code}` }).click()
-
-    await expect(page.getByRole("heading", { level: 1 })).toContainText("Đã hủy", { ignoreCase: true })
-    await expect(page.getByText("Hủy đơn này")).toHaveCount(0)
-  })
-
-  test("is kept from search engines", async ({ page }) => {
-    await page.goto("/don-hang/VQ9912999999")
-
-    await expect(page.locator('meta[name="robots"]')).toHaveAttribute("content", /noindex/)
   })
 
   test("lets nobody try phone numbers without end", async ({ browser, baseURL }) => {
@@ -94,7 +77,7 @@ test("she fetches her oranges herself, and takes back on the order page what she
   await expect(page.getByText("Báo cho tôi khi vào mùa")).toHaveCount(0)
 })
 
-test("an order given up goes back into the cart, to be ordered another way", async ({ page, buyer }) => {
+test("what has not been sent is cancelled for good, and goes back into the cart, to be ordered another way", async ({ page, buyer }) => {
   await buyer.takesIntoCart(orange.handle)
   await buyer.saysWhoAndWhere()
   await buyer.looksTheOrderOver()
@@ -102,6 +85,8 @@ test("an order given up goes back into the cart, to be ordered another way", asy
   await page.getByText("Hủy đơn này").click()
   await page.getByRole("button", { name: `Hủy hẳn đơn ${code}` }).click()
 
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("Đã hủy", { ignoreCase: true })
+  await expect(page.getByText("Hủy đơn này")).toHaveCount(0)
   await page.getByRole("button", { name: "Bỏ lại vào giỏ, đặt đơn mới" }).click()
 
   await expect(page).toHaveURL(/\/thanh-toan$/)

@@ -2,8 +2,9 @@ import { randomUUID } from "node:crypto"
 import { orderTotal, priceLike } from "../support/money"
 import { orange } from "../support/goods"
 import { expect, test } from "../support/journey"
+import { OfficeScreen } from "../support/office-screen"
 
-test("a transfer order shows its QR code and turns to paid once the office has seen the money", async ({ page, buyer, office }) => {
+test("a transfer order shows its QR code, which this device alone may keep, and turns to paid once the office has written the money down on its screen", async ({ page, buyer, browser, request }) => {
   await buyer.takesIntoCart(orange.handle)
   await buyer.saysWhoAndWhere()
   await page.getByRole("radio", { name: /Chuyển khoản bằng mã VietQR/ }).check()
@@ -17,8 +18,15 @@ test("a transfer order shows its QR code and turns to paid once the office has s
   await expect(page.getByText(/Quét mã chưa phải là đã trả/)).toBeVisible()
   await expect(page.getByText(/Chuyển trước \d\d:\d\d/)).toBeVisible()
   await expect(page.locator("[data-payment]")).toHaveAttribute("data-payment", "awaiting")
+  const own = await page.request.get(`/api/orders/${code}/qr`)
+  expect(own.headers()["content-type"]).toBe("image/png")
+  expect((await request.get(`/api/orders/${code}/qr`)).status()).toBe(404)
 
-  await office.confirmTransfer(code, total, `E2E-${randomUUID()}`)
+  const desk = await browser.newContext({ viewport: { width: 1280, height: 800 } })
+  const office = new OfficeScreen(await desk.newPage())
+  await office.opensOrder(code)
+  await office.confirmsTransfer(`E2E-${randomUUID()}`)
+  await desk.close()
 
   await expect(page.locator("[data-payment]")).toHaveAttribute("data-payment", "paid", { timeout: 15_000 })
   await expect(qr).toBeHidden()
@@ -36,17 +44,4 @@ test("too little money is said to be too little", async ({ page, buyer, office }
 
   await expect(page.locator("[data-payment]")).toHaveAttribute("data-payment", "partially_paid", { timeout: 15_000 })
   await expect(page.getByText(new RegExp(`còn thiếu ${priceLike(50_000)}`))).toBeVisible()
-})
-
-test("the QR code can be kept as a picture, by this device only", async ({ page, buyer, request }) => {
-  await buyer.takesIntoCart(orange.handle)
-  await buyer.saysWhoAndWhere()
-  await page.getByRole("radio", { name: /Chuyển khoản bằng mã VietQR/ }).check()
-  await buyer.looksTheOrderOver()
-  const code = await buyer.places()
-
-  const own = await page.request.get(`/api/orders/${code}/qr`)
-  expect(own.headers()["content-type"]).toBe("image/png")
-  const stranger = await request.get(`/api/orders/${code}/qr`)
-  expect(stranger.status()).toBe(404)
 })

@@ -1,11 +1,15 @@
 import AxeBuilder from "@axe-core/playwright"
 import { expect, type Page } from "@playwright/test"
 
-/** WCAG 2.2 AA as far as a machine can see it, with every broken rule and its place in the message. */
+const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+
+/**
+ * WCAG 2.2 AA as far as a machine can see it, with every broken rule and its place in the message.
+ * No page of ours has a frame, so axe runs in the page itself (its "legacy mode"), and of what is right no list is made: a third of the time.
+ */
 export async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
-    .analyze()
+  expect(await page.locator("iframe, frame").count(), `frames on ${page.url()}`).toBe(0)
+  const { violations } = await new AxeBuilder({ page }).options({ runOnly: RULES, resultTypes: ["violations"] }).setLegacyMode().analyze()
   const found = violations.map(({ id, help, nodes }) => `${id}: ${help}\n  ${nodes.map((node) => node.target.join(" ")).join("\n  ")}`)
   expect(found, page.url()).toEqual([])
 }
