@@ -143,8 +143,10 @@ await runCommand(async ({ processes, atEnd }) => {
       }).ended
       return existsSync(report) ? readPlaywright(report) : oneCheck("Journeys", lastLines(command.logFile))
     }
-    const together = await playwright("journeys", Math.min(2, availableParallelism()), ["--grep-invert", "@alone"])
-    return sum([together, await playwright("journeys-alone", 1, ["--grep", "@alone"])])
+    const two = Math.min(2, availableParallelism())
+    const together = await playwright("journeys", two, ["--grep-invert", "@alone|@beside"])
+    const beside = await playwright("journeys-beside", two, ["--grep", "@beside"])
+    return sum([together, beside, await playwright("journeys-alone", 1, ["--grep", "@alone"])])
   })
 
   const { passed, failed, skipped } = sum(counts)

@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test"
 import { DEMO_PRODUCER_LOGINS } from "@ocop/demo"
 import { expectAccessible, expectNoSidewaysScroll } from "../support/axe"
-import { ALONE, expect, test } from "../support/journey"
+import { BESIDE, expect, test } from "../support/journey"
 import { Person, PHONE } from "../support/person"
 import { signsIn } from "../support/producer"
 import { QUAY, Till } from "../support/till"
@@ -23,7 +23,7 @@ interface Fair {
   fair: { status: string; booth_list: { sales_point: { id: string } }[]; result: { producer: string; brought: number; sold: number; returned: number; on_hand: number; takings: number }[] }
 }
 
-test("a fair from its plan to the last đồng: producers answer, the optimiser allocates, goods travel, a tablet sells without a signal, what is left goes home, statements foot", ALONE, async ({ browser }) => {
+test("a fair from its plan to the last đồng: producers answer, the optimiser allocates, goods travel, a tablet sells without a signal, what is left goes home, statements foot", BESIDE, async ({ browser }) => {
   test.setTimeout(300_000)
   const handle = `phien-cho-thu-${Date.now().toString(36)}`
   const name = `Phiên chợ thử ${handle.split("-").at(-1)}`

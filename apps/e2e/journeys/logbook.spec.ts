@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test"
 import { expectAccessible, expectNoSidewaysScroll } from "../support/axe"
 import { environment } from "../support/environment"
-import { ALONE, expect, test } from "../support/journey"
+import { ALONE, BESIDE, expect, test } from "../support/journey"
 import { BOOK, bookOnServer, HOA, LAN, Phone } from "../support/phone"
 
 test("500 entries with 50 photos survive airplane mode and a dead battery, and arrive once though an answer is lost", async () => {
@@ -57,7 +57,7 @@ test("two phones of one cooperative that were both without a signal end with the
   await Promise.all([hoa.thrownAway(), lan.thrownAway()])
 })
 
-test("a spray written without a signal says from when one may harvest there; a harvest before that is refused on the spot", ALONE, async () => {
+test("a spray written without a signal says from when one may harvest there; a harvest before that is refused on the spot", BESIDE, async () => {
   const phone = await Phone.of(LAN)
   const { page } = phone
   const plot = `Thử ${Date.now() % 100_000}`

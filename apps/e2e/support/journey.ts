@@ -22,4 +22,7 @@ export const test = base.extend<Fixtures, { office: Office }>({
 /** Of a journey that changes what others see (a price, stock, the backend itself): it is made while no other is. */
 export const ALONE = { tag: "@alone" }
 
+/** The same of a long one that changes nothing another of this kind looks at: these are made two at a time, while no others are. */
+export const BESIDE = { tag: "@beside" }
+
 export { expect } from "@playwright/test"

@@ -1,6 +1,7 @@
 import "./vietnamese-first"
 
 export { AskFirst } from "./ask-first"
+export { AskReason } from "./ask-reason"
 export { CommuneField, type CommuneKey } from "./commune-field"
 export { dayOf, dayText, dongText, instantText, todayText } from "./figures"
 export { Fact } from "./fact"

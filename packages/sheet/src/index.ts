@@ -1,2 +1,3 @@
 export { type Table, readTable, SheetRefusal } from "./read-table"
 export { toXlsx, type Column, type SheetInput } from "./to-xlsx"
+export { sendSheet } from "./send-sheet"

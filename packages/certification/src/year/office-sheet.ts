@@ -1,6 +1,6 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { callerOf } from "@ocop/access/caller"
-import { type Column, toXlsx } from "@ocop/sheet"
+import { type Column, sendSheet, toXlsx } from "@ocop/sheet"
 import type { DossierRow, IdeaRow, PlanRow } from "../modules/annual-cycle/rows"
 import { now } from "../modules/certification/clock"
 import { dayOf } from "../rules/time"
@@ -8,7 +8,7 @@ import { yearOfOcop } from "./caller"
 import { communeNames } from "./directory"
 import { LISTED } from "./listed"
 import { listQuery } from "./list-query"
-import { MOST_ROWS, sendFile } from "./sheet"
+import { MOST_ROWS } from "./most-rows"
 import { SORTABLE } from "./sortable"
 import { KIND_NAMES, ROUTE_NAMES, STATE_NAMES } from "../rules/year"
 
@@ -47,7 +47,7 @@ export async function sendOfficeSheet(req: AuthenticatedMedusaRequest, res: Medu
   const config = { take: MOST_ROWS, order, select: LISTED[subject] }
   const rows = await { idea: () => service.listProductIdeas(filters, config), plan: () => service.listBusinessPlans(filters, config), dossier: () => service.listDossiers(filters, config) }[subject]()
   const nameOf = await communeNames(req.scope)
-  sendFile(res, await toXlsx({ name: NAMES[subject], columns: COLUMNS[subject], rows: (rows as (IdeaRow | PlanRow | DossierRow)[]).map((row) => lineOf(row, nameOf)) }), subject, "xlsx")
+  sendSheet(res, `${subject}.xlsx`, await toXlsx({ name: NAMES[subject], columns: COLUMNS[subject], rows: (rows as (IdeaRow | PlanRow | DossierRow)[]).map((row) => lineOf(row, nameOf)) }))
 }
 
 const iso = (at: Date | string | null) => (at ? new Date(at).toISOString() : "")

@@ -1,7 +1,7 @@
-import { Button, Drawer, Table, Text, Textarea, clx, toast } from "@medusajs/ui"
-import { dayText, dongText, Field, messageOf, sdk, useWords } from "@ocop/office"
+import { Button, Table, Text, clx, toast } from "@medusajs/ui"
+import { AskReason, dayText, dongText, messageOf, sdk, useWords } from "@ocop/office"
 import { useMutation, useQueryClient } from "@tanstack/react-query"
-import { type ReactNode, useState } from "react"
+import type { ReactNode } from "react"
 import { NavLink } from "react-router-dom"
 import type { LedgerEntryView, SettlementSums } from "../../http"
 import { words } from "./settlement-words"
@@ -100,49 +100,10 @@ export const FileLink = ({ href, children }: { href: string; children: ReactNode
   </Button>
 )
 
-interface ReasonButtonProps {
-  path: string
-  label: string
-  danger?: boolean
-  onDone?: () => void
-}
-
-/** A step back: asks for its reason first. */
-export const ReasonButton = ({ path, label, danger = false, onDone }: ReasonButtonProps) => {
+/** A step back of the settlement: asks for its reason first. */
+export const StepBack = ({ path, label, danger = false }: { path: string; label: string; danger?: boolean }) => {
   const say = useWords(words)
-  const client = useQueryClient()
-  const [open, setOpen] = useState(false)
-  const [reason, setReason] = useState("")
-  const step = useMutation({
-    mutationFn: () => sdk.client.fetch(path, { method: "POST", body: { reason } }),
-    onSuccess: async () => {
-      toast.success(say.saved)
-      setOpen(false)
-      setReason("")
-      onDone?.()
-      await client.invalidateQueries({ queryKey: [QUERY] })
-    },
-    onError: (failure) => toast.error(say.notSaved, { description: messageOf(failure, say.tryAgain) }),
-  })
-  return (
-    <Drawer open={open} onOpenChange={setOpen}>
-      <Drawer.Trigger asChild>
-        <Button size="small" variant="secondary">{label}</Button>
-      </Drawer.Trigger>
-      <Drawer.Content>
-        <Drawer.Header><Drawer.Title>{label}</Drawer.Title></Drawer.Header>
-        <Drawer.Body>
-          <Field label={say.reason} htmlFor="settlement-reason" hint={say.reasonHint}>
-            <Textarea id="settlement-reason" rows={5} maxLength={1000} value={reason} onChange={(event) => setReason(event.target.value)} />
-          </Field>
-        </Drawer.Body>
-        <Drawer.Footer>
-          <Drawer.Close asChild><Button size="small" variant="secondary">{say.cancel}</Button></Drawer.Close>
-          <Button size="small" variant={danger ? "danger" : "primary"} disabled={reason.trim().length < 3} isLoading={step.isPending} onClick={() => step.mutate()}>{label}</Button>
-        </Drawer.Footer>
-      </Drawer.Content>
-    </Drawer>
-  )
+  return <AskReason name={label} hint={say.reasonHint} most={1_000} danger={danger} run={(reason) => sdk.client.fetch(path, { method: "POST", body: { reason } })} touches={[QUERY]} />
 }
 
 /** One call that changes something, then everything of the settlement is read anew. */

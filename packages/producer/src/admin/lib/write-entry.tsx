@@ -1,7 +1,7 @@
-import { Button, Drawer, Input, Select, Text, Textarea, toast } from "@medusajs/ui"
-import { dayText, dongText, Field, messageOf, sdk, useWords } from "@ocop/office"
+import { Button, Input, Select, Text, Textarea, toast } from "@medusajs/ui"
+import { dayText, dongText, Field, FormDrawer, messageOf, sdk, useWords } from "@ocop/office"
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
-import { type FormEvent, useState } from "react"
+import { useState } from "react"
 import type { LedgerEntryListResponse } from "../../http"
 import { QUERY } from "./settlement-parts"
 import { words } from "./settlement-words"
@@ -37,55 +37,44 @@ export const WriteEntry = ({ producerId }: { producerId: string }) => {
     },
     onError: (failure) => toast.error(say.notSaved, { description: messageOf(failure, say.tryAgain) }),
   })
-  const turn = (opened: boolean) => {
-    if (opened) setKey(crypto.randomUUID())
-    setOpen(opened)
-  }
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    write.mutate()
+  const begin = () => {
+    setKey(crypto.randomUUID())
+    setOpen(true)
   }
   const ready = Number.isSafeInteger(amount) && amount !== 0 && typed.reason.trim().length >= 5 && (typed.kind !== "correction" || typed.corrects !== "")
   return (
-    <Drawer open={open} onOpenChange={turn}>
-      <Drawer.Trigger asChild><Button size="small" variant="secondary">{say.write}</Button></Drawer.Trigger>
-      <Drawer.Content>
-        <Drawer.Header><Drawer.Title>{say.write}</Drawer.Title></Drawer.Header>
-        <Drawer.Body className="overflow-y-auto">
-          <form id="write-entry" onSubmit={submit} className="flex flex-col gap-4">
-            <Text size="small" className="text-ui-fg-subtle">{say.writeNote}</Text>
-            <Field label={say.kindField} htmlFor="entry-kind">
-              <Select value={typed.kind} onValueChange={(kind) => setTyped({ ...typed, kind: kind as Kind })}>
-                <Select.Trigger id="entry-kind"><Select.Value /></Select.Trigger>
-                <Select.Content>{(["correction", "deposit", "loss"] as const).map((kind) => <Select.Item key={kind} value={kind}>{say.kinds[kind]}</Select.Item>)}</Select.Content>
+    <>
+      <Button size="small" variant="secondary" onClick={begin}>{say.write}</Button>
+      {open && (
+        <FormDrawer title={say.write} does={say.save} disabled={!ready} pending={write.isPending} onDo={() => write.mutate()} onClose={() => setOpen(false)}>
+          <Text size="small" className="text-ui-fg-subtle">{say.writeNote}</Text>
+          <Field label={say.kindField} htmlFor="entry-kind">
+            <Select value={typed.kind} onValueChange={(kind) => setTyped({ ...typed, kind: kind as Kind })}>
+              <Select.Trigger id="entry-kind"><Select.Value /></Select.Trigger>
+              <Select.Content>{(["correction", "deposit", "loss"] as const).map((kind) => <Select.Item key={kind} value={kind}>{say.kinds[kind]}</Select.Item>)}</Select.Content>
+            </Select>
+          </Field>
+          {typed.kind === "correction" && (
+            <Field label={say.corrects} htmlFor="entry-corrects" hint={say.correctsHint}>
+              <Select value={typed.corrects} onValueChange={(corrects) => setTyped({ ...typed, corrects })}>
+                <Select.Trigger id="entry-corrects"><Select.Value placeholder={say.choose} /></Select.Trigger>
+                <Select.Content>
+                  {(data?.entries ?? []).map(({ id, happened_at, reference, kind, amount: was }) => <Select.Item key={id} value={id}>{`${dayText(happened_at)} · ${reference} · ${say.kinds[kind]} · ${dongText(was)}`}</Select.Item>)}
+                </Select.Content>
               </Select>
             </Field>
-            {typed.kind === "correction" && (
-              <Field label={say.corrects} htmlFor="entry-corrects" hint={say.correctsHint}>
-                <Select value={typed.corrects} onValueChange={(corrects) => setTyped({ ...typed, corrects })}>
-                  <Select.Trigger id="entry-corrects"><Select.Value placeholder={say.choose} /></Select.Trigger>
-                  <Select.Content>
-                    {(data?.entries ?? []).map(({ id, happened_at, reference, kind, amount: was }) => <Select.Item key={id} value={id}>{`${dayText(happened_at)} · ${reference} · ${say.kinds[kind]} · ${dongText(was)}`}</Select.Item>)}
-                  </Select.Content>
-                </Select>
-              </Field>
-            )}
-            <Field label={say.amount} htmlFor="entry-amount" hint={Number.isSafeInteger(amount) && amount !== 0 ? dongText(amount) : say.amountHint}>
-              <Input id="entry-amount" inputMode="numeric" autoComplete="off" value={typed.amount} onChange={(event) => setTyped({ ...typed, amount: event.target.value })} />
-            </Field>
-            <Field label={say.reason} htmlFor="entry-reason" hint={say.reasonHint}>
-              <Textarea id="entry-reason" rows={3} maxLength={500} value={typed.reason} onChange={(event) => setTyped({ ...typed, reason: event.target.value })} />
-            </Field>
-            <Field label={say.referenceField} htmlFor="entry-reference" optional={say.optional}>
-              <Input id="entry-reference" maxLength={60} value={typed.reference} onChange={(event) => setTyped({ ...typed, reference: event.target.value })} />
-            </Field>
-          </form>
-        </Drawer.Body>
-        <Drawer.Footer>
-          <Drawer.Close asChild><Button size="small" variant="secondary">{say.cancel}</Button></Drawer.Close>
-          <Button size="small" type="submit" form="write-entry" disabled={!ready} isLoading={write.isPending}>{say.save}</Button>
-        </Drawer.Footer>
-      </Drawer.Content>
-    </Drawer>
+          )}
+          <Field label={say.amount} htmlFor="entry-amount" hint={Number.isSafeInteger(amount) && amount !== 0 ? dongText(amount) : say.amountHint}>
+            <Input id="entry-amount" inputMode="numeric" autoComplete="off" value={typed.amount} onChange={(event) => setTyped({ ...typed, amount: event.target.value })} />
+          </Field>
+          <Field label={say.reason} htmlFor="entry-reason" hint={say.reasonHint}>
+            <Textarea id="entry-reason" rows={3} maxLength={500} value={typed.reason} onChange={(event) => setTyped({ ...typed, reason: event.target.value })} />
+          </Field>
+          <Field label={say.referenceField} htmlFor="entry-reference" optional={say.optional}>
+            <Input id="entry-reference" maxLength={60} value={typed.reference} onChange={(event) => setTyped({ ...typed, reference: event.target.value })} />
+          </Field>
+        </FormDrawer>
+      )}
+    </>
   )
 }

@@ -41,7 +41,7 @@ export const GiftBoxForm = ({ row, onClose }: { row: ShelfLifeResponse["rows"][n
     onError: (failure) => toast.error(say.notDone, { description: messageOf(failure, say.tryAgain) }),
   })
   return (
-    <FormDrawer title={say.giftBox} cancel={say.cancel} disabled={!chosen || count < 1 || parts.length === 0 || short || reason.trim() === ""} pending={save.isPending} onDo={() => save.mutate()} onClose={onClose}>
+    <FormDrawer title={say.giftBox} disabled={!chosen || count < 1 || parts.length === 0 || short || reason.trim() === ""} pending={save.isPending} onDo={() => save.mutate()} onClose={onClose}>
       <Text size="small">{say.giftNote}</Text>
       {!choices.data && (choices.error ? <Failed error={choices.error} onRetry={() => void choices.refetch()} /> : <Loading />)}
       {choices.data && kinds.length === 0 && <Text size="small" weight="plus">{say.noGift}</Text>}

@@ -34,7 +34,7 @@ export const LossForm = ({ loss, onClose }: { loss: LossOf; onClose: () => void 
     onError: (failure) => toast.error(say.notDone, { description: messageOf(failure, say.tryAgain) }),
   })
   return (
-    <FormDrawer title={say.loss} cancel={say.cancel} disabled={quantity < 1 || quantity > loss.quantity || reason.trim().length < 3} pending={save.isPending} danger onDo={() => save.mutate()} onClose={onClose}>
+    <FormDrawer title={say.loss} disabled={quantity < 1 || quantity > loss.quantity || reason.trim().length < 3} pending={save.isPending} danger onDo={() => save.mutate()} onClose={onClose}>
       <div>
         <Text size="small" weight="plus">{loss.title}</Text>
         <Text size="small" className="text-ui-fg-subtle">{loss.lot_code} · {say.have(loss.quantity)}</Text>

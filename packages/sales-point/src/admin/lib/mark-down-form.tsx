@@ -36,7 +36,7 @@ export const MarkDownForm = ({ row, onClose }: { row: ShelfLifeResponse["rows"][
     onError: (failure) => toast.error(say.notDone, { description: messageOf(failure, say.tryAgain) }),
   })
   return (
-    <FormDrawer title={say.markDown} cancel={say.cancel} disabled={amount < 1 || over || marked === null || marked >= price || last === "" || reason.trim() === ""} pending={save.isPending} onDo={() => save.mutate()} onClose={onClose}>
+    <FormDrawer title={say.markDown} disabled={amount < 1 || over || marked === null || marked >= price || last === "" || reason.trim() === ""} pending={save.isPending} onDo={() => save.mutate()} onClose={onClose}>
       <div>
         <Text size="small" weight="plus">{row.title}</Text>
         <Text size="small" className="text-ui-fg-subtle">{row.lot_code} · {say.have(row.quantity)} · {row.point.name}</Text>

@@ -35,7 +35,7 @@ export const MarkDownRule = () => {
     <Card title={say.rule} actions={may("write:sales_point") && <Button size="small" variant="secondary" onClick={begin}>{say.change}</Button>}>
       <Text size="small" className="px-6 py-4">{say.ruleText(manager_percent, office_percent, dayText(valid_from))}</Text>
       {open && (
-        <FormDrawer title={say.rule} does={say.save} cancel={say.cancel} disabled={said.manager === "" || said.office === "" || said.from === "" || said.reason.trim() === ""} pending={save.isPending} onDo={() => save.mutate()} onClose={() => setOpen(false)}>
+        <FormDrawer title={say.rule} does={say.save} disabled={said.manager === "" || said.office === "" || said.from === "" || said.reason.trim() === ""} pending={save.isPending} onDo={() => save.mutate()} onClose={() => setOpen(false)}>
           <Text size="small">{say.ruleNote}</Text>
           <Field label={say.manager} htmlFor="rule-manager"><Input id="rule-manager" inputMode="numeric" value={said.manager} onChange={set("manager")} /></Field>
           <Field label={say.office} htmlFor="rule-office"><Input id="rule-office" inputMode="numeric" value={said.office} onChange={set("office")} /></Field>

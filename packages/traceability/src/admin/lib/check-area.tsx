@@ -1,5 +1,5 @@
-import { Button, Drawer, RadioGroup, Label, Text, Textarea, toast } from "@medusajs/ui"
-import { Field, messageOf, sdk, useMay, useWords } from "@ocop/office"
+import { Button, RadioGroup, Label, Text, Textarea, toast } from "@medusajs/ui"
+import { Field, FormDrawer, messageOf, sdk, useMay, useWords } from "@ocop/office"
 import { useMutation, useQueryClient } from "@tanstack/react-query"
 import { useState } from "react"
 import type { GrowingAreaView } from "../../http/logbook"
@@ -25,15 +25,10 @@ export const CheckArea = ({ area }: { area: GrowingAreaView }) => {
   })
   if (!may("review:logbook")) return null
   return (
-    <Drawer open={open} onOpenChange={setOpen}>
-      <Drawer.Trigger asChild>
-        <Button size="small" variant="secondary">{say.check}</Button>
-      </Drawer.Trigger>
-      <Drawer.Content>
-        <Drawer.Header>
-          <Drawer.Title>{area.code}</Drawer.Title>
-        </Drawer.Header>
-        <Drawer.Body className="flex flex-col gap-4">
+    <>
+      <Button size="small" variant="secondary" onClick={() => setOpen(true)}>{say.check}</Button>
+      {open && (
+        <FormDrawer title={area.code ?? say.check} does={say.check} disabled={note.trim().length < 3} pending={check.isPending} onDo={() => check.mutate()} onClose={() => setOpen(false)}>
           <Text size="small">{say.checkText}</Text>
           <RadioGroup value={found} onValueChange={setFound} aria-label={say.check}>
             {(["matches", "differs"] as const).map((value) => (
@@ -46,14 +41,8 @@ export const CheckArea = ({ area }: { area: GrowingAreaView }) => {
           <Field label={say.checkNote} htmlFor="check-note" hint={say.checkNoteHint}>
             <Textarea id="check-note" rows={4} maxLength={300} value={note} onChange={(event) => setNote(event.target.value)} />
           </Field>
-        </Drawer.Body>
-        <Drawer.Footer>
-          <Drawer.Close asChild>
-            <Button size="small" variant="secondary">{say.close}</Button>
-          </Drawer.Close>
-          <Button size="small" disabled={note.trim().length < 3} isLoading={check.isPending} onClick={() => check.mutate()}>{say.check}</Button>
-        </Drawer.Footer>
-      </Drawer.Content>
-    </Drawer>
+        </FormDrawer>
+      )}
+    </>
   )
 }

@@ -41,8 +41,6 @@ const vi = {
   originEntry: "Mở từ một mục thu hoạch",
   reason: "Lý do",
   reasonHint: "Người khác sẽ đọc lại câu này. Với lệnh thu hồi, người mua cũng đọc.",
-  cancel: "Thôi",
-  done: "Đã xong",
   soon: "Trang bán hàng đổi theo trong vài giây.",
   notDone: "Chưa làm được",
   tryAgain: "Hãy thử lại.",
@@ -51,7 +49,6 @@ const vi = {
     hold: "Lô này và mọi thứ làm từ nó rời quầy trong vài giây. Cho bán lại được bất cứ lúc nào.",
     recall: "Lô này và mọi thứ làm từ nó rời quầy, trang truy xuất báo đỏ, người mua có e-mail nhận thư ngay.",
     resume: "Lô này và những lô bị giữ cùng lúc được bán lại.",
-    clear: "Ghi lại điều đã xem và đã quyết định.",
     drill: "Diễn tập không đổi gì cả: chỉ tìm, đếm và ghi lại thời gian.",
     proposal: "Gửi lên văn phòng điều phối. Chưa lô nào bị giữ.",
     lift: "Chỉ những lô còn bị giữ bởi lệnh này được bán lại.",
@@ -106,12 +103,10 @@ const vi = {
   phone: "Điện thoại",
   told: "Đã gửi thư",
   notTold: "Cần gọi",
-  call: "Gọi",
   sheet: "Tải danh sách gọi (XLSX)",
   answered: "Đã xử lý:",
   answers: "Trả lời cho",
   pickedLot: "đã chọn",
-  unknownCodes: (codes: string) => `Không có lô nào mang mã ${codes}.`,
 }
 
 const en: typeof vi = {
@@ -146,8 +141,6 @@ const en: typeof vi = {
   originEntry: "Opened by a harvest entry",
   reason: "Reason",
   reasonHint: "Others will read this sentence. In a recall, buyers read it, too.",
-  cancel: "Cancel",
-  done: "Done",
   soon: "The shop follows within seconds.",
   notDone: "Not done",
   tryAgain: "Please try again.",
@@ -156,7 +149,6 @@ const en: typeof vi = {
     hold: "This lot and everything made of it leaves the shelves within seconds. It can be let go any time.",
     recall: "This lot and everything made of it leaves the shelves, its public page turns red, and buyers with an e-mail address are written to at once.",
     resume: "This lot, and what was held together with it, is sold again.",
-    clear: "Write down what was seen and decided.",
     drill: "A drill changes nothing: it finds, counts and notes the time.",
     proposal: "Goes to the coordination office. No lot is held yet.",
     lift: "Only lots that this run still holds are sold again.",
@@ -211,12 +203,10 @@ const en: typeof vi = {
   phone: "Telephone",
   told: "Letter sent",
   notTold: "To be called",
-  call: "Call",
   sheet: "Download the call list (XLSX)",
   answered: "Dealt with:",
   answers: "Answers",
   pickedLot: "picked",
-  unknownCodes: (codes) => `There is no lot with the code ${codes}.`,
 }
 
 export const words = { vi, en }

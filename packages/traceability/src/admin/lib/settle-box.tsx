@@ -1,5 +1,5 @@
-import { Button, Drawer, Textarea, toast } from "@medusajs/ui"
-import { Field, messageOf, sdk, useWords } from "@ocop/office"
+import { Textarea, toast } from "@medusajs/ui"
+import { Field, FormDrawer, messageOf, sdk, useWords } from "@ocop/office"
 import { useMutation, useQueryClient } from "@tanstack/react-query"
 import { useState } from "react"
 import { words } from "./label-words"
@@ -19,23 +19,10 @@ export const SettleBox = ({ id, onClose }: { id: string; onClose: () => void }) 
     onError: (failure) => toast.error(say.notSaved, { description: messageOf(failure, say.tryAgain) }),
   })
   return (
-    <Drawer open onOpenChange={(open) => open || onClose()}>
-      <Drawer.Content>
-        <Drawer.Header>
-          <Drawer.Title>{say.settleTitle}</Drawer.Title>
-        </Drawer.Header>
-        <Drawer.Body>
-          <Field label={say.verdict} htmlFor="box-verdict" hint={say.verdictHint}>
-            <Textarea id="box-verdict" rows={4} maxLength={300} value={verdict} onChange={(event) => setVerdict(event.target.value)} />
-          </Field>
-        </Drawer.Body>
-        <Drawer.Footer>
-          <Drawer.Close asChild>
-            <Button size="small" variant="secondary">{say.cancel}</Button>
-          </Drawer.Close>
-          <Button size="small" disabled={verdict.trim().length < 3} isLoading={settle.isPending} onClick={() => settle.mutate()}>{say.save}</Button>
-        </Drawer.Footer>
-      </Drawer.Content>
-    </Drawer>
+    <FormDrawer title={say.settleTitle} does={say.save} disabled={verdict.trim().length < 3} pending={settle.isPending} onDo={() => settle.mutate()} onClose={onClose}>
+      <Field label={say.verdict} htmlFor="box-verdict" hint={say.verdictHint}>
+        <Textarea id="box-verdict" rows={4} maxLength={300} value={verdict} onChange={(event) => setVerdict(event.target.value)} />
+      </Field>
+    </FormDrawer>
   )
 }

@@ -1,10 +1,9 @@
 import { Button, Text } from "@medusajs/ui"
-import { Failed, Loading, Nothing, sdk, useWords } from "@ocop/office"
+import { Failed, FormDrawer, Loading, Nothing, sdk, useWords } from "@ocop/office"
 import { useQuery } from "@tanstack/react-query"
 import { useState } from "react"
 import type { DossierListResponse } from "../../../http"
 import { Choice } from "../decision-form"
-import { Form } from "../inspection/measures-card"
 import { useAct } from "./use-act"
 import { councilWords } from "./words"
 
@@ -27,12 +26,12 @@ export const AddDossier = ({ sessionId }: { sessionId: string }) => {
     <>
       <Button size="small" onClick={() => setChoosing(true)}>{say.addDossier}</Button>
       {choosing && (
-        <Form title={say.addDossier} button={say.addDossier} busy={act.isPending} ready={chosen !== ""} onClose={() => setChoosing(false)} onSubmit={() => act.mutate({ path: `sessions/${sessionId}/dossiers`, body: { dossier_id: chosen } })}>
+        <FormDrawer title={say.addDossier} pending={act.isPending} disabled={chosen === ""} onClose={() => setChoosing(false)} onDo={() => act.mutate({ path: `sessions/${sessionId}/dossiers`, body: { dossier_id: chosen } })}>
           {!data && (error ? <Failed error={error} onRetry={() => void refetch()} /> : <Loading />)}
           {data && options.length === 0 && <Nothing title={say.noReady} />}
           {options.length > 0 && <Choice id="table-dossier" label={say.dossiers} value={chosen} onChange={setDossier} options={options} />}
           <Text size="small" className="text-ui-fg-subtle">{say.sessionsNote}</Text>
-        </Form>
+        </FormDrawer>
       )}
     </>
   )

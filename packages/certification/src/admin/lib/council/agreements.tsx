@@ -1,10 +1,9 @@
 import { Button, Input, Select, Text } from "@medusajs/ui"
-import { Failed, Field, Loading, sdk, useWords } from "@ocop/office"
+import { Failed, Field, FormDrawer, Loading, sdk, useWords } from "@ocop/office"
 import { useQuery } from "@tanstack/react-query"
 import { useState } from "react"
 import type { CriteriaSheetResponse, SessionDetail, SessionEntryView } from "../../../http/council"
 import { type Answer, type Criterion, gatedCriteria, offersNone } from "../../../rules/criteria"
-import { Form } from "../inspection/measures-card"
 import { useAct } from "./use-act"
 import { councilWords } from "./words"
 
@@ -58,16 +57,16 @@ export const Agreements = ({ session, entry }: { session: SessionDetail; entry: 
         )
       })}
       {(changing || knocking) && (
-        <Form
+        <FormDrawer
           title={changing ? `${say.agreements}: ${changing.criterion}` : (knocking?.label ?? "")}
-          button={say.save}
-          busy={act.isPending}
-          ready={reason.trim().length > 2}
+          does={say.save}
+          pending={act.isPending}
+          disabled={reason.trim().length <= 2}
           onClose={stop}
-          onSubmit={() => act.mutate(changing ? { path: `${base}/agree`, body: { ...changing, reason } } : { path: `${base}/knockouts`, body: { index: knocking?.index, found: knocking?.found, reason } })}
+          onDo={() => act.mutate(changing ? { path: `${base}/agree`, body: { ...changing, reason } } : { path: `${base}/knockouts`, body: { index: knocking?.index, found: knocking?.found, reason } })}
         >
           <Field label={say.reason} htmlFor="agree-reason"><Input id="agree-reason" value={reason} onChange={(event) => setReason(event.target.value)} /></Field>
-        </Form>
+        </FormDrawer>
       )}
     </div>
   )

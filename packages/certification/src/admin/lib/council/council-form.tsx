@@ -1,8 +1,7 @@
 import { Input } from "@medusajs/ui"
-import { Failed, Field, Loading, useLanguage, useWords } from "@ocop/office"
+import { Failed, Field, FormDrawer, Loading, useLanguage, useWords } from "@ocop/office"
 import { useState } from "react"
 import { Choice } from "../decision-form"
-import { Form } from "../inspection/measures-card"
 import { useAct } from "./use-act"
 import { useCouncils } from "./use-councils"
 import { councilWords } from "./words"
@@ -26,13 +25,13 @@ export const CouncilForm = ({ onClose }: { onClose: () => void }) => {
   ]
   const members = (body?.seats ?? []).flatMap(({ key }) => (seats[key] && seats[key] !== NOBODY ? [{ seat: key, user_id: seats[key] }] : []))
   return (
-    <Form
+    <FormDrawer
       title={say.setUp}
-      button={say.save}
-      busy={act.isPending}
-      ready={decision.trim().length > 2 && secretary !== NOBODY && members.length > 0}
+      does={say.save}
+      pending={act.isPending}
+      disabled={!(decision.trim().length > 2 && secretary !== NOBODY && members.length > 0)}
       onClose={onClose}
-      onSubmit={() => act.mutate({ path: "councils", body: { composition, decision_number: decision, secretary_user_id: secretary, members } })}
+      onDo={() => act.mutate({ path: "councils", body: { composition, decision_number: decision, secretary_user_id: secretary, members } })}
     >
       {!data && (error ? <Failed error={error} onRetry={() => void refetch()} /> : <Loading />)}
       {data && (
@@ -52,6 +51,6 @@ export const CouncilForm = ({ onClose }: { onClose: () => void }) => {
           ))}
         </>
       )}
-    </Form>
+    </FormDrawer>
   )
 }

@@ -1,7 +1,6 @@
 import { Button, Text, Textarea } from "@medusajs/ui"
-import { Field, useWords } from "@ocop/office"
+import { Field, FormDrawer, useWords } from "@ocop/office"
 import { useState } from "react"
-import { Form } from "../inspection/measures-card"
 import { useAct } from "./use-act"
 import { councilWords } from "./words"
 
@@ -15,12 +14,12 @@ export const DeclareInterest = ({ entry }: { entry: string }) => {
     <>
       <Button size="base" variant="secondary" onClick={() => setAsking(true)}>{say.declare}</Button>
       {asking && (
-        <Form title={say.declare} button={say.declare} busy={act.isPending} ready={reason.trim().length > 2} onClose={() => setAsking(false)} onSubmit={() => act.mutate({ path: `score-sheets/${entry}/declare`, body: { reason } })}>
+        <FormDrawer title={say.declare} pending={act.isPending} disabled={reason.trim().length <= 2} onClose={() => setAsking(false)} onDo={() => act.mutate({ path: `score-sheets/${entry}/declare`, body: { reason } })}>
           <Text size="small" className="text-ui-fg-subtle">{say.declareHint}</Text>
           <Field label={say.reason} htmlFor="declare-reason">
             <Textarea id="declare-reason" rows={4} value={reason} onChange={(event) => setReason(event.target.value)} />
           </Field>
-        </Form>
+        </FormDrawer>
       )}
     </>
   )

@@ -1,7 +1,6 @@
 import { Text, Textarea } from "@medusajs/ui"
-import { Field, useWords } from "@ocop/office"
+import { Field, FormDrawer, useWords } from "@ocop/office"
 import { useState } from "react"
-import { Form } from "../inspection/measures-card"
 import { useAct } from "./use-act"
 import { councilWords } from "./words"
 
@@ -16,11 +15,11 @@ export const ReopenForm = ({ path, member, onClose }: ReopenFormProps) => {
   const [reason, setReason] = useState("")
   const act = useAct(onClose)
   return (
-    <Form title={say.reopenTitle(member.name)} button={say.reopen} busy={act.isPending} ready={reason.trim().length > 2} onClose={onClose} onSubmit={() => act.mutate({ path, body: { member_id: member.id, reason } })}>
+    <FormDrawer title={say.reopenTitle(member.name)} does={say.reopen} pending={act.isPending} disabled={reason.trim().length <= 2} onClose={onClose} onDo={() => act.mutate({ path, body: { member_id: member.id, reason } })}>
       <Text size="small" className="text-ui-fg-subtle">{say.reopenHint}</Text>
       <Field label={say.reason} htmlFor="reopen-reason">
         <Textarea id="reopen-reason" rows={4} value={reason} onChange={(event) => setReason(event.target.value)} />
       </Field>
-    </Form>
+    </FormDrawer>
   )
 }

@@ -1,6 +1,6 @@
-import { Button, Drawer, Input, Textarea } from "@medusajs/ui"
-import { Field, useWords } from "@ocop/office"
-import { type FormEvent, useEffect, useMemo, useState } from "react"
+import { Button, Input, Textarea } from "@medusajs/ui"
+import { Field, FormDrawer, useWords } from "@ocop/office"
+import { useEffect, useMemo, useState } from "react"
 import type { FindingVerdict } from "../../../http"
 import type { DraftPhoto } from "./outbox"
 import { shrinkPhoto } from "./shrink-photo"
@@ -30,44 +30,27 @@ export const FindingForm = ({ title, verdict, onSave, onClose }: FindingFormProp
     setUnread(files.filter((_, index) => shrunk[index]?.status === "rejected").map(({ name }) => name))
     setBusy(false)
   }
-  const save = async (event: FormEvent) => {
-    event.preventDefault()
+  const save = async () => {
     setBusy(true)
     await onSave({ text: text.trim(), photos })
     onClose()
   }
   return (
-    <Drawer open onOpenChange={(open) => !open && onClose()}>
-      <Drawer.Content>
-        <form onSubmit={save} className="flex h-full flex-col overflow-hidden">
-          <Drawer.Header>
-            <Drawer.Title>{say.verdicts[verdict]}</Drawer.Title>
-            <Drawer.Description>{title}</Drawer.Description>
-          </Drawer.Header>
-          <Drawer.Body className="flex flex-col gap-y-5 overflow-y-auto">
-            <Field label={say.whatSeen} htmlFor="finding-text">
-              <Textarea id="finding-text" rows={5} value={text} onChange={(event) => setText(event.target.value)} />
-            </Field>
-            <Field label={say.photos} htmlFor="finding-photos" hint={say.addPhotos} error={unread.length > 0 ? say.unread(unread.join(", ")) : undefined}>
-              <Input id="finding-photos" type="file" accept="image/*" multiple onChange={(event) => void add([...(event.target.files ?? [])]).finally(() => (event.target.value = ""))} />
-            </Field>
-            {photos.length > 0 && (
-              <div className="grid grid-cols-3 gap-2">
-                {photos.map((photo, index) => (
-                  <Picture key={`${index} ${photo.picture.size}`} picture={photo.picture} name={say.photo(index + 1)} onDrop={() => setPhotos(photos.filter((each) => each !== photo))} />
-                ))}
-              </div>
-            )}
-          </Drawer.Body>
-          <Drawer.Footer>
-            <Drawer.Close asChild>
-              <Button type="button" variant="secondary" size="small">{say.cancel}</Button>
-            </Drawer.Close>
-            <Button type="submit" size="small" isLoading={busy} disabled={text.trim().length < 3}>{say.record}</Button>
-          </Drawer.Footer>
-        </form>
-      </Drawer.Content>
-    </Drawer>
+    <FormDrawer title={say.verdicts[verdict]} text={title} does={say.record} disabled={text.trim().length < 3} pending={busy} onDo={() => void save()} onClose={onClose}>
+      <Field label={say.whatSeen} htmlFor="finding-text">
+        <Textarea id="finding-text" rows={5} value={text} onChange={(event) => setText(event.target.value)} />
+      </Field>
+      <Field label={say.photos} htmlFor="finding-photos" hint={say.addPhotos} error={unread.length > 0 ? say.unread(unread.join(", ")) : undefined}>
+        <Input id="finding-photos" type="file" accept="image/*" multiple onChange={(event) => void add([...(event.target.files ?? [])]).finally(() => (event.target.value = ""))} />
+      </Field>
+      {photos.length > 0 && (
+        <div className="grid grid-cols-3 gap-2">
+          {photos.map((photo, index) => (
+            <Picture key={`${index} ${photo.picture.size}`} picture={photo.picture} name={say.photo(index + 1)} onDrop={() => setPhotos(photos.filter((each) => each !== photo))} />
+          ))}
+        </div>
+      )}
+    </FormDrawer>
   )
 }
 

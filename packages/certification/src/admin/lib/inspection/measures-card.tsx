@@ -1,7 +1,7 @@
-import { Badge, Button, Drawer, Input, Text, Textarea, toast } from "@medusajs/ui"
-import { Card, dayText, Field, messageOf, sdk, todayText, useMay, useWords } from "@ocop/office"
+import { Badge, Button, Input, Text, Textarea, toast } from "@medusajs/ui"
+import { Card, dayText, Field, FormDrawer, messageOf, sdk, todayText, useMay, useWords } from "@ocop/office"
 import { useMutation } from "@tanstack/react-query"
-import { type FormEvent, type ReactNode, useState } from "react"
+import { useState } from "react"
 import type { InspectionDetail, MeasureAction, MeasureView, RevocationGround } from "../../../http"
 import { Choice } from "../decision-form"
 import { words } from "../words"
@@ -66,13 +66,13 @@ const ProposeForm = ({ inspection, onDone, onClose }: FormProps & { inspection: 
   const [text, setText] = useState("")
   const send = useSend(`/admin/ocop/inspections/${inspection.id}/propose`, { onDone, onClose })
   return (
-    <Form title={say.propose} button={say.propose} busy={send.isPending} ready={text.trim().length > 2} onClose={onClose} onSubmit={() => send.mutate({ action, ground, text })}>
+    <FormDrawer title={say.propose} pending={send.isPending} disabled={text.trim().length <= 2} onClose={onClose} onDo={() => send.mutate({ action, ground, text })}>
       <Choice id="measure-action" label={say.measure} value={action} onChange={setAction} options={(Object.keys(say.actions) as MeasureAction[]).map((value) => ({ value, label: say.actions[value] }))} />
       <Choice id="measure-ground" label={say.ground} value={ground} onChange={setGround} options={(Object.keys(grounds) as RevocationGround[]).map((value) => ({ value, label: grounds[value] }))} />
       <Field label={say.proposeText} htmlFor="measure-text">
         <Textarea id="measure-text" rows={5} value={text} onChange={(event) => setText(event.target.value)} />
       </Field>
-    </Form>
+    </FormDrawer>
   )
 }
 
@@ -85,13 +85,13 @@ const RuleForm = ({ measure, onDone, onClose }: FormProps & { measure: MeasureVi
   const send = useSend(`/admin/ocop/measures/${measure.id}/rule`, { onDone, onClose })
   const paper = verdict === "approved" && measure.action !== "warn"
   return (
-    <Form
+    <FormDrawer
       title={`${say.rule}: ${say.actions[measure.action]}`}
-      button={verdict === "approved" ? say.approve : say.refuse}
-      busy={send.isPending}
-      ready={reason.trim().length > 2 && (!paper || number.trim() !== "")}
+      does={verdict === "approved" ? say.approve : say.refuse}
+      pending={send.isPending}
+      disabled={!(reason.trim().length > 2 && (!paper || number.trim() !== ""))}
       onClose={onClose}
-      onSubmit={() => send.mutate({ verdict, reason, ...(paper && { decision_number: number, signed_on: signedOn }) })}
+      onDo={() => send.mutate({ verdict, reason, ...(paper && { decision_number: number, signed_on: signedOn }) })}
     >
       <Text size="small" className="text-ui-fg-subtle">{measure.text}</Text>
       <Choice id="verdict" label={say.rule} value={verdict} onChange={setVerdict} options={[{ value: "approved", label: say.approve }, { value: "refused", label: say.refuse }]} />
@@ -108,7 +108,7 @@ const RuleForm = ({ measure, onDone, onClose }: FormProps & { measure: MeasureVi
       <Field label={say.rulingReason} htmlFor="ruling-reason">
         <Textarea id="ruling-reason" rows={4} value={reason} onChange={(event) => setReason(event.target.value)} />
       </Field>
-    </Form>
+    </FormDrawer>
   )
 }
 
@@ -123,40 +123,4 @@ export function useSend(path: string, { onDone, onClose }: FormProps) {
     },
     onError: (error) => toast.error(say.failed, { description: messageOf(error, say.tryAgain) }),
   })
-}
-
-interface DrawerFormProps {
-  title: string
-  button: string
-  busy: boolean
-  ready: boolean
-  onSubmit: () => void
-  onClose: () => void
-  children: ReactNode
-}
-
-export const Form = ({ title, button, busy, ready, onSubmit, onClose, children }: DrawerFormProps) => {
-  const say = useWords(inspectionWords)
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    onSubmit()
-  }
-  return (
-    <Drawer open onOpenChange={(open) => !open && onClose()}>
-      <Drawer.Content>
-        <form onSubmit={submit} className="flex h-full flex-col overflow-hidden">
-          <Drawer.Header>
-            <Drawer.Title>{title}</Drawer.Title>
-          </Drawer.Header>
-          <Drawer.Body className="flex flex-col gap-y-5 overflow-y-auto">{children}</Drawer.Body>
-          <Drawer.Footer>
-            <Drawer.Close asChild>
-              <Button type="button" size="small" variant="secondary">{say.cancel}</Button>
-            </Drawer.Close>
-            <Button type="submit" size="small" isLoading={busy} disabled={!ready}>{button}</Button>
-          </Drawer.Footer>
-        </form>
-      </Drawer.Content>
-    </Drawer>
-  )
 }

@@ -1,7 +1,7 @@
-import { Button, Drawer, Input, Textarea, toast } from "@medusajs/ui"
-import { Field, messageOf, sdk, todayText, useWords } from "@ocop/office"
+import { Input, Textarea, toast } from "@medusajs/ui"
+import { Field, FormDrawer, messageOf, sdk, todayText, useWords } from "@ocop/office"
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
-import { type FormEvent, useState } from "react"
+import { useState } from "react"
 import { useNavigate } from "react-router-dom"
 import type { InspectionKind, InspectionResponse } from "../../../http"
 import { Choice } from "../decision-form"
@@ -32,55 +32,36 @@ export const PlanForm = ({ onClose }: { onClose: () => void }) => {
     },
     onError: (error) => toast.error(say.failed, { description: messageOf(error, say.tryAgain) }),
   })
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    plan.mutate()
-  }
   return (
-    <Drawer open onOpenChange={(open) => !open && onClose()}>
-      <Drawer.Content>
-        <form onSubmit={submit} className="flex h-full flex-col overflow-hidden">
-          <Drawer.Header>
-            <Drawer.Title>{say.planTitle}</Drawer.Title>
-          </Drawer.Header>
-          <Drawer.Body className="flex flex-col gap-y-5 overflow-y-auto">
-            <Field label={say.product} htmlFor="plan-product" hint={say.findProduct}>
-              <Input
-                id="plan-product"
-                autoComplete="off"
-                value={product?.title ?? search}
-                onChange={(event) => {
-                  setProduct(null)
-                  setSearch(event.target.value)
-                }}
-              />
-              {!product && products.data && (
-                <ul className="shadow-elevation-card-rest rounded-md py-1">
-                  {products.data.products.map((each) => (
-                    <li key={each.id}>
-                      <button type="button" className="txt-compact-small hover:bg-ui-bg-base-hover w-full px-3 py-2 text-left" onClick={() => setProduct(each)}>{each.title}</button>
-                    </li>
-                  ))}
-                </ul>
-              )}
-            </Field>
-            <Choice id="plan-kind" label={say.kind} value={kind} onChange={setKind} options={(Object.keys(say.kinds) as InspectionKind[]).map((value) => ({ value, label: say.kinds[value] }))} />
-            <Choice id="plan-inspector" label={say.inspector} value={inspector} onChange={setInspector} options={[{ value: "none", label: say.anyone }, ...(inspectors.data?.inspectors ?? []).map(({ id, name }) => ({ value: id, label: name }))]} />
-            <Field label={say.on} htmlFor="plan-on">
-              <Input id="plan-on" type="date" value={on} onChange={(event) => setOn(event.target.value)} />
-            </Field>
-            <Field label={say.reason} htmlFor="plan-reason">
-              <Textarea id="plan-reason" rows={4} value={reason} onChange={(event) => setReason(event.target.value)} />
-            </Field>
-          </Drawer.Body>
-          <Drawer.Footer>
-            <Drawer.Close asChild>
-              <Button type="button" size="small" variant="secondary">{say.cancel}</Button>
-            </Drawer.Close>
-            <Button type="submit" size="small" isLoading={plan.isPending} disabled={!product || reason.trim().length < 3}>{say.plan}</Button>
-          </Drawer.Footer>
-        </form>
-      </Drawer.Content>
-    </Drawer>
+    <FormDrawer title={say.planTitle} does={say.plan} disabled={!product || reason.trim().length < 3} pending={plan.isPending} onDo={() => plan.mutate()} onClose={onClose}>
+      <Field label={say.product} htmlFor="plan-product" hint={say.findProduct}>
+        <Input
+          id="plan-product"
+          autoComplete="off"
+          value={product?.title ?? search}
+          onChange={(event) => {
+            setProduct(null)
+            setSearch(event.target.value)
+          }}
+        />
+        {!product && products.data && (
+          <ul className="shadow-elevation-card-rest rounded-md py-1">
+            {products.data.products.map((each) => (
+              <li key={each.id}>
+                <button type="button" className="txt-compact-small hover:bg-ui-bg-base-hover w-full px-3 py-2 text-left" onClick={() => setProduct(each)}>{each.title}</button>
+              </li>
+            ))}
+          </ul>
+        )}
+      </Field>
+      <Choice id="plan-kind" label={say.kind} value={kind} onChange={setKind} options={(Object.keys(say.kinds) as InspectionKind[]).map((value) => ({ value, label: say.kinds[value] }))} />
+      <Choice id="plan-inspector" label={say.inspector} value={inspector} onChange={setInspector} options={[{ value: "none", label: say.anyone }, ...(inspectors.data?.inspectors ?? []).map(({ id, name }) => ({ value: id, label: name }))]} />
+      <Field label={say.on} htmlFor="plan-on">
+        <Input id="plan-on" type="date" value={on} onChange={(event) => setOn(event.target.value)} />
+      </Field>
+      <Field label={say.reason} htmlFor="plan-reason">
+        <Textarea id="plan-reason" rows={4} value={reason} onChange={(event) => setReason(event.target.value)} />
+      </Field>
+    </FormDrawer>
   )
 }

@@ -73,7 +73,6 @@ const vi = {
   rulingReason: "Lý do, theo lời của quyết định (người mua và chủ thể đọc được)",
   decisionNumber: "Số quyết định",
   signedOn: "Ngày ký",
-  issuedBy: "Cơ quan ban hành",
   cancelVisit: "Hủy lần kiểm tra",
   done: "Đã ghi",
 }
@@ -146,7 +145,6 @@ const en: typeof vi = {
   rulingReason: "Reason in the words of the decision (buyers and the producer read it)",
   decisionNumber: "Decision number",
   signedOn: "Signed on",
-  issuedBy: "Issued by",
   cancelVisit: "Cancel the visit",
   done: "Recorded",
 }

@@ -1,5 +1,5 @@
-import { Button, FocusModal, Heading, Input, RadioGroup, Text, Textarea, toast } from "@medusajs/ui"
-import { Card, Field, messageOf, Nothing, sdk, useLanguage, useWords } from "@ocop/office"
+import { Button, Input, RadioGroup, Text, Textarea, toast } from "@medusajs/ui"
+import { Card, Field, FormDrawer, messageOf, Nothing, sdk, useLanguage, useWords } from "@ocop/office"
 import { useMutation, useQueryClient } from "@tanstack/react-query"
 import { useState } from "react"
 import type { AssessmentContent, MoveBody, NextMove } from "../../../http"
@@ -53,35 +53,25 @@ const MoveForm = ({ path, move, queryKey, onClose }: { path: string; move: NextM
   })
   const change = (key: AssessmentContent["key"], part: Partial<Draft>) => setContents((before) => before.map((each) => (each.key === key ? { ...each, ...part } : each)))
   return (
-    <FocusModal open onOpenChange={(open) => !open && onClose()}>
-      <FocusModal.Content>
-        <FocusModal.Header>
-          <Button size="small" isLoading={take.isPending} disabled={!ready} onClick={() => take.mutate()}>{say.confirm}</Button>
-        </FocusModal.Header>
-        <FocusModal.Body className="flex justify-center overflow-y-auto px-4 py-8">
-          <div className="flex w-full max-w-xl flex-col gap-y-6">
-            <FocusModal.Title asChild><Heading>{VERB_NAMES[move.verb]?.[language] ?? move.verb}</Heading></FocusModal.Title>
-            {move.verb === "assess" && contents.map(({ key, met, note }) => (
-              <div key={key} className="flex flex-col gap-y-2">
-                <Text size="small" weight="plus">{CONTENT_NAMES[key][language]}</Text>
-                <RadioGroup className="flex gap-x-6" aria-label={CONTENT_NAMES[key][language]} value={met === null ? "" : String(met)} onValueChange={(value) => change(key, { met: value === "true" })}>
-                  {([true, false] as const).map((value) => (
-                    <label key={String(value)} className="flex min-h-8 items-center gap-x-2">
-                      <RadioGroup.Item value={String(value)} />
-                      <Text size="small">{value ? say.met : say.notMet}</Text>
-                    </label>
-                  ))}
-                </RadioGroup>
-                <Textarea rows={2} placeholder={say.note} value={note} onChange={(event) => change(key, { note: event.target.value })} />
-              </div>
+    <FormDrawer title={VERB_NAMES[move.verb]?.[language] ?? move.verb} does={say.confirm} disabled={!ready} pending={take.isPending} onDo={() => take.mutate()} onClose={onClose}>
+      {move.verb === "assess" && contents.map(({ key, met, note }) => (
+        <div key={key} className="flex flex-col gap-y-2">
+          <Text size="small" weight="plus">{CONTENT_NAMES[key][language]}</Text>
+          <RadioGroup className="flex gap-x-6" aria-label={CONTENT_NAMES[key][language]} value={met === null ? "" : String(met)} onValueChange={(value) => change(key, { met: value === "true" })}>
+            {([true, false] as const).map((value) => (
+              <label key={String(value)} className="flex min-h-8 items-center gap-x-2">
+                <RadioGroup.Item value={String(value)} />
+                <Text size="small">{value ? say.met : say.notMet}</Text>
+              </label>
             ))}
-            {move.verb === "record-district-score" && <Field label={say.score} htmlFor="score"><Input id="score" type="number" min={0} max={100} step="0.01" value={score} onChange={(event) => setScore(event.target.value)} /></Field>}
-            <Field label={say.why} htmlFor="reason" hint={say.whyHint} optional={move.reason_needed ? say.whyNeeded : undefined}>
-              <Textarea id="reason" rows={4} value={reason} onChange={(event) => setReason(event.target.value)} />
-            </Field>
-          </div>
-        </FocusModal.Body>
-      </FocusModal.Content>
-    </FocusModal>
+          </RadioGroup>
+          <Textarea rows={2} placeholder={say.note} value={note} onChange={(event) => change(key, { note: event.target.value })} />
+        </div>
+      ))}
+      {move.verb === "record-district-score" && <Field label={say.score} htmlFor="score"><Input id="score" type="number" min={0} max={100} step="0.01" value={score} onChange={(event) => setScore(event.target.value)} /></Field>}
+      <Field label={say.why} htmlFor="reason" hint={say.whyHint} optional={move.reason_needed ? say.whyNeeded : undefined}>
+        <Textarea id="reason" rows={4} value={reason} onChange={(event) => setReason(event.target.value)} />
+      </Field>
+    </FormDrawer>
   )
 }

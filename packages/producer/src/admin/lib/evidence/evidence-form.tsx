@@ -1,7 +1,7 @@
-import { Button, Drawer, Input, Select, Text, toast } from "@medusajs/ui"
-import { Field, LARGEST_FILE, messageOf, sdk, sendFile, useWords } from "@ocop/office"
+import { Input, Select, Text, toast } from "@medusajs/ui"
+import { Field, FormDrawer, LARGEST_FILE, messageOf, sdk, sendFile, useWords } from "@ocop/office"
 import { useMutation, useQueryClient } from "@tanstack/react-query"
-import { type FormEvent, useRef, useState } from "react"
+import { useRef, useState } from "react"
 import { evidenceWords } from "./words"
 
 const TYPES = "image/jpeg,image/png,image/webp,application/pdf"
@@ -39,10 +39,9 @@ export const EvidenceForm = ({ producerId, kinds, onClose }: EvidenceFormProps) 
     },
     onError: (failure) => setRefused((failure as { status?: number }).status ? messageOf(failure, say.notSaved) : say.kept),
   })
-  const submit = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault()
+  const submit = (typed: FormData) => {
     setRefused("")
-    add.mutate(new FormData(event.currentTarget))
+    add.mutate(typed)
   }
   const choose = (chosen: File | undefined) => {
     begun.current = undefined
@@ -63,52 +62,46 @@ export const EvidenceForm = ({ producerId, kinds, onClose }: EvidenceFormProps) 
   )
 
   return (
-    <Drawer open onOpenChange={(open) => !open && onClose()}>
-      <Drawer.Content>
-        <form onSubmit={submit} className="flex h-full flex-col overflow-hidden">
-          <Drawer.Header>
-            <Drawer.Title>{say.add}</Drawer.Title>
-            <Drawer.Description>{say.addText}</Drawer.Description>
-          </Drawer.Header>
-          <Drawer.Body className="flex flex-col gap-y-5 overflow-y-auto">
-            <Field label={say.file} htmlFor="evidence-file" hint={say.fileHint} error={tooLarge ? say.tooLarge : undefined}>
-              <Input id="evidence-file" type="file" accept={TYPES} onChange={(event) => choose(event.target.files?.[0])} />
-            </Field>
-            <Field label={say.kind} htmlFor="evidence-kind">
-              <Select value={kind} onValueChange={setKind}>
-                <Select.Trigger id="evidence-kind">
-                  <Select.Value placeholder={say.choose} />
-                </Select.Trigger>
-                <Select.Content>
-                  {kinds.map(({ kind: each, name }) => <Select.Item key={each} value={each}>{name}</Select.Item>)}
-                </Select.Content>
-              </Select>
-            </Field>
-            <Field label={say.name} htmlFor="evidence-title" hint={say.nameHint}>
-              <Input id="evidence-title" name="title" value={title} maxLength={200} onChange={(event) => setTitle(event.target.value)} />
-            </Field>
-            {line("issuer", say.issuer)}
-            {line("number", say.number)}
-            <div className="grid grid-cols-2 gap-4">
-              {day("valid_from", say.from)}
-              {day("valid_to", say.to)}
-            </div>
-            <Field label={say.criteria} htmlFor="evidence-criteria" hint={say.criteriaHint} optional={say.optional}>
-              <Input id="evidence-criteria" name="criteria" maxLength={120} pattern="\s*\d{1,2}(\.\d{1,2})?([\s,;]+\d{1,2}(\.\d{1,2})?)*[\s,;]*" />
-            </Field>
-          </Drawer.Body>
-          <div role="status" className="px-6">
-            {add.isPending && percent !== null && <Text size="small" className="text-ui-fg-subtle border-t py-3">{say.sent(percent)}</Text>}
-            {refused && <Text size="small" className="text-ui-fg-error border-t py-3">{refused}</Text>}
-          </div>
-          <Drawer.Footer>
-            <Drawer.Close asChild>
-              <Button type="button" variant="secondary" size="small">{say.cancel}</Button>
-            </Drawer.Close>
-            <Button type="submit" size="small" isLoading={add.isPending} disabled={!file || tooLarge || kind === "" || title.trim().length < 3}>{begun.current && refused ? say.resume : say.save}</Button>
-          </Drawer.Footer>
-        </form>
-      </Drawer.Content>
-    </Drawer>
+    <FormDrawer
+      title={say.add}
+      text={say.addText}
+      does={begun.current && refused ? say.resume : say.save}
+      disabled={!file || tooLarge || kind === "" || title.trim().length < 3}
+      pending={add.isPending}
+      status={
+        <div role="status" className="px-6">
+          {add.isPending && percent !== null && <Text size="small" className="text-ui-fg-subtle border-t py-3">{say.sent(percent)}</Text>}
+          {refused && <Text size="small" className="text-ui-fg-error border-t py-3">{refused}</Text>}
+        </div>
+      }
+      onDo={submit}
+      onClose={onClose}
+    >
+      <Field label={say.file} htmlFor="evidence-file" hint={say.fileHint} error={tooLarge ? say.tooLarge : undefined}>
+        <Input id="evidence-file" type="file" accept={TYPES} onChange={(event) => choose(event.target.files?.[0])} />
+      </Field>
+      <Field label={say.kind} htmlFor="evidence-kind">
+        <Select value={kind} onValueChange={setKind}>
+          <Select.Trigger id="evidence-kind">
+            <Select.Value placeholder={say.choose} />
+          </Select.Trigger>
+          <Select.Content>
+            {kinds.map(({ kind: each, name }) => <Select.Item key={each} value={each}>{name}</Select.Item>)}
+          </Select.Content>
+        </Select>
+      </Field>
+      <Field label={say.name} htmlFor="evidence-title" hint={say.nameHint}>
+        <Input id="evidence-title" name="title" value={title} maxLength={200} onChange={(event) => setTitle(event.target.value)} />
+      </Field>
+      {line("issuer", say.issuer)}
+      {line("number", say.number)}
+      <div className="grid grid-cols-2 gap-4">
+        {day("valid_from", say.from)}
+        {day("valid_to", say.to)}
+      </div>
+      <Field label={say.criteria} htmlFor="evidence-criteria" hint={say.criteriaHint} optional={say.optional}>
+        <Input id="evidence-criteria" name="criteria" maxLength={120} pattern="\s*\d{1,2}(\.\d{1,2})?([\s,;]+\d{1,2}(\.\d{1,2})?)*[\s,;]*" />
+      </Field>
+    </FormDrawer>
   )
 }

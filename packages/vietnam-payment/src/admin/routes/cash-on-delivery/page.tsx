@@ -1,9 +1,9 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { CashSolid } from "@medusajs/icons"
-import { Button, createDataTableColumnHelper, createDataTableFilterHelper, Drawer, Input, StatusBadge, Table, Text, toast } from "@medusajs/ui"
-import { Card, dayText, dongText, Failed, Field, instantText, Loading, messageOf, Nothing, OfficeList, sdk, useMay, useWords } from "@ocop/office"
+import { Button, createDataTableColumnHelper, createDataTableFilterHelper, Input, StatusBadge, Table, Text, toast } from "@medusajs/ui"
+import { Card, dayText, dongText, Failed, Field, FormDrawer, instantText, Loading, messageOf, Nothing, OfficeList, sdk, useMay, useWords } from "@ocop/office"
 import { useMutation, useQuery } from "@tanstack/react-query"
-import { type FormEvent, useState } from "react"
+import { useState } from "react"
 import { useNavigate } from "react-router-dom"
 import type { CashOrderListResponse, CashOrderView, RemittanceListResponse, RemittanceResponse } from "../../../http"
 import { cashWords, WHERE_COLOR } from "../../lib/cash-words"
@@ -122,6 +122,7 @@ const Sheets = () => {
 const TakeSheet = () => {
   const say = useWords(cashWords)
   const navigate = useNavigate()
+  const [open, setOpen] = useState(false)
   const [carrier, setCarrier] = useState("")
   const [file, setFile] = useState<File | null>(null)
   const read = useMutation({
@@ -129,27 +130,16 @@ const TakeSheet = () => {
     onSuccess: ({ remittance }) => navigate(`/cash-on-delivery/${remittance.id}`),
     onError: (failure) => toast.error(say.failed, { description: messageOf(failure, say.tryAgain) }),
   })
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    read.mutate()
-  }
   return (
-    <Drawer>
-      <Drawer.Trigger asChild><Button size="small">{say.take}</Button></Drawer.Trigger>
-      <Drawer.Content>
-        <Drawer.Header><Drawer.Title>{say.take}</Drawer.Title></Drawer.Header>
-        <Drawer.Body>
-          <form id="take-sheet" onSubmit={submit} className="flex flex-col gap-4">
-            <Field label={say.carrier} htmlFor="sheet-carrier"><Input id="sheet-carrier" maxLength={80} value={carrier} onChange={(event) => setCarrier(event.target.value)} /></Field>
-            <Field label={say.file} htmlFor="sheet-file" hint={say.fileHint}><Input id="sheet-file" type="file" accept=".xlsx,.csv" onChange={(event) => setFile(event.target.files?.[0] ?? null)} /></Field>
-          </form>
-        </Drawer.Body>
-        <Drawer.Footer>
-          <Drawer.Close asChild><Button size="small" variant="secondary">{say.cancel}</Button></Drawer.Close>
-          <Button size="small" type="submit" form="take-sheet" disabled={!file || carrier.trim().length < 2} isLoading={read.isPending}>{say.read}</Button>
-        </Drawer.Footer>
-      </Drawer.Content>
-    </Drawer>
+    <>
+      <Button size="small" onClick={() => setOpen(true)}>{say.take}</Button>
+      {open && (
+        <FormDrawer title={say.take} does={say.read} disabled={!file || carrier.trim().length < 2} pending={read.isPending} onDo={() => read.mutate()} onClose={() => setOpen(false)}>
+          <Field label={say.carrier} htmlFor="sheet-carrier"><Input id="sheet-carrier" maxLength={80} value={carrier} onChange={(event) => setCarrier(event.target.value)} /></Field>
+          <Field label={say.file} htmlFor="sheet-file" hint={say.fileHint}><Input id="sheet-file" type="file" accept=".xlsx,.csv" onChange={(event) => setFile(event.target.files?.[0] ?? null)} /></Field>
+        </FormDrawer>
+      )}
+    </>
   )
 }
 

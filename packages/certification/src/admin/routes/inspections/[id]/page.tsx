@@ -1,11 +1,11 @@
 import { Button, Checkbox, Label, StatusBadge, Text, Textarea } from "@medusajs/ui"
-import { Card, dayText, Fact, Failed, Field, instantText, Loading, sdk, useMay, useWords } from "@ocop/office"
+import { Card, dayText, Fact, Failed, Field, FormDrawer, instantText, Loading, sdk, useMay, useWords } from "@ocop/office"
 import { useQuery, useQueryClient } from "@tanstack/react-query"
 import { useState } from "react"
 import { Link, useParams } from "react-router-dom"
 import type { InspectionDetail, InspectionResponse } from "../../../../http"
 import { ChecklistCard } from "../../../lib/inspection/checklist-card"
-import { Form, MeasuresCard, useSend } from "../../../lib/inspection/measures-card"
+import { MeasuresCard, useSend } from "../../../lib/inspection/measures-card"
 import { inspectionWords, STATE_COLOR } from "../../../lib/inspection/words"
 
 const kept = (id: string) => `ocop-inspection:${id}`
@@ -83,7 +83,7 @@ const CloseForm = ({ kind, inspection, onDone, onClose }: CloseFormProps) => {
   const send = useSend(`/admin/ocop/inspections/${inspection.id}/${kind}`, { onDone, onClose })
   const reports = kind === "report"
   return (
-    <Form title={reports ? say.writeReport : say.cancelVisit} button={say.save} busy={send.isPending} ready={text.trim().length > 2} onClose={onClose} onSubmit={() => send.mutate(reports ? { report: text, close } : { reason: text })}>
+    <FormDrawer title={reports ? say.writeReport : say.cancelVisit} does={say.save} pending={send.isPending} disabled={text.trim().length <= 2} onClose={onClose} onDo={() => send.mutate(reports ? { report: text, close } : { reason: text })}>
       <Field label={reports ? say.reportText : say.reason} htmlFor="visit-text">
         <Textarea id="visit-text" rows={6} value={text} onChange={(event) => setText(event.target.value)} />
       </Field>
@@ -93,7 +93,7 @@ const CloseForm = ({ kind, inspection, onDone, onClose }: CloseFormProps) => {
           <Label size="small" htmlFor="visit-close">{say.closeToo}</Label>
         </div>
       )}
-    </Form>
+    </FormDrawer>
   )
 }
 

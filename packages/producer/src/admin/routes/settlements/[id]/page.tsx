@@ -3,7 +3,7 @@ import { AskFirst, Card, dayText, Fact, Failed, instantText, Loading, Nothing, O
 import { useQuery } from "@tanstack/react-query"
 import { useNavigate, useParams } from "react-router-dom"
 import type { AccountResponse, LedgerEntryView } from "../../../../http"
-import { Dong, Figure, QUERY, ReasonButton, SettlementTabs, Sums, textOf, useStep } from "../../../lib/settlement-parts"
+import { Dong, Figure, QUERY, StepBack, SettlementTabs, Sums, textOf, useStep } from "../../../lib/settlement-parts"
 import { BANK_COLOR, periodText, words } from "../../../lib/settlement-words"
 import { WriteEntry } from "../../../lib/write-entry"
 
@@ -70,7 +70,7 @@ const BankCard = ({ account: { id, bank_account }, mayWrite }: { account: Accoun
       actions={
         mayWrite && state === "waiting" && (
           <>
-            <ReasonButton path={`/admin/ocop/${path}/refuse`} label={say.refuse} />
+            <StepBack path={`/admin/ocop/${path}/refuse`} label={say.refuse} />
             <AskFirst title={say.acceptAsk} text={`${bank_name} ${account_number ?? number_masked}, ${account_holder}. ${say.acceptText}`} yes={say.accept} no={say.cancel} onYes={() => accept.mutate({ path: `${path}/accept` })}>
               <Button size="small" isLoading={accept.isPending}>{say.accept}</Button>
             </AskFirst>

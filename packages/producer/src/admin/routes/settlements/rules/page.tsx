@@ -1,7 +1,7 @@
-import { Button, Drawer, Input, Select, StatusBadge, Table, toast } from "@medusajs/ui"
-import { AskFirst, Card, dayText, dongText, Failed, Field, Loading, messageOf, Nothing, sdk, todayText, useWords } from "@ocop/office"
+import { Button, Input, Select, StatusBadge, Table, toast } from "@medusajs/ui"
+import { AskFirst, Card, dayText, dongText, Failed, Field, FormDrawer, Loading, messageOf, Nothing, sdk, todayText, useWords } from "@ocop/office"
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
-import { type FormEvent, useState } from "react"
+import { useState } from "react"
 import type { CommissionRuleListResponse } from "../../../../http"
 import { QUERY, SettlementTabs, useStep } from "../../../lib/settlement-parts"
 import { words } from "../../../lib/settlement-words"
@@ -80,10 +80,6 @@ const NewRule = () => {
     },
     onError: (failure) => toast.error(say.notSaved, { description: messageOf(failure, say.tryAgain) }),
   })
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    add.mutate()
-  }
   const pick = (name: "channel" | "producer_type" | "delivery", label: string, names: Record<string, string>) => (
     <Field label={label} htmlFor={`rule-${name}`}>
       <Select value={typed[name]} onValueChange={(value) => setTyped({ ...typed, [name]: value })}>
@@ -94,27 +90,20 @@ const NewRule = () => {
   )
   const ready = typed.percent !== "" && percent >= 0 && percent <= 100 && Number.isSafeInteger(fixed) && fixed >= 0 && typed.source.trim().length >= 3
   return (
-    <Drawer open={open} onOpenChange={setOpen}>
-      <Drawer.Trigger asChild><Button size="small">{say.newRule}</Button></Drawer.Trigger>
-      <Drawer.Content>
-        <Drawer.Header><Drawer.Title>{say.newRule}</Drawer.Title></Drawer.Header>
-        <Drawer.Body className="overflow-y-auto">
-          <form id="new-rule" onSubmit={submit} className="flex flex-col gap-4">
-            {pick("channel", say.channel, say.channels)}
-            {pick("producer_type", say.type, { [EVERY]: say.everyType, ...say.types })}
-            <Field label={say.percent} htmlFor="rule-percent" hint={say.percentHint}><Input id="rule-percent" inputMode="decimal" autoComplete="off" value={typed.percent} onChange={(event) => setTyped({ ...typed, percent: event.target.value })} /></Field>
-            <Field label={say.fixed} htmlFor="rule-fixed" hint={say.fixedHint}><Input id="rule-fixed" inputMode="numeric" autoComplete="off" value={typed.fixed} onChange={(event) => setTyped({ ...typed, fixed: event.target.value })} /></Field>
-            {pick("delivery", say.delivery, say.deliveries)}
-            <Field label={say.from} htmlFor="rule-from"><Input id="rule-from" type="date" min={todayText()} value={typed.valid_from} onChange={(event) => setTyped({ ...typed, valid_from: event.target.value })} /></Field>
-            <Field label={say.source} htmlFor="rule-source"><Input id="rule-source" maxLength={200} value={typed.source} onChange={(event) => setTyped({ ...typed, source: event.target.value })} /></Field>
-          </form>
-        </Drawer.Body>
-        <Drawer.Footer>
-          <Drawer.Close asChild><Button size="small" variant="secondary">{say.cancel}</Button></Drawer.Close>
-          <Button size="small" type="submit" form="new-rule" disabled={!ready} isLoading={add.isPending}>{say.save}</Button>
-        </Drawer.Footer>
-      </Drawer.Content>
-    </Drawer>
+    <>
+      <Button size="small" onClick={() => setOpen(true)}>{say.newRule}</Button>
+      {open && (
+        <FormDrawer title={say.newRule} does={say.save} disabled={!ready} pending={add.isPending} onDo={() => add.mutate()} onClose={() => setOpen(false)}>
+          {pick("channel", say.channel, say.channels)}
+          {pick("producer_type", say.type, { [EVERY]: say.everyType, ...say.types })}
+          <Field label={say.percent} htmlFor="rule-percent" hint={say.percentHint}><Input id="rule-percent" inputMode="decimal" autoComplete="off" value={typed.percent} onChange={(event) => setTyped({ ...typed, percent: event.target.value })} /></Field>
+          <Field label={say.fixed} htmlFor="rule-fixed" hint={say.fixedHint}><Input id="rule-fixed" inputMode="numeric" autoComplete="off" value={typed.fixed} onChange={(event) => setTyped({ ...typed, fixed: event.target.value })} /></Field>
+          {pick("delivery", say.delivery, say.deliveries)}
+          <Field label={say.from} htmlFor="rule-from"><Input id="rule-from" type="date" min={todayText()} value={typed.valid_from} onChange={(event) => setTyped({ ...typed, valid_from: event.target.value })} /></Field>
+          <Field label={say.source} htmlFor="rule-source"><Input id="rule-source" maxLength={200} value={typed.source} onChange={(event) => setTyped({ ...typed, source: event.target.value })} /></Field>
+        </FormDrawer>
+      )}
+    </>
   )
 }
 

@@ -1,6 +1,6 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { toXlsx } from "@ocop/sheet"
+import { sendSheet, toXlsx } from "@ocop/sheet"
 import { PRODUCER_TYPE_NAMES, type ProducerType } from "../../../../rules"
 import { withCommune } from "../producers/with-commune"
 
@@ -30,6 +30,5 @@ export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse) 
       status: status === "active" ? "Đang hoạt động" : "Tạm dừng",
     })),
   })
-  res.set({ "Content-Type": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "Content-Disposition": 'attachment; filename="chu-the.xlsx"', "Cache-Control": "private, no-store" })
-  res.end(file)
+  sendSheet(res, "chu-the.xlsx", file)
 }

@@ -1,6 +1,6 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { readQuery } from "@ocop/request"
-import { toXlsx } from "@ocop/sheet"
+import { sendSheet, toXlsx } from "@ocop/sheet"
 import { deedText, noteText, rolesText, subjectName } from "../../../../../rules/audit"
 import { listAuditEntries } from "../../../../audit-entries"
 import { AdminListAuditEntries } from "../../../../validators"
@@ -41,6 +41,5 @@ export async function GET(req: MedusaRequest, res: MedusaResponse) {
       request: entry.request ? JSON.stringify(entry.request) : "",
     })),
   })
-  res.setHeader("content-disposition", `attachment; filename="nhat-ky.xlsx"`)
-  res.type("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet").send(file)
+  sendSheet(res, "nhat-ky.xlsx", file)
 }

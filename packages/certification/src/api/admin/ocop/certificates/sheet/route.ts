@@ -1,7 +1,8 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { readQuery } from "@ocop/request"
+import { sendSheet, toXlsx } from "@ocop/sheet"
 import { readCertificates } from "../../../../../reading/certificate-rows"
-import { MOST_ROWS, sendSheet } from "../../../../../reading/send-sheet"
+import { MOST_ROWS } from "../../../../../year/most-rows"
 import { AdminCertificateSheet } from "../../validators"
 
 const STATES = {
@@ -17,7 +18,7 @@ const STATES = {
 
 export async function GET(req: MedusaRequest, res: MedusaResponse) {
   const { certificates } = await readCertificates(req.scope, readQuery(req, AdminCertificateSheet), { take: MOST_ROWS, skip: 0 })
-  await sendSheet(res, "giay-chung-nhan", {
+  const file = await toXlsx({
     name: "Giấy chứng nhận",
     columns: [
       { key: "number", title: "Số giấy chứng nhận" },
@@ -44,4 +45,5 @@ export async function GET(req: MedusaRequest, res: MedusaResponse) {
       source: row.source,
     })),
   })
+  sendSheet(res, "giay-chung-nhan.xlsx", file)
 }

@@ -1,6 +1,7 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { readQuery } from "@ocop/request"
-import { MOST_ROWS, sendSheet } from "../../../../../reading/send-sheet"
+import { sendSheet, toXlsx } from "@ocop/sheet"
+import { MOST_ROWS } from "../../../../../year/most-rows"
 import { listInspectionRows } from "../../../../../reading/list-inspections"
 import { producersSeen } from "../reach"
 import { AdminInspectionSheet } from "../validators"
@@ -10,7 +11,7 @@ const KINDS = { periodic: "Định kỳ", surprise: "Đột xuất" }
 
 export async function GET(req: MedusaRequest, res: MedusaResponse) {
   const { inspections } = await listInspectionRows(req.scope, { ...readQuery(req, AdminInspectionSheet), producers: await producersSeen(req) }, { take: MOST_ROWS, skip: 0 })
-  await sendSheet(res, "kiem-tra", {
+  const file = await toXlsx({
     name: "Kiểm tra",
     columns: [
       { key: "code", title: "Mã" },
@@ -24,4 +25,5 @@ export async function GET(req: MedusaRequest, res: MedusaResponse) {
     ],
     rows: inspections.map((row) => ({ ...row, kind: KINDS[row.kind], state: STATES[row.state], product: row.product.title, producer: row.producer?.name ?? null, inspector: row.inspector?.name ?? null })),
   })
+  sendSheet(res, "kiem-tra.xlsx", file)
 }

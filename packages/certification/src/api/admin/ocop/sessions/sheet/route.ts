@@ -1,4 +1,4 @@
-import { toXlsx } from "@ocop/sheet"
+import { sendSheet, toXlsx } from "@ocop/sheet"
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { readQuery } from "@ocop/request"
 import { toSessionRows } from "../../../../../reading/council/session-view"
@@ -24,7 +24,5 @@ export async function GET(req: MedusaRequest, res: MedusaResponse) {
     ],
     rows: sessions.map((each) => ({ held_on: each.held_on, title: each.title, council: each.council, place: each.place, state: STATES[each.state], dossiers: each.dossiers })),
   })
-  res.setHeader("content-type", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
-  res.setHeader("content-disposition", `attachment; filename="phien-hoi-dong.xlsx"`)
-  res.send(file)
+  sendSheet(res, "phien-hoi-dong.xlsx", file)
 }

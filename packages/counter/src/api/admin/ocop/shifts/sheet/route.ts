@@ -1,6 +1,6 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { readQuery } from "@ocop/request"
-import { toXlsx } from "@ocop/sheet"
+import { sendSheet, toXlsx } from "@ocop/sheet"
 import { listShifts } from "../../../../../till/shifts"
 import { reviewedPoints } from "../../../../reach"
 import { AdminGetShifts } from "../../../../validators"
@@ -36,8 +36,7 @@ export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse) 
       expected: report.expected_cash, counted: report.counted_cash, difference: report.difference, note, waiting,
     })),
   })
-  res.set({ "Content-Type": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "Content-Disposition": `attachment; filename*=UTF-8''ca-ban-hang.xlsx`, "Cache-Control": "private, no-store" })
-  res.end(bytes)
+  sendSheet(res, "ca-ban-hang.xlsx", bytes)
 }
 
 const clock = new Intl.DateTimeFormat("vi-VN", { timeZone: "Asia/Ho_Chi_Minh", dateStyle: "short", timeStyle: "short" })

@@ -3,7 +3,7 @@ import { AskFirst, Card, dongText, Failed, instantText, Loading, sdk, useWords }
 import { useQuery } from "@tanstack/react-query"
 import { Link, useParams } from "react-router-dom"
 import type { PayListResponse, PayoutView } from "../../../../../http"
-import { FileLink, QUERY, ReasonButton, SettlementTabs, useStep } from "../../../../lib/settlement-parts"
+import { FileLink, QUERY, StepBack, SettlementTabs, useStep } from "../../../../lib/settlement-parts"
 import { STATE_COLOR, words } from "../../../../lib/settlement-words"
 
 const PayListPage = () => {
@@ -67,7 +67,7 @@ const Line = ({ line }: { line: PayoutView }) => {
         <div className="flex flex-wrap gap-2">
           {verbs.map((verb) =>
             REASONED.includes(verb) ? (
-              <ReasonButton key={verb} path={`/admin/ocop/payouts/${id}/${verb}`} label={say.verbs[verb] ?? verb} danger />
+              <StepBack key={verb} path={`/admin/ocop/payouts/${id}/${verb}`} label={say.verbs[verb] ?? verb} danger />
             ) : (
               <Button key={verb} size="small" variant="secondary" isLoading={step.isPending} onClick={() => step.mutate({ path: `payouts/${id}/${verb}` })}>{say.verbs[verb] ?? verb}</Button>
             ),

@@ -1,6 +1,5 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { toXlsx } from "@ocop/sheet"
-import { sendFile, XLSX } from "../../../../../settlement/send-file"
+import { sendSheet, toXlsx } from "@ocop/sheet"
 import { listEntries, type EntryQuery } from "../../../../../settlement/entries"
 
 const MOST = 20_000
@@ -22,5 +21,5 @@ export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse) 
     ],
     rows: entries.map(({ producer, goods, note, ...entry }) => ({ ...entry, producer: producer.name, text: [...goods.map(({ title, quantity }) => `${quantity} × ${title}`), note ?? ""].filter(Boolean).join("; ") })),
   })
-  sendFile(res, { file, type: XLSX, name: "so-cong-no.xlsx" })
+  sendSheet(res, "so-cong-no.xlsx", file)
 }

@@ -1,8 +1,7 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { toXlsx } from "@ocop/sheet"
+import { sendSheet, toXlsx } from "@ocop/sheet"
 import { PAYOUT_STATE_NAMES, PAYOUT_STATES } from "../../../../../rules"
 import { listPayLists } from "../../../../../settlement/pay-lists"
-import { sendFile, XLSX } from "../../../../../settlement/send-file"
 import type { AdminGetPayLists } from "../../../../settlement-validators"
 
 const MOST = 5_000
@@ -22,5 +21,5 @@ export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse) 
     ],
     rows: pay_lists.map(({ code, made_at, by, payouts, amount, states }) => ({ code, made_at, by, payouts, amount, ...states })),
   })
-  sendFile(res, { file, type: XLSX, name: "danh-sach-chi-tra.xlsx" })
+  sendSheet(res, "danh-sach-chi-tra.xlsx", file)
 }

@@ -1,6 +1,5 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { toXlsx } from "@ocop/sheet"
-import { sendFile, XLSX } from "../../../../../settlement/send-file"
+import { sendSheet, toXlsx } from "@ocop/sheet"
 import { listAccounts, type AccountQuery } from "../../../../../settlement/accounts"
 
 const BANKS = { none: "Chưa nhập", waiting: "Chờ kiểm tra", accepted: "Đã kiểm tra", refused: "Trả lại" }
@@ -19,5 +18,5 @@ export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse) 
     ],
     rows: accounts.map((row) => ({ ...row, bank: BANKS[row.bank] })),
   })
-  sendFile(res, { file, type: XLSX, name: "cong-no-chu-the.xlsx" })
+  sendSheet(res, "cong-no-chu-the.xlsx", file)
 }

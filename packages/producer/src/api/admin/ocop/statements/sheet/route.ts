@@ -1,8 +1,7 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { toXlsx } from "@ocop/sheet"
+import { sendSheet, toXlsx } from "@ocop/sheet"
 import { ENTRY_KIND_NAMES, ENTRY_KINDS } from "../../../../../rules"
 import { listStatements, type StatementQuery } from "../../../../../settlement/list-statements"
-import { sendFile, XLSX } from "../../../../../settlement/send-file"
 
 const MOST = 5_000
 
@@ -22,5 +21,5 @@ export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse) 
     ],
     rows: statements.map(({ number, producer, period, opening, sums, closing, issued_at }) => ({ number, producer: producer.name, period, opening, ...sums, closing, issued_at })),
   })
-  sendFile(res, { file, type: XLSX, name: "bang-doi-soat.xlsx" })
+  sendSheet(res, "bang-doi-soat.xlsx", file)
 }

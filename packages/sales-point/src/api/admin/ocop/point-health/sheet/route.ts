@@ -1,13 +1,12 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { callerOf } from "@ocop/access/caller"
-import { toXlsx } from "@ocop/sheet"
+import { sendSheet, toXlsx } from "@ocop/sheet"
 import { now } from "@ocop/territory/modules/territory"
 import { todayInVietnam } from "@ocop/territory/rules"
 import { findHealth } from "../../../../../health/read-health"
 import { POINT_KIND_NAMES } from "../../../../../rules"
 import { HEALTH_LEVEL_NAMES } from "../../../../../rules/health"
 import { pointsWithin } from "../../../../reach"
-import { sendSheet } from "../../../../send-sheet"
 import type { AdminGetPointHealth } from "../validators"
 
 const MOST_ROWS = 5000

@@ -1,10 +1,9 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { callerOf } from "@ocop/access/caller"
-import { toXlsx } from "@ocop/sheet"
+import { sendSheet, toXlsx } from "@ocop/sheet"
 import { findReceivables } from "../../../../../market/read-receivables"
 import { RECEIVABLE_STATE_NAMES } from "../../../../../rules/market"
 import { pointsWithin } from "../../../../reach"
-import { sendSheet } from "../../../../send-sheet"
 import type { AdminGetReceivables } from "../validators"
 
 const MOST_ROWS = 5000

@@ -1,10 +1,9 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { callerOf } from "@ocop/access/caller"
-import { toXlsx } from "@ocop/sheet"
+import { sendSheet, toXlsx } from "@ocop/sheet"
 import { findPoints } from "../../../../../reading/read-points"
 import { POINT_KIND_NAMES, POINT_STATUS_NAMES } from "../../../../../rules"
 import { pointsWithin } from "../../../../reach"
-import { sendSheet } from "../../../../send-sheet"
 import type { AdminGetSalesPoints } from "../validators"
 
 const MOST_ROWS = 5000

@@ -1,10 +1,9 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { callerOf } from "@ocop/access/caller"
-import { toXlsx } from "@ocop/sheet"
+import { sendSheet, toXlsx } from "@ocop/sheet"
 import { readShelfLife } from "../../../../../goods/book"
 import { SHELF_LIFE_NAMES } from "../../../../../rules/goods"
 import { pointsWithin, reachPoint } from "../../../../reach"
-import { sendSheet } from "../../../../send-sheet"
 import type { AdminGetShelfLife } from "../../transfers/validators"
 
 const MOST_ROWS = 5000

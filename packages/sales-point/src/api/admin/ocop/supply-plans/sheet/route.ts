@@ -1,9 +1,8 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { toXlsx } from "@ocop/sheet"
+import { sendSheet, toXlsx } from "@ocop/sheet"
 import { todayInVietnam } from "@ocop/territory/rules"
 import { PLAN_STATUS_NAMES } from "../../../../../rules/supply/plan-status"
 import { listPlans } from "../../../../../supply/list-plans"
-import { sendSheet } from "../../../../send-sheet"
 import type { AdminGetSupplyPlans } from "../validators"
 
 const MOST_ROWS = 5000

@@ -1,10 +1,9 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { callerOf } from "@ocop/access/caller"
-import { toXlsx } from "@ocop/sheet"
+import { sendSheet, toXlsx } from "@ocop/sheet"
 import { findTransfers } from "../../../../../goods/read-transfers"
 import { TRANSFER_STATUS_NAMES } from "../../../../../rules/goods"
 import { pointsWithin } from "../../../../reach"
-import { sendSheet } from "../../../../send-sheet"
 import type { AdminGetTransfers } from "../validators"
 
 const MOST_ROWS = 5000

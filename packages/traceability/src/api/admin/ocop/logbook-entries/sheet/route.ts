@@ -1,10 +1,9 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { toXlsx } from "@ocop/sheet"
+import { sendSheet, toXlsx } from "@ocop/sheet"
 import { officeEntries } from "../../../../../logbook/office"
 import { refused } from "../../../../../refusals"
 import { entryText, kindText } from "../../../../../rules/logbook"
 import type { OfficeEntriesQuery } from "../../../../logbook/validators"
-import { sendSheet } from "../../../../lots/send-sheet"
 
 const MOST_ROWS = 20_000
 

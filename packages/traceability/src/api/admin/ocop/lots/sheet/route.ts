@@ -1,9 +1,8 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { toXlsx } from "@ocop/sheet"
+import { sendSheet, toXlsx } from "@ocop/sheet"
 import { listLots, withProducer } from "../../../../../lots/list-lots"
 import { quantityText } from "../../../../../rules/lots"
 import type { OfficeGetLots } from "../../../../lots/bodies"
-import { sendSheet } from "../../../../lots/send-sheet"
 
 const MOST_ROWS = 5000
 

@@ -1,5 +1,5 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { toXlsx } from "@ocop/sheet"
+import { sendSheet, toXlsx } from "@ocop/sheet"
 
 import { listCashOrders } from "../../../../../workflows/list-cash-orders"
 import type { AdminListCashOrders } from "../../../../../api/validators"
@@ -23,6 +23,5 @@ export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse) 
     ],
     rows: orders.map((order) => ({ ...order, whereabouts: WITH[order.whereabouts] })),
   })
-  res.set({ "Content-Type": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "Content-Disposition": 'attachment; filename="doi-soat-cod.xlsx"', "Cache-Control": "private, no-store" })
-  res.end(file)
+  sendSheet(res, "doi-soat-cod.xlsx", file)
 }

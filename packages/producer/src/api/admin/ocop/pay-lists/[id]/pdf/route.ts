@@ -2,9 +2,9 @@ import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/frame
 import { callerOf } from "@ocop/access/caller"
 import { payListOf } from "../../../../../../settlement/pay-lists"
 import { payListPdf } from "../../../../../../settlement/print-pay-list"
-import { PDF, sendFile } from "../../../../../../settlement/send-file"
+import { sendPdf } from "../../../../../../settlement/send-pdf"
 
 export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse) {
   const { pay_list } = await payListOf(req.scope, callerOf(req), req.params.id ?? "")
-  sendFile(res, { file: await payListPdf(pay_list), type: PDF, name: `${pay_list.code}.pdf` })
+  sendPdf(res, `${pay_list.code}.pdf`, await payListPdf(pay_list))
 }

@@ -1,9 +1,9 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { statementPdf } from "../../../../../../settlement/print-statement"
-import { PDF, sendFile } from "../../../../../../settlement/send-file"
+import { sendPdf } from "../../../../../../settlement/send-pdf"
 import { statementOf } from "../../../../../../settlement/statements"
 
 export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse) {
   const statement = await statementOf(req.scope, req.params.id ?? "")
-  sendFile(res, { file: await statementPdf(req.scope, statement), type: PDF, name: `${statement.number}.pdf` })
+  sendPdf(res, `${statement.number}.pdf`, await statementPdf(req.scope, statement))
 }

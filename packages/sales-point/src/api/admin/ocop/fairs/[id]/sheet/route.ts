@@ -1,6 +1,5 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { toXlsx } from "@ocop/sheet"
-import { sendSheet } from "../../../../../send-sheet"
+import { sendSheet, toXlsx } from "@ocop/sheet"
 import { reachFair } from "../../reach-fair"
 
 /** What was brought, sold, taken back and lost, and what the tills took: one row a booth, producer and product. */

@@ -1,5 +1,5 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { toXlsx } from "@ocop/sheet"
+import { sendSheet, toXlsx } from "@ocop/sheet"
 import { readPlan } from "../../../../../../supply/read-plan"
 
 /** The plan as the office sends it round: one row a producer, outlet and fortnight. */
@@ -32,10 +32,5 @@ export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse) 
         by_hand: line.by_hand ? "có" : "",
       })),
   })
-  res.set({
-    "Content-Type": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-    "Content-Disposition": "attachment; filename=phan-bo.xlsx",
-    "Cache-Control": "private, no-store",
-  })
-  res.end(bytes)
+  sendSheet(res, "phan-bo.xlsx", bytes)
 }

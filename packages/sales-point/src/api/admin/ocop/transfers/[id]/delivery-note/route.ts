@@ -4,7 +4,7 @@ import { readTransfer } from "../../../../../../goods/read-transfers"
 import type { TransferResponse } from "../../../../../../http-goods"
 import { deliveryNotePdf, writeDeliveryNote } from "../../../../../../market/delivery-note"
 import { actorOf } from "../../../../../reach"
-import { sendPaper } from "../../../../../send-sheet"
+import { sendPaper } from "../../../../../send-paper"
 import { mustHandle, mustSee } from "../../may-touch"
 
 /** The note as PDF, with what was counted once it was. */

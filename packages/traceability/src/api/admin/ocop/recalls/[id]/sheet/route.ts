@@ -1,8 +1,7 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { toXlsx } from "@ocop/sheet"
+import { sendSheet, toXlsx } from "@ocop/sheet"
 import { todayInVietnam } from "@ocop/territory/rules"
 import { readRecall } from "../../../../../../recall/read-recalls"
-import { sendSheet } from "../../../../../lots/send-sheet"
 
 const MOST_ROWS = 50_000
 

@@ -1,7 +1,7 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { countSheetPdf } from "../../../../../../../market/delivery-note"
 import { readStall } from "../../../../../../../market/read-stall"
-import { sendPaper } from "../../../../../../send-sheet"
+import { sendPaper } from "../../../../../../send-paper"
 import { reachStall } from "../../../../../../stall"
 
 /** To count with a pen. */

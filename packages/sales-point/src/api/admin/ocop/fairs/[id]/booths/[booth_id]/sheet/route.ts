@@ -1,6 +1,6 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { boothSheet } from "../../../../../../../../fair/fair-papers"
-import { sendPaper } from "../../../../../../../send-sheet"
+import { sendPaper } from "../../../../../../../send-paper"
 import { reachFair } from "../../../../reach-fair"
 
 export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse) {
