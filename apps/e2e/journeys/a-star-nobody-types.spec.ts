@@ -71,10 +71,7 @@ test("a dossier becomes a star in the shop, and an inspector's finding ends it: 
 
   await test.step("five members score, each alone: one on a phone ticks the whole sheet and seals it, the others have done theirs", async () => {
     const [first, ...others] = members
-    for (const member of others) {
-      await member.post(`score-sheets/${entry}`, { answers })
-      await member.post(`score-sheets/${entry}/seal`)
-    }
+    await Promise.all(others.map((member) => member.post(`score-sheets/${entry}/seal`, { answers })))
     const phone = await first!.sitsAt(browser, "score-sheets", PHONE)
     await phone.getByRole("link", { name: "Chấm", exact: true }).last().waitFor()
     await phone.goto(first!.screen(`score-sheets/${entry}`))
