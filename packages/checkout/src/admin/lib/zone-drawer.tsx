@@ -52,7 +52,7 @@ export const ZoneDrawer = ({ scope, zone, origin, onClose }: ZoneDrawerProps) =>
   }
 
   return (
-    <FormDrawer title={say.scopes[scope]} does={say.declare} cancel={say.cancel} disabled={sent && isWrong} pending={declare.isPending} onDo={submit} onClose={onClose}>
+    <FormDrawer title={say.scopes[scope]} does={say.declare} disabled={sent && isWrong} pending={declare.isPending} onDo={submit} onClose={onClose}>
       <Text size="small" className="text-ui-fg-subtle">{say.about[scope]}</Text>
       <Field label={say.name} htmlFor="zone-name" error={problem("name")}>
         <Input id="zone-name" maxLength={80} value={form.name} aria-invalid={Boolean(problem("name"))} onBlur={leave("name")} onChange={(event) => set({ name: event.target.value })} />
