@@ -1,6 +1,6 @@
 /**
- * Bounds for zod's `refine`. Medusa answers a value below `min` or above `max`, and a number that is no `int`, with an English sentence of its
- * own and drops ours; what `refine` says reaches people as it was written.
+ * Bounds for zod's `refine`, for schemas that Medusa's own validators may read: those answer a value below `min` or above `max` with an English
+ * sentence of their own. Where `@ocop/request` reads, as on every route of ours, `min(3, "…")` says the same.
  */
 type Measured = number | string | readonly unknown[]
 

@@ -55,10 +55,6 @@ const vi = {
   noteHint: "Đã hỏi ai, thấy gì, làm gì. Ghi rồi không sửa được.",
   entries: "Sổ của ca",
   receipt: "Hóa đơn",
-  cancel: "Thôi",
-  done: "Đã ghi",
-  notDone: "Chưa ghi được",
-  tryAgain: "Hãy thử lại.",
   figure: {
     sold_twice: (n: number) => `thiếu ${n}`, price_changed: (n: number) => `giá niêm yết ${n.toLocaleString("vi-VN")} ₫`, mark_down_over: (n: number) => `giá đủ ${n.toLocaleString("vi-VN")} ₫`, clock_off: (n: number) => `lệch ${n.toLocaleString("vi-VN")} phút`,
     discount_over: (n: number) => `giảm ${n}%`, returned_twice: (n: number) => `thừa ${n}`, order_ended_twice: (n: number) => `cọc ${n.toLocaleString("vi-VN")} ₫`, deposit_kept: (n: number) => `${n.toLocaleString("vi-VN")} ₫`,
@@ -122,10 +118,6 @@ const en: typeof vi = {
   noteHint: "Whom you asked, what you found, what you did. It cannot be changed later.",
   entries: "Book of the shift",
   receipt: "Receipt",
-  cancel: "Cancel",
-  done: "Written down",
-  notDone: "Not written",
-  tryAgain: "Please try again.",
   figure: {
     sold_twice: (n) => `${n} missing`, price_changed: (n) => `listed at ${n.toLocaleString("en-GB")} ₫`, mark_down_over: (n) => `full price ${n.toLocaleString("en-GB")} ₫`, clock_off: (n) => `off by ${n.toLocaleString("en-GB")} min`,
     discount_over: (n) => `${n}% off`, returned_twice: (n) => `${n} too many`, order_ended_twice: (n) => `deposit ${n.toLocaleString("en-GB")} ₫`, deposit_kept: (n) => `${n.toLocaleString("en-GB")} ₫`,
