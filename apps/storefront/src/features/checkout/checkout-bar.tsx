@@ -10,13 +10,15 @@ interface CheckoutBarProps {
   quote: Quote | null
   current: boolean
   payment: PaymentHere
+  /** fetched at a point: nothing is added for the way */
+  fetched: boolean
   reviewing: boolean
   busy: boolean
   words: CheckoutWords
 }
 
 /** The total, always in sight, and the one button that says what happens next. */
-export function CheckoutBar({ quote, current, payment, reviewing, busy, words }: CheckoutBarProps) {
+export function CheckoutBar({ quote, current, payment, fetched, reviewing, busy, words }: CheckoutBarProps) {
   const total = quote ? formatPrice(quote.total) : "…"
   const blocked = reviewing && (!quote || !current || !quote.orderable)
   const label = busy ? words.placing : reviewing ? fill(words[`place_${payment}`], { total }) : words.review
@@ -31,7 +33,7 @@ export function CheckoutBar({ quote, current, payment, reviewing, busy, words }:
         <p className={reviewing ? "hidden sm:grid" : "grid"} aria-live="polite">
           <span className="text-14 text-quiet">
             {words.total}
-            {quote && !quote.delivery ? ` (${words.total_pending})` : ""}
+            {quote && !quote.delivery && !fetched ? ` (${words.total_pending})` : ""}
           </span>
           <span className={`sign text-23 text-orange-ink tabular-nums ${current ? "" : "opacity-60"}`}>{total}</span>
         </p>

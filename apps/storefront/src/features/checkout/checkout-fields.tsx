@@ -81,7 +81,7 @@ export function CheckoutFields({ draft, quote, current, promoCodes, problemOf, o
           promotions={quote?.promotions ?? []}
           words={{ promo: words.promo, promo_add: words.promo_add, promo_remove: words.promo_remove }}
         />
-        {quote && <Totals quote={quote} words={cartWords} />}
+        {quote && <Totals quote={quote} words={draft.method === "pickup" ? { ...cartWords, delivery_later: words.delivery_free } : cartWords} />}
       </Section>
       <TextAreaField
         id="note"

@@ -148,6 +148,7 @@ export function CheckoutView({ locale, salesPoints, consents, hrefs, words, cart
         quote={quote}
         current={current}
         payment={draft.payment}
+        fetched={draft.method === "pickup"}
         reviewing={reviewing || busy}
         busy={busy}
         words={words}

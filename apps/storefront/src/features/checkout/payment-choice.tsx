@@ -33,7 +33,7 @@ export function PaymentChoice({ draft, quote, words }: PaymentChoiceProps) {
             checked={draft.payment === method}
             onChoose={() => changeDraft({ payment: method })}
             label={words[method]}
-            hint={words[`${method}_hint`]}
+            hint={method === "cod" && draft.method === "pickup" ? words.cod_pickup_hint : words[`${method}_hint`]}
           />
         ))}
       </div>

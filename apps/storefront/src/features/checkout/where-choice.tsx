@@ -58,7 +58,7 @@ export function WhereChoice({ draft, quote, current, problemOf, onLeave, salesPo
         />
       )}
       <p role="status" className={option?.refused || nobodyGoes ? "rounded-card bg-alert-wash px-4 py-3 text-alert" : "rounded-card bg-leaf-wash px-4 py-3"}>
-        {option ? (option.refused ?? deliveryInWords(option, words, locale)) : nobodyGoes ? words.no_delivery : words.delivery_pending}
+        {option ? (option.refused ?? deliveryInWords(option, words, locale)) : nobodyGoes ? words.no_delivery : draft.method === "pickup" ? words.pickup_pending : words.delivery_pending}
       </p>
     </Section>
   )
