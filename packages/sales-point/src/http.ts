@@ -58,10 +58,12 @@ export interface PublicGiftBox {
   contents: { per_box: number; title: string; producer: string }[]
 }
 
-/** GET /store/ocop/sales-points/{handle}: 404 unless it is open or suspended */
+/** GET /store/ocop/sales-points/{handle}: 404 for one that has never been open; one that has closed answers to old links and printed papers */
 export interface SalesPointResponse {
   sales_point: SalesPointView & {
-    status: "open" | "suspended"
+    status: "open" | "suspended" | "closed"
+    /** `YYYY-MM-DD`; null: not closed */
+    closed_on: string | null
     /** kept for visitors when it is suspended */
     suspended_because: string | null
     stock_location_id: string | null

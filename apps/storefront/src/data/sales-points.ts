@@ -50,7 +50,7 @@ export async function readPointPage(handle: string): Promise<Reached<{ point: Po
     if (!/^[a-z0-9-]{1,80}$/.test(handle)) return null
     const found = await askBackendOrNull<SalesPointResponse>(`/store/ocop/sales-points/${handle}`, { locale })
     if (!found) return null
-    const { goods } = await askBackend<GoodsAtPointResponse>(`/store/ocop/sales-points/${handle}/goods`, { locale })
+    const { goods } = found.sales_point.status === "closed" ? { goods: [] } : await askBackend<GoodsAtPointResponse>(`/store/ocop/sales-points/${handle}/goods`, { locale })
     return { point: { ...found.sales_point, opening: openingAt(found.sales_point.hours, new Date(at)) }, goods, today: dayAt(at) }
   })
   const page = answer.reached ? answer.value : null

@@ -157,7 +157,11 @@ shopSuite({}, (shop) => {
       [null, "proposed", "Xã chưa có điểm bán"],
     ])
     expect((await take("open")).data.message).toContain("đề xuất một điểm mới")
-    expect((await shop.api.get("/store/ocop/sales-points/quay-moi", { headers: shop.store() })).status).toBe(404)
+    expect((await shop.api.get("/store/ocop/sales-points/quay-moi", { headers: shop.store() })).data.sales_point).toMatchObject({ status: "closed", closed_on: "2026-11-28", suspended_because: null, pickup: false })
+    expect((await list("")).data.sales_points.map(({ handle }: { handle: string }) => handle)).not.toContain("quay-moi")
+    const other = await shop.api.post("/admin/ocop/sales-points", { ...proposed, handle: "chi-de-xuat", reason: "Xã chưa có điểm bán" }, { headers: office })
+    expect(other.status).toBe(201)
+    expect((await shop.api.get("/store/ocop/sales-points/chi-de-xuat", { headers: shop.store() })).status).toBe(404)
   })
 
   it("keeps its book: no step, regulation or signature is rewritten, and no status is set past the steps", async () => {

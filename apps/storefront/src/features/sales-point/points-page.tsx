@@ -15,10 +15,11 @@ import { DemoMark } from "@/ui/demo-mark"
 import { JsonLd } from "@/ui/json-ld"
 import { directionsTo } from "./directions"
 import { inOrder } from "./in-order"
+import { MorePoints } from "./more-points"
 import { OpeningChip } from "./opening-chip"
 import { PointMap } from "./point-map"
 
-/** More numbers would cover the picture; the list has them all. */
+/** More numbers would cover the picture; those beyond stand in lines by commune. */
 const MOST_ON_MAP = 30
 const MOST_FAIRS = 2
 
@@ -27,6 +28,7 @@ export async function PointsPage({ points: unsorted, communes, fairs, today }: {
   const locale = await readLocale()
   const words = pointWords[locale]
   const points = inOrder(unsorted)
+  const [numbered, more] = [points.slice(0, MOST_ON_MAP), points.slice(MOST_ON_MAP)]
   const crumbs = [{ name: words.title, path: "/diem-ban" }]
   return (
     <PageFrame here="/diem-ban">
@@ -43,14 +45,15 @@ export async function PointsPage({ points: unsorted, communes, fairs, today }: {
         ) : (
           <>
             <p className="measure mt-2 mb-5 text-18">{words.lead(points.filter((point) => point.opening.open).length, points.length)}</p>
-            <PointMap points={points.slice(0, MOST_ON_MAP)} communes={communes} today={today} locale={locale} />
+            <PointMap points={numbered} communes={communes} today={today} locale={locale} />
             <ol className="mt-8 grid gap-4 md:grid-cols-2 md:gap-5">
-              {points.map((point, index) => (
+              {numbered.map((point, index) => (
                 <li key={point.id}>
                   <PointCard point={point} number={index + 1} today={today} locale={locale} />
                 </li>
               ))}
             </ol>
+            {more.length > 0 ? <MorePoints points={more} today={today} locale={locale} /> : null}
           </>
         )}
       </div>

@@ -3,6 +3,7 @@ import { notFound } from "next/navigation"
 import { readHarvestCalendar } from "@/data/catalogue"
 import { readPointPage } from "@/data/sales-points"
 import { readCommunes } from "@/data/territory"
+import { ClosedPoint } from "@/features/sales-point/closed-point"
 import { PointPage } from "@/features/sales-point/point-page"
 import { pageMetadata } from "@/features/shell/page-metadata"
 import { BUILD_ONLY } from "@/features/shell/page-only"
@@ -21,7 +22,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const [locale, answer] = await Promise.all([readLocale(), readPointPage(handle)])
   if (!answer.reached || !answer.value) return {}
   const { point } = answer.value
-  return pageMetadata({ locale, path: `/diem-ban/${point.handle}`, title: point.name, description: [point.about, `${point.address}, ${point.commune.name}. ${point.opening_hours}.`].filter(Boolean).join(" ") })
+  return pageMetadata({ locale, index: point.status !== "closed", path: `/diem-ban/${point.handle}`, title: point.name, description: point.status === "closed" ? undefined : [point.about, `${point.address}, ${point.commune.name}. ${point.opening_hours}.`].filter(Boolean).join(" ") })
 }
 
 export default async function Page({ params }: Props) {
@@ -30,6 +31,7 @@ export default async function Page({ params }: Props) {
   if (!answer.reached) return <Unreachable here={`/diem-ban/${handle}`} />
   if (!answer.value) notFound()
   const { point, goods, today } = answer.value
+  if (point.status === "closed") return <ClosedPoint point={point} />
   const there = new Set(goods.map(({ product }) => product.id))
   // A commune's point tells of its own land, the others of all.
   const around = (slug: string) => point.kind !== "commune" || slug === point.commune.slug

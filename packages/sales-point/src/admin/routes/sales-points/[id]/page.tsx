@@ -75,6 +75,7 @@ const SalesPointPage = () => {
         <Fact label={say.channel}>{point.sales_channel?.name ?? say.noLocation}</Fact>
         <Fact label={say.managers}>
           {point.managers.length === 0 ? <span className="text-ui-fg-muted">{say.noManager}</span> : point.managers.map((manager) => <div key={manager.id}>{manager.name} · {manager.email}</div>)}
+          {may("write:point_staff") && <Link className="text-ui-fg-interactive block" to="/staff">{say.giveStaff}</Link>}
         </Fact>
       </Card>
 
