@@ -140,6 +140,14 @@ export interface PreorderListResponse {
   preorders: { order: Extract<CounterEntry, { kind: "ordered" }>; receipt_number: string; at: string; goods: SoldGoods[] }[]
 }
 
+/** Something that can be ordered from its producer, whether it ever lay at this point or not. */
+export type OrderableItem = Pick<ShelfItem, "variant_id" | "gtin" | "title" | "unit" | "producer" | "star"> & { price: number }
+
+/** GET /counter/orderable: everything the shop sells, by name */
+export interface OrderableResponse {
+  items: OrderableItem[]
+}
+
 /** GET /counter/receipts/{number}?point_id=: a sale of any till of this point, to return against */
 export interface ReceiptResponse {
   sale: Extract<CounterEntry, { kind: "sold" }>

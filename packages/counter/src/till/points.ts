@@ -28,7 +28,9 @@ export const roleAt = (caller: Caller, point_id: string): TillRole => (caller.gr
 
 /** Open points where this person may sell, by name. */
 export async function pointsOfCaller(container: MedusaContainer, caller: Caller): Promise<OpenPoint[]> {
-  const points = await openTillPoints(container)
+  // Somebody who has named points is asked for those alone: there may be many others.
+  const own = caller.grants.every(({ points }) => points?.length) ? [...new Set(caller.grants.flatMap(({ points }) => points ?? []))] : null
+  const points = await readPoints(container, { status: "open", ...(own && { id: own }) })
   return points.filter(({ id }) => caller.may("write", "till", { sales_point_id: id }))
 }
 
@@ -44,11 +46,11 @@ export async function ownPoint(req: AuthenticatedMedusaRequest, point_id: string
   return { point, caller }
 }
 
-async function readPoints(container: MedusaContainer, filters: { id?: string; status?: string }): Promise<OpenPoint[]> {
+async function readPoints(container: MedusaContainer, filters: { id?: string | string[]; status?: string }): Promise<OpenPoint[]> {
   const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
     entity: "sales_point",
     fields: ["id", "handle", "name", "address", "status", "commune_code", "commune_valid_from", "stock_location.id"],
-    filters: filters as Record<string, string>,
+    filters: filters as Record<string, string | string[]>,
     pagination: { take: 500, skip: 0, order: { name: "ASC" } },
   })
   const directory = await container.resolve<TerritoryModuleService>(TERRITORY_MODULE).directory()

@@ -6,7 +6,7 @@ import { readTable } from "@ocop/sheet"
 import { shopSuite, turnClock } from "@ocop/test-kit"
 import { LOTS_MODULE, type LotsModuleService } from "@ocop/traceability/modules/lots"
 import { startRecall } from "@ocop/traceability/workflows"
-import type { PreorderListResponse, SendCounterEntriesResponse, ShelfItem, ShelfResponse, ShiftListResponse, ShiftResponse, TakenEntry } from "../../src/http"
+import type { OrderableResponse, PreorderListResponse, SendCounterEntriesResponse, ShelfItem, ShelfResponse, ShiftListResponse, ShiftResponse, TakenEntry } from "../../src/http"
 import { COUNTER_MODULE, type CounterModuleService } from "../../src/modules/counter"
 import { saleTotal, shiftReport, type CounterEntry, type Payment, type SaleLine, type Sold } from "../../src/rules"
 
@@ -96,6 +96,12 @@ shopSuite({ demo: true }, (shop) => {
     expect((await shop.api.get(`/counter/shelf?point_id=${point.id}`, { headers: { ...seller, "if-none-match": headers.etag as string } })).status).toBe(304)
     expect((await shop.api.get("/counter/me", { headers: seller })).data).toMatchObject({ seller: { role: "seller" }, points: [{ id: point.id }] })
     expect((await shop.api.get("/counter/me", { headers: manager })).data.seller.role).toBe("manager")
+
+    // What lies nowhere near may still be ordered from its producer.
+    const { items } = (await shop.api.get<OrderableResponse>("/counter/orderable", { headers: seller })).data
+    const here = new Set(data.items.map(({ variant_id }: { variant_id: string }) => variant_id))
+    expect(items.filter(({ variant_id }) => !here.has(variant_id)).length).toBeGreaterThan(0)
+    expect(items.filter(({ gtin, price, producer }) => !/^\d{14}$/.test(gtin) || !(price > 0) || !producer)).toEqual([])
 
     const stranger = await shop.staff("seller", { points: ["another"] })
     expect((await shop.api.get(`/counter/shelf?point_id=${point.id}`, { headers: stranger })).status).toBe(403)

@@ -5,6 +5,7 @@ export const counterRoutes: RouteRule[] = [
   get("/counter/me", ["write", "till"]),
   get("/counter/shelf", ["write", "till"]),
   get("/counter/orders/:code", ["write", "till"]),
+  get("/counter/orderable", ["write", "till"]),
   get("/counter/preorders", ["write", "till"]),
   get("/counter/receipts/:number", ["write", "till"]),
   post("/counter/entries", ["write", "till"]),
