@@ -83,6 +83,13 @@ test("a USB scanner types a label: what is recalled is said at once and not sold
   await expectNoSidewaysScroll(till.page)
   await expectAccessible(till.page)
 
+  // By keyboard alone to the money; the buyer brings one more while paying.
+  await till.page.keyboard.press("F9")
+  await expect(till.page.getByRole("button", { name: /^Đủ/ })).toBeFocused()
+  await till.page.keyboard.type(`https://label.example/01/${item.gtin}/10/${encodeURIComponent(lot.code)}`)
+  await till.page.keyboard.press("Enter")
+  await expect(till.page.locator('a[href="#thu"]:visible')).toContainText("2 món")
+
   const lift = await office.recallLot(lot.id, "Thử ở quầy")
   try {
     await till.page.goto(`${QUAY}#gui`)

@@ -2,7 +2,7 @@ import "fake-indexeddb/auto"
 import type { SendCounterEntries, SendCounterEntriesResponse, ShelfItem, ShelfResponse, TakenEntry } from "@ocop/counter/http"
 import { receiptNumber, type Ordered, type SaleLine } from "@ocop/counter/rules"
 import { describe, expect, it } from "vitest"
-import { giveOut, holdCart, putInCart, setDiscount, takeUp } from "../../src/features/counter/app/cart"
+import { dropCart, giveOut, holdCart, putInCart, setDiscount, takeBack, takeUp } from "../../src/features/counter/app/cart"
 import { findByCode } from "../../src/features/counter/book/find-by-code"
 import { boxesFor, cartOrderOf, findPreorders, openPreorders } from "../../src/features/counter/book/preorders"
 import { firstToSell, goodsHere, priceCart, reportHere, toSaleLines } from "../../src/features/counter/book/read-till"
@@ -50,6 +50,7 @@ class PaperServer implements TillServer {
   order = () => Promise.reject(new Error("not asked"))
   preorders = () => Promise.reject(new Error("not asked"))
   receipt = () => Promise.reject(new Error("not asked"))
+  orderable = () => Promise.resolve({ items: [] })
   shelf = async () => {
     this.line()
     return { shelf: null, etag: "e", counted_at: new Date().toISOString() }
@@ -106,6 +107,28 @@ describe("a till without a signal", () => {
     expect(new Set((await till.entries.toArray()).map(({ receipt_number }) => receipt_number)).size).toBe(6)
   })
 
+  it.each([
+    ["before the first letter", "line", 0],
+    ["after the first letter was heard", "answerLine", 0],
+    ["before the second", "line", 1],
+    ["after the second was heard", "answerLine", 1],
+    ["before the shelf was counted", "line", 2],
+  ] as const)("loses and doubles nothing when the line is cut %s", async (_, where, step) => {
+    const [till, server] = [await aTill(), new PaperServer()]
+    for (let count = 0; count < 104; count++) await writeEntry(till, sale)
+    let call = 0
+    server[where] = () => {
+      if (call++ === step) throw new NotSent("no_signal")
+    }
+
+    expect((await sync(till, server)).obstacle).toBe("no_signal")
+    expect(await sync(till, server)).toEqual({ obstacle: null, message: "" })
+
+    expect(server.answers.size).toBe(105)
+    const rows = await till.entries.orderBy("turn").toArray()
+    expect(rows.slice(1).map(({ receipt_number }) => receipt_number)).toEqual(Array.from({ length: 104 }, (_, index) => receiptNumber("DB", 2026, index + 1)))
+  })
+
   it("keeps what was sent back, with its sentence, and sends it no more", async () => {
     const [till, server] = [await aTill(), new PaperServer()]
     const { id } = await writeEntry(till, sale)
@@ -134,13 +157,18 @@ describe("a till without a signal", () => {
     const goods = goodsHere(shelf, [])
     const box = goods.find(({ lot }) => lot.id === "lot")!
     for (let count = 0; count < 3; count++) await putInCart(till, box)
-    await holdCart(till, "")
+    await holdCart(till)
     await putInCart(till, box)
     const [held] = await till.held.toArray()
     await takeUp(till, held!.id)
 
     expect(priceCart((await till.fact("cart"))!, goods, NOW)).toMatchObject([{ quantity: 3, total: 675_000 }])
     expect((await till.held.toArray()).map((each) => each.lines[0]!.quantity)).toEqual([1])
+
+    const dropped = await dropCart(till)
+    expect(await till.fact("cart")).toEqual([])
+    await takeBack(till, dropped)
+    expect(priceCart((await till.fact("cart"))!, goods, NOW)).toMatchObject([{ quantity: 3, total: 675_000 }])
   })
 })
 
@@ -184,7 +212,7 @@ describe("what was ordered with a deposit", () => {
     expect((await till.held.toArray()).map(({ order }) => order)).toEqual([null])
     const [order, cart] = [await till.fact("order"), (await till.fact("cart"))!]
     expect(priceCart(cart, goods, NOW, order).reduce((sum, { total }) => sum + total, 0)).toBe(400_000)
-    await holdCart(till, "")
+    await holdCart(till)
     expect(await till.fact("order")).toBeNull()
     await takeUp(till, (await till.held.toArray()).find((each) => each.order)!.id)
     expect(await till.fact("order")).toMatchObject({ id, deposit: 150_000 })

@@ -13,6 +13,7 @@ const FRESH_MS = 2 * 3_600_000
 const ROUTES: { method: "GET" | "POST"; path: RegExp; query?: string[] }[] = [
   { method: "GET", path: /^me$/ },
   { method: "GET", path: /^shelf$/, query: ["point_id"] },
+  { method: "GET", path: /^orderable$/ },
   { method: "GET", path: /^orders\/[\w-]{1,40}$/, query: ["point_id"] },
   { method: "GET", path: /^preorders$/, query: ["point_id"] },
   { method: "GET", path: /^receipts\/[\w-]{1,40}$/, query: ["point_id"] },

@@ -33,14 +33,26 @@ export const changeLot = (till: TillDatabase, from: string, to: string): Promise
     return [...rest, { ...moved, lot_id: to, quantity: moved.quantity + (into?.quantity ?? 0) }]
   })
 
-export const emptyCart = (till: TillDatabase): Promise<void> => change(till, () => [])
+export interface DroppedCart {
+  lines: CartLine[]
+  order: CartOrder | null
+}
+
+/** Gives the cart up; answers what was in it, in case that was a slip. */
+export const dropCart = (till: TillDatabase): Promise<DroppedCart> =>
+  till.transaction("rw", till.facts, async () => {
+    const dropped = { lines: (await till.fact("cart")) ?? [], order: (await till.fact("order")) ?? null }
+    await till.note("cart", [])
+    await till.note("order", null)
+    return dropped
+  })
 
 /** Puts the cart aside for a buyer who comes back. */
-export const holdCart = (till: TillDatabase, note: string): Promise<void> =>
+export const holdCart = (till: TillDatabase): Promise<void> =>
   till.transaction("rw", till.facts, till.held, async () => {
     const lines = (await till.fact("cart")) ?? []
     if (lines.length === 0) return
-    await till.held.add({ id: v7(), held_at: new Date().toISOString(), note, lines, order: (await till.fact("order")) ?? null })
+    await till.held.add({ id: v7(), held_at: new Date().toISOString(), lines, order: (await till.fact("order")) ?? null })
     await till.note("cart", [])
     await till.note("order", null)
   })
@@ -55,8 +67,15 @@ export const giveOut = (till: TillDatabase, order: CartOrder, lines: CartLine[])
 
 const putAside = async (till: TillDatabase): Promise<void> => {
   const lines = (await till.fact("cart")) ?? []
-  if (lines.length > 0) await till.held.add({ id: v7(), held_at: new Date().toISOString(), note: "", lines, order: (await till.fact("order")) ?? null })
+  if (lines.length > 0) await till.held.add({ id: v7(), held_at: new Date().toISOString(), lines, order: (await till.fact("order")) ?? null })
 }
+
+/** The cart that was dropped, as it was. */
+export const takeBack = (till: TillDatabase, { lines, order }: DroppedCart): Promise<void> =>
+  till.transaction("rw", till.facts, async () => {
+    await till.note("cart", lines)
+    await till.note("order", order)
+  })
 
 /** Takes a sale up again; what is in the cart now is put aside in its place. */
 export const takeUp = (till: TillDatabase, id: string): Promise<void> =>

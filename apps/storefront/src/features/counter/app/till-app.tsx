@@ -1,12 +1,12 @@
 "use client"
 import { isShelfTooOld } from "@ocop/counter/rules"
 import { useLiveQuery } from "dexie-react-hooks"
-import { useEffect, useMemo, useRef, useState } from "react"
+import { useEffect, useMemo, useState } from "react"
 import { loadedAs, usePageWorker } from "@/browser/use-page-worker"
 import { href } from "@/i18n/href"
 import type { Locale } from "@/i18n/locales"
-import { useRoute } from "../../logbook/app/use-route"
-import { goodsHere, priceCart } from "../book/read-till"
+import { go, useRoute } from "../../logbook/app/use-route"
+import { byVariant, goodsHere, priceCart } from "../book/read-till"
 import { CartScreen } from "../screens/cart"
 import { CashScreen } from "../screens/cash"
 import { CloseScreen } from "../screens/close"
@@ -26,7 +26,12 @@ import { ShiftScreen } from "../screens/shift"
 import type { TillFacts } from "../store/till-database"
 import { openTill, rememberLocale, takeTill, tillsHere, type KnownTill } from "../store/tills"
 import type { CounterWords } from "../words"
-import { TillContext } from "./till-context"
+import type { DroppedCart } from "./cart"
+import { TillContext, useOpenTill } from "./till-context"
+import { useKeyboardScanner } from "./use-keyboard-scanner"
+import { useInputNoted, useScreenStart } from "./use-screen-start"
+import { useTake } from "./use-take"
+import { useTillKeys } from "./use-till-keys"
 import { useTillSync } from "./use-till-sync"
 
 const PATH = "/quay"
@@ -40,6 +45,7 @@ interface TillAppProps {
 export function TillApp({ locale, words }: TillAppProps) {
   const [till, setTill] = useState<KnownTill | "opening" | "door" | "storage">("opening")
   const [others, setOthers] = useState<KnownTill[]>([])
+  const [entered, setEntered] = useState(false)
   useEffect(() => {
     // Led here from another page without loading this one: its policy would forbid the scanner's decoder.
     if (!loadedAs(window.location.pathname)) return window.location.reload()
@@ -48,15 +54,17 @@ export function TillApp({ locale, words }: TillAppProps) {
       setTill(last ?? "door")
     }, () => setTill("storage"))
   }, [locale])
+  useInputNoted()
   usePageWorker("/counter-worker.js", href(locale, PATH))
   const turnTo = (next: KnownTill) =>
     void takeTill(next).then(async (taken) => {
       setOthers((await tillsHere()).filter(({ key }) => key !== taken.key))
+      setEntered(true)
       setTill(taken)
     })
   if (till === "opening") return <p className="py-8 text-18 noscript:hidden">{words.opening}</p>
   if (typeof till === "string") return <Door storage={till === "storage"} words={words} locale={locale} onEnter={turnTo} />
-  return <Opener key={till.key} till={till} others={others} turnTo={turnTo} leave={() => setTill("door")} locale={locale} words={words} />
+  return <Opener key={till.key} till={till} others={others} entered={entered} turnTo={turnTo} leave={() => setTill("door")} locale={locale} words={words} />
 }
 
 async function openLast(locale: Locale): Promise<KnownTill[]> {
@@ -68,24 +76,37 @@ async function openLast(locale: Locale): Promise<KnownTill[]> {
 interface OpenerProps extends TillAppProps {
   till: KnownTill
   others: KnownTill[]
+  /** signed in just now */
+  entered: boolean
   turnTo: (till: KnownTill) => void
   leave: () => void
 }
 
-function Opener({ till, locale, words, ...rest }: OpenerProps) {
+/** What changes with every touch. The shelf is read by itself: a thousand goods are not fetched anew for a box put into the cart. */
+const SMALL_FACTS = ["cart", "order", "shift"] as const
+
+function Opener({ till, locale, words, entered, ...rest }: OpenerProps) {
   const database = openTill(till.key)
   const sync = useTillSync(till)
   const now = useNow()
   const entries = useLiveQuery(() => database.entries.orderBy("turn").toArray(), [database])
-  const facts = useLiveQuery(async () => Object.fromEntries((await database.facts.toArray()).map(({ name, value }) => [name, value])) as Partial<TillFacts>, [database])
-  const goods = useMemo(() => (facts?.shelf && entries ? goodsHere(facts.shelf, entries) : []), [facts?.shelf, entries])
+  const shelf = useLiveQuery(async () => (await database.fact("shelf")) ?? null, [database])
+  const facts = useLiveQuery(async () => Object.fromEntries((await database.facts.bulkGet([...SMALL_FACTS])).flatMap((fact) => (fact ? [[fact.name, fact.value]] : []))) as Partial<TillFacts>, [database])
+  const goods = useMemo(() => (shelf && entries ? goodsHere(shelf, entries) : []), [shelf, entries])
+  const ofVariant = useMemo(() => byVariant(goods), [goods])
   const lines = useMemo(() => priceCart(facts?.cart ?? [], goods, now, facts?.order), [facts?.cart, facts?.order, goods, now])
-  if (!entries || !facts) return <p className="py-8 text-18">{words.opening}</p>
-  if (!facts.shelf) return <FirstShelf words={words} sync={sync} leave={rest.leave} />
+  const [dropped, setDropped] = useState<DroppedCart | null>(null)
+  // What is dropped can be taken back until another cart is begun.
+  useEffect(() => {
+    if (lines.length > 0) setDropped(null)
+  }, [lines.length])
+  const taking = useTake(database, goods, facts?.cart ?? [], now)
+  if (!entries || !facts || shelf === undefined) return <p className="py-8 text-18">{words.opening}</p>
+  if (!shelf) return <FirstShelf words={words} sync={sync} leave={rest.leave} />
   const total = lines.reduce((sum, line) => sum + line.total, 0)
   const order = facts.order ?? null
   const open = {
-    ...rest, till, locale, words, database, shelf: facts.shelf, goods, entries, sync, now,
+    ...rest, ...taking, till, locale, words, database, shelf, goods, ofVariant, entries, sync, now, dropped, setDropped,
     waiting: entries.filter(({ where }) => where === "device").length,
     refused: entries.filter(({ where }) => where === "refused"),
     shift: facts.shift ?? null,
@@ -94,11 +115,11 @@ function Opener({ till, locale, words, ...rest }: OpenerProps) {
     total,
     order,
     due: Math.max(0, total - (order?.deposit ?? 0)),
-    tooOld: isShelfTooOld(facts.shelf.counted_at, now),
+    tooOld: isShelfTooOld(shelf.counted_at, now),
   }
   return (
     <TillContext value={open}>
-      <Screens />
+      <Screens entered={entered} />
     </TillContext>
   )
 }
@@ -118,10 +139,21 @@ function FirstShelf({ words, sync, leave }: { words: CounterWords; sync: ReturnT
   )
 }
 
-function Screens() {
+/** Where a box may be scanned: the buyer brings one more while paying, the next one comes when the last has paid. */
+const SCANS_AT = new Set([undefined, "gio", "thu", "xong"])
+
+function Screens({ entered }: { entered: boolean }) {
   const route = useRoute()
   const [screen, first] = route
-  useScreenStart(route.join("/"))
+  const { shift, lines, tooOld, take } = useOpenTill()
+  const sells = shift !== null
+  useScreenStart(`${sells ? "" : "ca "}${route.join("/")}`, entered)
+  useTillKeys({ sells, pays: sells && lines.length > 0 && !tooOld })
+  useKeyboardScanner((text) => {
+    if (!sells || !SCANS_AT.has(screen)) return
+    take(text)
+    if (screen) go("#", { instead: screen === "xong" })
+  })
   switch (screen) {
     case "gio":
       return <CartScreen />
@@ -154,17 +186,6 @@ function Screens() {
     default:
       return <SellScreen />
   }
-}
-
-/** A new screen begins at its top, and a screen reader hears its heading. */
-function useScreenStart(route: string) {
-  const before = useRef(route)
-  useEffect(() => {
-    if (before.current === route) return
-    before.current = route
-    window.scrollTo(0, 0)
-    document.querySelector<HTMLElement>("main h1")?.focus()
-  }, [route])
 }
 
 /** Minutes count: a lot expires at midnight, a shelf grows old. */

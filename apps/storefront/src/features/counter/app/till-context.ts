@@ -8,8 +8,10 @@ import type { CartLine, CartOrder, TillDatabase, TillEntry, TillFacts } from "..
 import type { KnownTill } from "../store/tills"
 import type { Synced } from "../sync/sync-till"
 import type { CounterWords } from "../words"
+import type { DroppedCart } from "./cart"
+import type { Take } from "./use-take"
 
-export interface OpenTill {
+export interface OpenTill extends Take {
   locale: Locale
   words: CounterWords
   /** whose till it is, and where */
@@ -20,6 +22,8 @@ export interface OpenTill {
   database: TillDatabase
   shelf: ShelfResponse
   goods: Goods[]
+  /** the lots of each item, by its variant */
+  ofVariant: ReadonlyMap<string, readonly Goods[]>
   /** of this device, oldest first */
   entries: TillEntry[]
   waiting: number
@@ -32,6 +36,9 @@ export interface OpenTill {
   order: CartOrder | null
   /** đồng still to be paid: the total, less a deposit */
   due: number
+  /** the cart that was given up last, until another is begun */
+  dropped: DroppedCart | null
+  setDropped: (dropped: DroppedCart | null) => void
   sync: SyncState<Synced>
   now: number
   /** nothing is sold: the shelf was counted more than two days ago */

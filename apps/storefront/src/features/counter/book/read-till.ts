@@ -30,6 +30,17 @@ export function goodsHere(shelf: ShelfResponse, entries: readonly TillEntry[]): 
   return shelf.items.flatMap((item) => item.lots.map((lot) => ({ item, lot, left: lot.quantity + (moved.get(lot.id) ?? 0) })))
 }
 
+/** The lots of each item, by its variant. */
+export function byVariant(goods: readonly Goods[]): Map<string, Goods[]> {
+  const lots = new Map<string, Goods[]>()
+  for (const each of goods) {
+    const there = lots.get(each.item.variant_id)
+    if (there) there.push(each)
+    else lots.set(each.item.variant_id, [each])
+  }
+  return lots
+}
+
 /** đồng a box of this lot costs here today by the device's own clock: a mark-down begins and ends without a signal. */
 export function priceOf({ item, lot }: Pick<Goods, "item" | "lot">, now: number): { price: number | null; full_price: number | null; mark_down_id: string | null } {
   const { price: full_price } = item

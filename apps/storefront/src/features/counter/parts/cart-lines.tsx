@@ -1,6 +1,6 @@
 "use client"
 import { unitBeside, whyNotSold } from "@ocop/counter/rules"
-import { useState } from "react"
+import { useEffect, useRef, useState } from "react"
 import { formatDay, formatPrice } from "@/i18n/format"
 import { classes } from "@/ui/classes"
 import { fill } from "../../cart/fill"
@@ -11,7 +11,7 @@ import { field, MoneyField, primary, secondary, TextInput } from "./fields"
 
 /** What is in the cart: more, fewer, from which lot, what is taken off. */
 export function CartLines() {
-  const { lines, order, total, words } = useOpenTill()
+  const { cart, lines, order, total, words } = useOpenTill()
   return (
     <ul className="grid gap-2">
       {order && (
@@ -23,6 +23,7 @@ export function CartLines() {
       {lines.map((line) => (
         <CartLine key={line.lot_id} line={line} />
       ))}
+      {cart.length > lines.length && <li role="alert" className="rounded-card bg-alert-wash p-3 font-semibold text-alert">{fill(words.gone, { count: cart.length - lines.length })}</li>}
     </ul>
   )
 }
@@ -32,10 +33,15 @@ const round = "grid size-14 shrink-0 touch-manipulation place-items-center round
 function CartLine({ line }: { line: PricedLine }) {
   const { words, goods, database, now, locale } = useOpenTill()
   const [off, setOff] = useState(false)
+  const opener = useRef<HTMLButtonElement>(null)
   const { item, lot, left } = line.goods
   const lot_id = lot.id
   const lots = goods.filter((each) => each.item.variant_id === item.variant_id && (each.lot.id === lot_id || (each.left > 0 && whyNotSold(each.lot, now) === null)))
   const stop = whyNotSold(lot, now)
+  const close = () => {
+    setOff(false)
+    opener.current?.focus({ preventScroll: true })
+  }
   return (
     <li className={classes("grid gap-2 rounded-card border-2 bg-card p-3", stop ? "border-alert" : "border-line")}>
       <div className="flex items-start justify-between gap-3">
@@ -74,9 +80,9 @@ function CartLine({ line }: { line: PricedLine }) {
         <button type="button" aria-label={`${words.fewer}: ${item.title}`} onClick={() => void setQuantity(database, lot_id, line.quantity - 1)} className={round}>−</button>
         <output className="min-w-10 text-center text-23 font-semibold tabular-nums">{line.quantity}</output>
         <button type="button" aria-label={`+1: ${item.title}`} onClick={() => void setQuantity(database, lot_id, line.quantity + 1)} className={round}>+</button>
-        {!line.mark_down && <button type="button" aria-expanded={off} onClick={() => setOff(!off)} className="link ml-auto inline-flex min-h-14 items-center px-2">{words.discount}</button>}
+        {!line.mark_down && <button ref={opener} type="button" aria-expanded={off} onClick={() => setOff(!off)} className="link ml-auto inline-flex min-h-14 items-center px-2">{words.discount}</button>}
       </div>
-      {off && !line.mark_down && <Discount line={line} onDone={() => setOff(false)} />}
+      {off && !line.mark_down && <Discount line={line} onDone={close} />}
     </li>
   )
 }
@@ -88,8 +94,14 @@ function Discount({ line, onDone }: { line: PricedLine; onDone: () => void }) {
   const gross = line.quantity * line.unit_price
   const most = shelf.discount_percent
   const over = Number(amount) * 100 > gross * most
+  const form = useRef<HTMLFormElement>(null)
+  useEffect(() => {
+    // Newer browsers answer a promise, which an effect must not.
+    form.current?.scrollIntoView({ block: "nearest" })
+  }, [])
   return (
     <form
+      ref={form}
       className="grid gap-3 border-t border-line pt-3"
       onSubmit={(event) => {
         event.preventDefault()

@@ -10,11 +10,11 @@ import { Frame } from "../parts/frame"
 
 /** The cart on a phone, where it has no room beside the shelf. */
 export function CartScreen() {
-  const { words, lines, due, tooOld } = useOpenTill()
+  const { words, cart, lines, due, tooOld } = useOpenTill()
   return (
     <Frame title={words.cart} action={lines.length > 0 && !tooOld ? <a href={to("thu")} className={`${primary} text-23`}>{fill(words.take, { amount: formatPrice(due) })}</a> : undefined}>
-      {lines.length === 0 ? <p className="text-18 text-quiet">{words.empty_cart}</p> : <CartLines />}
-      {lines.length > 0 && <CartDeeds />}
+      {cart.length === 0 ? <p className="text-18 text-quiet">{words.empty_cart}</p> : <CartLines />}
+      {cart.length > 0 && <CartDeeds />}
     </Frame>
   )
 }

@@ -7,6 +7,7 @@ import { fill } from "../../cart/fill"
 import { go, to } from "../../logbook/app/use-route"
 import { useOpenTill } from "../app/till-context"
 import { reportHere } from "../book/read-till"
+import { FIRST } from "../app/use-screen-start"
 import { MoneyField, primary, Row, TextInput } from "../parts/fields"
 import { Frame } from "../parts/frame"
 import { NotWritten, writeEntry } from "../store/write-entry"
@@ -45,7 +46,7 @@ function Count() {
           }}
         >
           <p className="measure text-18">{words.close_text}</p>
-          <MoneyField label={words.cash_counted} value={cash} onChange={setCash} required />
+          <MoneyField label={words.cash_counted} value={cash} onChange={setCash} required {...{ [FIRST]: "" }} />
           <TextInput label={words.note_optional} value={note} onChange={(event) => setNote(event.target.value)} maxLength={300} />
           {problem && <p role="alert" className="font-semibold text-alert">{problem}</p>}
           <button type="submit" disabled={!shift || cash === ""} className={primary}>{words.close_shift}</button>

@@ -2,6 +2,7 @@
 import { useState } from "react"
 import { go } from "../../logbook/app/use-route"
 import { useOpenTill } from "../app/till-context"
+import { FIRST } from "../app/use-screen-start"
 import { MoneyField, primary } from "../parts/fields"
 import { StatusStrip } from "../parts/frame"
 import { writeEntry } from "../store/write-entry"
@@ -37,7 +38,7 @@ export function OpenShift() {
           <h1 tabIndex={-1} className="sign text-33 text-leaf outline-none">{words.open_title}</h1>
         </div>
         <p className="measure text-18">{words.open_text}</p>
-        <MoneyField label={words.cash_counted} value={cash} onChange={setCash} required />
+        <MoneyField label={words.cash_counted} value={cash} onChange={setCash} required {...{ [FIRST]: "" }} />
         <button type="submit" disabled={cash === ""} className={primary}>{words.open_shift}</button>
         <a href="#viec" className="link inline-flex min-h-14 min-w-14 items-center justify-center text-18">{words.more}</a>
       </form>

@@ -1,19 +1,28 @@
 "use client"
-import { vietnamDay, type Tender } from "@ocop/counter/rules"
+import type { OrderableItem } from "@ocop/counter/http"
+import { unitBeside, vietnamDay, type Tender } from "@ocop/counter/rules"
+import { useLiveQuery } from "dexie-react-hooks"
 import { useRef, useState } from "react"
 import { v7 } from "uuid"
 import { formatPrice } from "@/i18n/format"
 import { go, to } from "../../logbook/app/use-route"
 import { useOpenTill } from "../app/till-context"
+import { plain } from "../book/plain"
 import { field, MoneyField, primary, TextInput } from "../parts/fields"
 import { Frame } from "../parts/frame"
 import { NotWritten, writeEntry } from "../store/write-entry"
 
+/** More than this and one would rather type. */
+const MOST_TO_SCROLL = 12
+
 /** The shelf is empty and the buyer wants it all the same: the producer brings it, a deposit holds it. */
 export function OrderScreen() {
   const { words, shelf, database, sync, now } = useOpenTill()
-  const items = shelf.items.filter(({ price, orderable }) => price !== null && orderable !== false)
-  const [variant_id, setVariant] = useState(items[0]?.variant_id ?? "")
+  const orderable = useLiveQuery(() => database.fact("orderable"), [database])
+  // Before the first answer it is what lies here; then everything the shop sells.
+  const items: OrderableItem[] = orderable?.items ?? shelf.items.flatMap(({ price, orderable: may, ...item }) => (price === null || may === false ? [] : [{ ...item, price }]))
+  const [typed, setTyped] = useState("")
+  const [chosen, setVariant] = useState("")
   const [pieces, setPieces] = useState("1")
   const [name, setName] = useState("")
   const [phone, setPhone] = useState("")
@@ -23,17 +32,19 @@ export function OrderScreen() {
   const [problem, setProblem] = useState("")
   const [id] = useState(() => v7())
   const busy = useRef(false)
-  const item = items.find((each) => each.variant_id === variant_id)
+  const query = plain(typed)
+  const matching = query === "" ? items : items.filter(({ title, unit, producer }) => plain(`${title} ${unit} ${producer}`).includes(query))
+  const item = matching.find((each) => each.variant_id === chosen) ?? matching[0]
   const total = Number(pieces) * (item?.price ?? 0)
   const take = async () => {
-    if (busy.current || !item || item.price === null) return
+    if (busy.current || !item) return
     busy.current = true
     try {
       await writeEntry(
         database,
         {
           kind: "ordered",
-          lines: [{ variant_id, lot_id: null, quantity: Number(pieces), unit_price: item.price, discount: 0 }],
+          lines: [{ variant_id: item.variant_id, lot_id: null, quantity: Number(pieces), unit_price: item.price, discount: 0 }],
           deposit: Number(deposit) > 0 ? [{ tender, amount: Number(deposit) }] : [],
           buyer: { name: name.trim(), phone: phone.trim() },
           wanted_by,
@@ -57,14 +68,16 @@ export function OrderScreen() {
           void take()
         }}
       >
+        {items.length > MOST_TO_SCROLL && <TextInput label={words.order_find} value={typed} onChange={(event) => setTyped(event.target.value)} type="search" maxLength={80} autoCapitalize="none" />}
         <label className="grid gap-1.5 font-semibold">
           {words.order_what}
-          <select value={variant_id} onChange={(event) => setVariant(event.target.value)} className={`${field} font-normal`}>
-            {items.map((each) => (
-              <option key={each.variant_id} value={each.variant_id}>{each.title} · {each.unit} · {formatPrice(each.price ?? 0)}</option>
+          <select value={item?.variant_id ?? ""} onChange={(event) => setVariant(event.target.value)} className={`${field} font-normal`}>
+            {matching.map((each) => (
+              <option key={each.variant_id} value={each.variant_id}>{[each.title, unitBeside(each.title, each.unit), formatPrice(each.price)].filter(Boolean).join(" · ")}</option>
             ))}
           </select>
         </label>
+        {matching.length === 0 && <p role="status" className="text-18 text-quiet">{words.order_none}</p>}
         <TextInput label={words.order_pieces} value={pieces} onChange={(event) => setPieces(event.target.value.replace(/\D/g, "").slice(0, 4))} inputMode="numeric" required />
         <p className="text-23 font-semibold tabular-nums">{formatPrice(total)}</p>
         <TextInput label={words.buyer_name} value={name} onChange={(event) => setName(event.target.value)} maxLength={80} required />

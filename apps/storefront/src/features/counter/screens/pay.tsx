@@ -8,6 +8,7 @@ import { classes } from "@/ui/classes"
 import { fill } from "../../cart/fill"
 import { go, to } from "../../logbook/app/use-route"
 import { useOpenTill } from "../app/till-context"
+import { FIRST } from "../app/use-screen-start"
 import { toSaleLines, toSoldGoods } from "../book/read-till"
 import { bigButton, MoneyField, primary, secondary, TextInput } from "../parts/fields"
 import { Frame } from "../parts/frame"
@@ -53,9 +54,9 @@ export function PayScreen() {
         {order && order.deposit > 0 && <span className="text-center text-balance">{fill(words.less_deposit, { total: formatPrice(total), deposit: formatPrice(order.deposit) })}</span>}
       </p>
       {problem && <p role="alert" className="rounded-card bg-alert-wash p-4 font-semibold text-alert">{problem}</p>}
-      <div role="tablist" className="grid grid-cols-3 gap-2">
+      <div role="group" aria-label={words.pay_by} className="grid grid-cols-3 gap-2">
         {(["cash", "vietqr", "card"] as const).map((each) => (
-          <button key={each} type="button" role="tab" aria-selected={way === each} onClick={() => setWay(each)} className="min-h-14 touch-manipulation rounded-pill border-2 border-leaf px-1 font-semibold text-leaf aria-selected:bg-leaf aria-selected:text-card">
+          <button key={each} type="button" aria-pressed={way === each} onClick={() => setWay(each)} className="min-h-14 touch-manipulation rounded-pill border-2 border-leaf px-1 font-semibold text-leaf aria-pressed:bg-leaf aria-pressed:text-card">
             {each === "cash" ? words.cash : each === "vietqr" ? words.transfer : words.card}
           </button>
         ))}
@@ -75,7 +76,7 @@ function Cash({ total, onPaid }: { total: number; onPaid: (given: number) => voi
   const change = changeFor(total, Number(typed))
   return (
     <div className="grid gap-3">
-      <button type="button" onClick={() => onPaid(total)} className={classes(primary, "min-h-20 text-23")}>
+      <button type="button" {...{ [FIRST]: "" }} onClick={() => onPaid(total)} className={classes(primary, "min-h-20 text-23")}>
         {fill(words.exact, { amount: formatPrice(total) })}
       </button>
       <p className="text-center text-quiet">{words.given}</p>

@@ -30,6 +30,8 @@ export function ShiftScreen() {
           {report.collected > 0 && <Row label={words.collected} amount={report.collected} />}
           <Row label={words.transfer} amount={report.tenders.vietqr.taken - report.tenders.vietqr.given_back} />
           <Row label={words.card} amount={report.tenders.card.taken - report.tenders.card.given_back} />
+          {report.cash_in > 0 && <Row label={words.cash_in} amount={report.cash_in} />}
+          {report.cash_out > 0 && <Row label={words.cash_out} text={`−${formatPrice(report.cash_out)}`} />}
         </dl>
       </section>
       <div className="grid grid-cols-2 gap-3">

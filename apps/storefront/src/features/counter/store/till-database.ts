@@ -1,4 +1,4 @@
-import type { ShelfResponse, SoldGoods } from "@ocop/counter/http"
+import type { OrderableItem, ShelfResponse, SoldGoods } from "@ocop/counter/http"
 import type { CounterEntry, CounterEntryKind, Flag } from "@ocop/counter/rules"
 import { Dexie, type EntityTable, type Table } from "dexie"
 
@@ -50,7 +50,6 @@ export interface CartOrder {
 export interface HeldSale {
   id: string
   held_at: string
-  note: string
   lines: CartLine[]
   order?: CartOrder | null
 }
@@ -67,6 +66,8 @@ export interface TillFacts {
   /** the open shift; null between shifts */
   shift: { id: string; opened_at: string } | null
   paper: Paper
+  /** what may be ordered from its producer, as of then */
+  orderable: { items: OrderableItem[]; read_at: string }
 }
 
 export type Paper = "58" | "80" | "a5"

@@ -6,6 +6,7 @@ import { NotSent, type Obstacle, type TillServer } from "./till-server"
 const AT_ONCE = 100
 /** What the server has and nobody returns any more is not kept on the device for ever. */
 const KEPT_DAYS = 30
+const ORDERABLE_FOR_MS = 3_600_000
 
 export interface Synced {
   /** what stood in the way; null: everything is where it belongs */
@@ -34,6 +35,7 @@ export async function syncTill({ till, server, point_id, device_id }: SyncTill):
       await takeAnswers(till, results, waiting)
     }
     await countShelf(till, server, point_id)
+    await readOrderable(till, server)
     await till.note("synced_at", new Date().toISOString())
     await forgetOld(till)
     return { obstacle: null, message: "" }
@@ -64,6 +66,14 @@ async function countShelf(till: TillDatabase, server: TillServer, point_id: stri
     await till.note("shelf", { ...now, counted_at })
     await till.note("etag", etag)
   })
+}
+
+/** What the shop sells changes seldom and is much: asked for by the hour. */
+async function readOrderable(till: TillDatabase, server: TillServer): Promise<void> {
+  const kept = await till.fact("orderable")
+  if (kept && Date.now() - Date.parse(kept.read_at) < ORDERABLE_FOR_MS) return
+  const { items } = await server.orderable()
+  await till.note("orderable", { items, read_at: new Date().toISOString() })
 }
 
 async function forgetOld(till: TillDatabase): Promise<void> {

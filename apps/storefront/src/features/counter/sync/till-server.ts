@@ -1,4 +1,4 @@
-import type { PickupOrderResponse, PreorderListResponse, ReceiptResponse, SendCounterEntries, SendCounterEntriesResponse, ShelfResponse, TillSellerResponse } from "@ocop/counter/http"
+import type { OrderableResponse, PickupOrderResponse, PreorderListResponse, ReceiptResponse, SendCounterEntries, SendCounterEntriesResponse, ShelfResponse, TillSellerResponse } from "@ocop/counter/http"
 import type { Locale } from "../../../i18n/locales"
 
 /**
@@ -24,6 +24,8 @@ export interface TillServer {
   /** null: nothing changed since `etag`; then `counted_at` says when that was looked at */
   shelf(point_id: string, etag: string | undefined): Promise<{ shelf: ShelfResponse | null; etag: string; counted_at: string }>
   send(letter: SendCounterEntries): Promise<SendCounterEntriesResponse>
+  /** what may be ordered from its producer */
+  orderable(): Promise<OrderableResponse>
   order(point_id: string, code: string): Promise<PickupOrderResponse>
   preorders(point_id: string): Promise<PreorderListResponse>
   receipt(point_id: string, number: string): Promise<ReceiptResponse>
@@ -66,6 +68,7 @@ export function tillServer(seller_id: string | null, locale: Locale): TillServer
       return { shelf: await read<ShelfResponse>(Promise.resolve(answer)), etag: answer.headers.get("etag") ?? "", counted_at }
     },
     send: (letter) => read(ask("/entries", { method: "POST", body: letter })),
+    orderable: () => read(ask("/orderable")),
     order: (point_id, code) => read(ask(`/orders/${encodeURIComponent(code)}${at(point_id)}`)),
     preorders: (point_id) => read(ask(`/preorders${at(point_id)}`)),
     receipt: (point_id, number) => read(ask(`/receipts/${encodeURIComponent(number)}${at(point_id)}`)),

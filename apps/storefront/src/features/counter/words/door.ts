@@ -1,0 +1,41 @@
+import { defineWords } from "../../../i18n/define-words"
+
+/** Signing in, and choosing the point. */
+export const doorWords = defineWords({
+  vi: {
+    door_title: "Vào quầy",
+    door_text: "Đăng nhập một lần trên máy này. Sau đó quầy mở và bán được cả khi mất mạng, đến hai ngày.",
+    email: "E-mail",
+    password: "Mật khẩu",
+    sign_in: "Đăng nhập",
+    signing_in: "Đang vào…",
+    wrong_password: "E-mail hoặc mật khẩu chưa đúng.",
+    first_offline: "Lần đầu mở quầy cần có mạng. Hãy đến chỗ có sóng rồi thử lại.",
+    busy: "Máy chủ chưa trả lời được. Hãy thử lại sau ít phút.",
+    storage_refused: "Trình duyệt không cho giữ dữ liệu trên máy. Hãy tắt chế độ ẩn danh rồi mở lại.",
+    retry: "Thử lại",
+    no_points: "Bạn chưa được giao bán ở điểm nào đang mở. Hãy nhờ người quản lý điểm giao quyền.",
+    choose_point: "Bán ở điểm nào?",
+    other_till: "Quầy khác trên máy này",
+    leave: "Đăng xuất khỏi máy này",
+    leave_waiting: "Còn {count} mục chưa gửi. Hãy gửi xong rồi đăng xuất.",
+  },
+  en: {
+    door_title: "Open the counter",
+    door_text: "Sign in once on this device. From then on it opens and sells without a network, for up to two days.",
+    email: "E-mail",
+    password: "Password",
+    sign_in: "Sign in",
+    signing_in: "Signing in…",
+    wrong_password: "E-mail or password is not right.",
+    first_offline: "The first time needs a network. Go where there is a signal and try again.",
+    busy: "The server cannot answer now. Try again in a few minutes.",
+    storage_refused: "The browser keeps no data on this device. Leave private browsing and open it again.",
+    retry: "Try again",
+    no_points: "You have not been given an open point to sell at. Ask the point’s manager.",
+    choose_point: "At which point?",
+    other_till: "Another till on this device",
+    leave: "Sign out of this device",
+    leave_waiting: "{count} entries are not sent yet. Send them first.",
+  },
+})

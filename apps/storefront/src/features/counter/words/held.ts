@@ -1,0 +1,15 @@
+import { defineWords } from "../../../i18n/define-words"
+
+/** Sales put aside. */
+export const heldWords = defineWords({
+  vi: {
+    held_title: "Đang giữ",
+    held_none: "Không có lần bán nào đang giữ.",
+    take_up: "Bán tiếp",
+  },
+  en: {
+    held_title: "Held",
+    held_none: "Nothing is held.",
+    take_up: "Go on",
+  },
+})
