@@ -10,6 +10,7 @@ import { seedCommunes } from "./seed/seed-communes"
 import { seedCouncil } from "./seed/seed-council"
 import { seedDecisions } from "./seed/seed-decisions"
 import { seedDelivery } from "./seed/seed-delivery"
+import { seedFadingPoint } from "./seed/seed-fading-point"
 import { seedFairs } from "./seed/seed-fairs"
 import { seedInspections } from "./seed/seed-inspections"
 import { seedJoining } from "./seed/seed-joining"
@@ -85,6 +86,7 @@ export default async function seed({ container }: ExecArgs): Promise<void> {
   await timed("goods to the sales points", () => seedTransfers(context, { producers, locations, makerOf: MAKER_OF }))
   await timed("a month at the counter", async () => {
     await seedRules(container.resolve<SettlementModuleService>(SETTLEMENT_MODULE))
+    await seedFadingPoint(context, producers)
     await seedShifts(context)
   })
   await timed("a lot that is marked down", () => seedMarkDowns(context))

@@ -1,4 +1,5 @@
 import type { BookLine, DifferenceKind, MarkDownKind, MarkDownRule, ShelfLifeBand, TransferStatus, TransferVerb } from "./rules/goods"
+import type { LossBearer } from "./rules/market"
 
 export type { BookLine, DifferenceKind, MarkDownKind, MarkDownRule, ShelfLifeBand, TransferStatus, TransferVerb }
 
@@ -79,6 +80,33 @@ export interface BookRow extends BookLine {
 export interface BookResponse {
   rows: BookRow[]
   total: BookLine
+}
+
+/** Boxes written down as lost from the shelf of a point. */
+export interface LossView {
+  id: string
+  lot_id: string
+  lot_code: string
+  title: string
+  producer: { id: string; name: string }
+  quantity: number
+  /** of them found again */
+  found: number
+  reason: string
+  by: string
+  at: string
+  /** who makes it good: the chain (by `bill`), the shop, or nobody: the producer bears it */
+  borne_by: LossBearer
+  bill: string | null
+  findings: { quantity: number; reason: string; by: string; at: string }[]
+}
+
+/** GET /admin/ocop/sales-points/{id}/losses?limit&offset, newest first; POST …/losses/{loss_id}/found {quantity, reason, key} → 201 */
+export interface LossListResponse {
+  losses: LossView[]
+  count: number
+  limit: number
+  offset: number
 }
 
 /** A mark-down that runs now. */

@@ -1,4 +1,5 @@
 import type { OpeningHours, OpeningState, WeekLine } from "./rules/opening-hours"
+import type { PointLossBearer } from "./rules/market"
 import type { PointPaperKind, SalesPointKind } from "./rules/point-names"
 import type { PointVerb, SalesPointStatus } from "./rules/point-status"
 import type { TargetBoard } from "./rules/target-board"
@@ -142,7 +143,7 @@ export interface AdminSalesPointResponse {
     papers_list: PointPaperView[]
     /** newest first */
     steps: PointStepView[]
-    signatures: { version: number; title: string; by: string; at: string }[]
+    signatures: { version: number; title: string; losses_by: PointLossBearer; by: string; at: string }[]
     managers: { id: string; name: string; email: string }[]
   }
 }
@@ -160,6 +161,8 @@ export interface PointRegulationView {
   body: string
   /** `YYYY-MM-DD` */
   valid_from: string
+  /** who bears goods lost at a point that signed it */
+  losses_by: PointLossBearer
   published_by: string
   published_at: string
   in_force: boolean

@@ -1,3 +1,4 @@
+import { FADING_POINT } from "./fading-point"
 import { DISTRICT_POINT } from "./sales-points"
 
 /** Who can log in to the demonstration. Demo only: these passwords are public; a real shop creates its own users and never runs the seed. */
@@ -50,5 +51,6 @@ export const DEMO_LOGINS: DemoLogin[] = [
   login("inspector", "kiemtra", "demo-mang-kho-2026", "Cán bộ kiểm tra"),
   login("steering_member", "tochidao", "demo-dau-lac-2026", "Thành viên Tổ chỉ đạo", { communes: [VU_QUANG, MAI_HOA] }),
   login("sales_point_manager", "diemban", "demo-buoi-2026", "Quản lý điểm bán", { points: [DISTRICT_POINT] }),
+  login("sales_point_manager", "benthuyen", "demo-ben-thuyen-2026", "Quản lý quầy bến thuyền", { points: [FADING_POINT.handle] }),
   login("seller", "quay", "demo-quay-hang-2026", "Người bán tại điểm", { points: [DISTRICT_POINT] }),
 ]

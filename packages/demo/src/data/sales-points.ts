@@ -1,4 +1,5 @@
 import type { OpeningHours, PointPaperKind, SalesPointKind } from "@ocop/sales-point/http"
+import { FADING_POINT } from "./fading-point"
 import { UNITS } from "./units"
 import type { Words } from "./words"
 
@@ -17,6 +18,8 @@ export interface SalesPointRow {
   hours: OpeningHours
   hours_note?: Words
   pickup: boolean
+  /** day on which it opened, counted from today: −434; left out: today */
+  opened?: number
   papers: { kind: PointPaperKind; number: string; issuer: string; issued_on: string; /** days from today; null: does not end */ ends_in: number | null }[]
 }
 
@@ -47,16 +50,17 @@ export const SALES_POINTS: SalesPointRow[] = [
     papers: [license("28A8-000121"), safety("041/2025/ATTP", 410)],
   },
   {
-    handle: "diem-ban-xa-vu-quang",
+    handle: FADING_POINT.handle,
     name: { vi: "Quầy OCOP xã Vũ Quang", en: "Vũ Quang commune stall" },
     kind: "commune",
     unit: { code: "18313", ...TODAY },
     address: { vi: "Cạnh bến thuyền hồ Ngàn Trươi (địa chỉ minh họa)", en: "Beside the boat landing on Ngàn Trươi lake (demo address)" },
-    about: { vi: "Quầy nhỏ bên bến thuyền: mật ong rừng, trà thảo mộc và phiếu đi hồ.", en: "A small stall at the landing: forest honey, herbal tea and boat tickets." },
+    about: { vi: "Quầy nhỏ bên bến thuyền: trà thảo mộc, măng khô và phiếu đi hồ.", en: "A small stall at the landing: herbal tea, dried bamboo shoots and boat tickets." },
     hours: { week: [...Array.from({ length: 5 }, () => [{ from: "08:00", to: "16:30" }]), [{ from: "07:00", to: "18:00" }], [{ from: "07:00", to: "18:00" }]], exceptions: TET },
     hours_note: { vi: "Ngày mưa to, thuyền nghỉ thì quầy cũng nghỉ.", en: "On days of heavy rain, when the boats stay in, so do we." },
+    opened: FADING_POINT.opened,
     pickup: true,
-    papers: [license("28A8-000345"), safety("063/2025/ATTP", 47)],
+    papers: [license("28A8-000345"), safety("063/2025/ATTP", 12)],
   },
   {
     handle: "diem-ban-xa-mai-hoa",
@@ -107,12 +111,14 @@ export const SALES_POINTS: SalesPointRow[] = [
 /** What every point signs. Invented, in the manner of the plan's "quy chế quản lý điểm bán". */
 export const POINT_REGULATION = {
   title: "Quy chế quản lý điểm giới thiệu và bán sản phẩm OCOP (minh họa)",
-  valid_from: "2025-10-01",
+  valid_from: "2025-08-01",
+  losses_by: "shop" as const,
   body: [
     "Điều 1. Chỉ bày bán sản phẩm có chủ thể, có mã lô, còn hạn dùng. Hạng sao ghi theo giấy chứng nhận còn hiệu lực, không tự ghi.",
     "Điều 2. Hàng gửi bán là của chủ thể cho tới khi bán được. Mỗi lần nhận, trả, hỏng đều ghi sổ theo lô và có người ký.",
     "Điều 3. Hết ngày, người quản lý kiểm lại hàng gần hết hạn: chuyển điểm khác, giảm giá hoặc trả chủ thể. Hàng hết hạn không được bán.",
     "Điều 4. Lô có lệnh tạm giữ hoặc thu hồi phải rút khỏi kệ ngay khi có tin.",
     "Điều 5. Giờ mở cửa niêm yết tại điểm bán và trên trang của cửa hàng; nghỉ đột xuất phải báo trước.",
+    "Điều 6. Hàng mất, hỏng trên kệ của điểm bán do cửa hàng đền cho chủ thể theo giá đang bán ở điểm đó. Tìm thấy lại thì ghi ngay, tiền đền được trừ lại.",
   ].join("\n\n"),
 }

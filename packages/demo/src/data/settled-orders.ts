@@ -35,8 +35,8 @@ export const COMMISSION_RULES = [
   { channel: "stall", producer_type: null, percent_bp: 1_500, fixed: 0, delivery: "kept" },
 ] as const
 
-export const RULES_SINCE = "2026-01-01"
-export const RULES_SOURCE = "Quy chế bán hàng 2026 (minh họa)"
+export const RULES_SINCE = "2025-08-01"
+export const RULES_SOURCE = "Quy chế bán hàng 2025 (minh họa)"
 
 /** Numbers nobody has: five noughts before them. The last one the office has still to check. */
 export const BANK_ACCOUNTS = [
@@ -45,6 +45,9 @@ export const BANK_ACCOUNTS = [
   { producer: "tht-lam-san-huong-quang", bank_bin: "970415", account_number: "0000034567890", account_holder: "LE VAN TOAN", state: "accepted" },
   { producer: "htx-duoc-lieu", bank_bin: "970422", account_number: "0000045678901", account_holder: "HTX DUOC LIEU VU QUANG", state: "waiting" },
 ] as const
+
+/** Whose last month is not stated yet: a supermarket has still to report what it sold of it. */
+export const WAITS_FOR_REPORT = "tht-lam-san-huong-quang"
 
 /** Whose first transfer did not arrive. */
 export const FAILED_ONCE = { producer: "htx-ong-rung", reason: "Ngân hàng báo tạm khóa chiều nhận tiền" }

@@ -30,6 +30,7 @@ export const DEMO_STALLS: DemoStall[] = [
     ],
     prices: null,
     deliveries: [
+      { producer: "tht-lam-san-huong-quang", day: -36, goods: [{ sku: "VQ-MANGKHO-500G", quantity: 10 }] },
       { producer: "htx-duoc-lieu", day: -18, goods: [{ sku: "VQ-TRA-20", quantity: 20 }] },
       { producer: "htx-ong-rung", day: -18, goods: [{ sku: "VQ-MATONG-3VI", quantity: 9 }] },
     ],

@@ -14,8 +14,6 @@ export interface DemoTransfer {
 
 /** How goods came to the points, beyond what a variant's own `stock` says of the shared one. What supermarkets took over the weeks stands in `stalls.ts`. */
 export const DEMO_TRANSFERS: DemoTransfer[] = [
-  { producer: "htx-ong-rung", point: "diem-ban-xa-vu-quang", goods: [{ sku: "VQ-MATONG-3VI", quantity: 8 }] },
-  { producer: "htx-duoc-lieu", point: "diem-ban-xa-vu-quang", goods: [{ sku: "VQ-TRA-20", quantity: 15 }] },
   { producer: "tht-lam-san-huong-quang", point: "diem-ban-xa-mai-hoa", goods: [{ sku: "VQ-MANGKHO-500G", quantity: 12 }] },
   { producer: "htx-ong-rung", point: "diem-ban-xa-mai-hoa", goods: [{ sku: "VQ-MATONG-3VI", quantity: 6 }] },
   {

@@ -1,7 +1,8 @@
 import { now } from "@ocop/territory/modules/territory"
 import { SALES_POINT_MODULE, type SalesPointModuleService } from "@ocop/sales-point/modules/sales-point"
 import { createSalesPointWorkflow, stepSalesPointWorkflow } from "@ocop/sales-point/workflows"
-import { POINT_REGULATION, SALES_POINTS } from "../data/sales-points"
+import { POINT_REGULATION, SALES_POINTS, type SalesPointRow } from "../data/sales-points"
+import { asOf } from "./as-of"
 import { missing, type SeedContext } from "./context"
 import { english, seedTranslations } from "./seed-translations"
 import { tradeOffice } from "./trade-office"
@@ -17,7 +18,7 @@ export async function seedSalesPoints(context: SeedContext, locations: Map<strin
   const handles = SALES_POINTS.map(({ handle }) => handle)
   const known = await service.listSalesPoints({ handle: handles }, { select: ["handle"], take: null })
   for (const row of missing(SALES_POINTS, ({ handle }) => handle, known.map(({ handle }) => handle))) {
-    await createSalesPointWorkflow(container).run({
+    const create = () => createSalesPointWorkflow(container).run({
       input: {
         handle: row.handle,
         name: row.name.vi,
@@ -35,6 +36,7 @@ export async function seedSalesPoints(context: SeedContext, locations: Map<strin
         by,
       },
     })
+    await asOf(openedAt(row), create)
   }
   // Also finishes what a seed that was killed has left half-way.
   const all = await service.listSalesPoints({ handle: handles }, { take: null })
@@ -43,12 +45,14 @@ export async function seedSalesPoints(context: SeedContext, locations: Map<strin
     if (point.status === "proposed") {
       const papers = await service.listSalesPointPapers({ sales_point_id: point.id }, { take: 1 })
       if (papers.length === 0) await service.createSalesPointPapers(row.papers.map(({ ends_in, ...paper }) => ({ ...paper, sales_point_id: point.id, expires_on: ends_in === null ? null : dayIn(ends_in), added_by: by.name })))
-      await stepSalesPointWorkflow(container).run({ input: { id: point.id, verb: "approve", reason: "Đủ mặt bằng và người trông", by } })
+      await asOf(openedAt(row), () => stepSalesPointWorkflow(container).run({ input: { id: point.id, verb: "approve", reason: "Đủ mặt bằng và người trông", by } }))
     }
     if (point.status === "proposed" || point.status === "approved") {
-      const regulation = await service.regulationOn(dayIn(0))
-      if (regulation) await service.sign({ sales_point_id: point.id, version: regulation.version, by, at: now() })
-      await stepSalesPointWorkflow(container).run({ input: { id: point.id, verb: "open", reason: "Đã ký quy chế, hàng đã lên kệ", by } })
+      await asOf(openedAt(row), async () => {
+        const regulation = await service.regulationOn(dayIn(0))
+        if (regulation) await service.sign({ sales_point_id: point.id, version: regulation.version, by, at: now() })
+        await stepSalesPointWorkflow(container).run({ input: { id: point.id, verb: "open", reason: "Đã ký quy chế, hàng đã lên kệ", by } })
+      })
     }
   }
   await seedTranslations(
@@ -60,4 +64,5 @@ export async function seedSalesPoints(context: SeedContext, locations: Map<strin
   )
 }
 
+const openedAt = ({ opened = 0 }: SalesPointRow) => new Date(now().getTime() + opened * DAY_MS)
 const dayIn = (days: number) => new Date(now().getTime() + days * DAY_MS + 7 * 3_600_000).toISOString().slice(0, 10)

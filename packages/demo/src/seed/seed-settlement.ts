@@ -5,7 +5,7 @@ import { placeOrder, shopContext } from "@ocop/checkout/workflows"
 import { SETTLEMENT_MODULE, type SettlementModuleService } from "@ocop/producer/modules/settlement"
 import { checkSettlement, issueStatements, makePayList, movePayout, postOrderWorkflow, settlementLock } from "@ocop/producer/workflows"
 import { recordCashWorkflow } from "@ocop/vietnam-payment/workflows"
-import { BANK_ACCOUNTS, COMMISSION_RULES, FAILED_ONCE, RULES_SINCE, RULES_SOURCE, SETTLED_ORDERS, type SettledOrderRow } from "../data/settled-orders"
+import { BANK_ACCOUNTS, COMMISSION_RULES, FAILED_ONCE, RULES_SINCE, RULES_SOURCE, SETTLED_ORDERS, WAITS_FOR_REPORT, type SettledOrderRow } from "../data/settled-orders"
 import type { SeedContext } from "./context"
 
 const OFFICER = { actor_id: "demo-trade-office", name: "Phòng Kinh tế (minh họa)" }
@@ -16,7 +16,7 @@ interface SeedSettlement {
   producers: Map<string, string>
 }
 
-/** Two months of delivered orders, stated and paid: one transfer that failed and was made again, one sale given back after it was paid. Once for a shop. */
+/** Two months of delivered orders, stated and paid (one producer's last month waits for a supermarket): one transfer that failed and was made again, one sale given back after it was paid. Once for a shop. */
 export async function seedSettlement(context: SeedContext, { channel_id, producers }: SeedSettlement): Promise<void> {
   const { container } = context
   const settlement = container.resolve<SettlementModuleService>(SETTLEMENT_MODULE)
@@ -32,7 +32,8 @@ export async function seedSettlement(context: SeedContext, { channel_id, produce
   }
   for (const months_ago of [2, 1] as const) {
     const period = monthBefore(months_ago)
-    await issueStatements(container, { caller: OFFICER, period, at: dayOf(months_ago - 1, 3) })
+    const producer_ids = [...producers].flatMap(([handle, id]) => (months_ago === 1 && handle === WAITS_FOR_REPORT ? [] : [id]))
+    await issueStatements(container, { caller: OFFICER, period, producer_ids, at: dayOf(months_ago - 1, 3) })
     await pay(context, { at: dayOf(months_ago - 1, 4), failing: months_ago === 2 ? producers.get(FAILED_ONCE.producer)! : null })
   }
   for (const { key, refunded } of SETTLED_ORDERS) if (refunded && orders.has(key)) await giveBack(context, orders.get(key)!)

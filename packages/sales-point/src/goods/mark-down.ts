@@ -39,17 +39,15 @@ interface PointRow {
   stock_location: { id: string } | null
 }
 
-const nowIso = () => now().toISOString()
-
 async function pointOf(container: MedusaContainer, id: string): Promise<PointRow> {
   const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({ entity: "sales_point", fields: ["id", "handle", "name", "stock_location.id"], filters: { id } })
   const [point] = data as unknown as PointRow[]
   return point ?? notFound("Không có điểm bán này.")
 }
 
-/** What runs at these points now, of each lot one; those that begin later are left out. */
-export async function runningMarkDowns(container: MedusaContainer, which: { sales_point_ids?: readonly string[]; producer_id?: string }): Promise<MarkDownRow[]> {
-  const moment = { at: nowIso(), day: todayInVietnam(now()) }
+/** What runs at these points now (or ran at an instant), of each lot one; those that begin later are left out. */
+export async function runningMarkDowns(container: MedusaContainer, { at = now(), ...which }: { sales_point_ids?: readonly string[]; producer_id?: string; at?: Date }): Promise<MarkDownRow[]> {
+  const moment = { at: at.toISOString(), day: todayInVietnam(at) }
   const byPlace = new Map<string, MarkDownRow[]>()
   for (const row of await consignmentOf(container).markDowns({ since: moment.day, ...which })) {
     const place = `${row.sales_point_id} ${row.lot_id}`

@@ -51,7 +51,7 @@ export async function pastWeeks(container: MedusaContainer, { places, tills, tod
          from (
            select stock_location_id, lot_id, ${day("at")} as day,
              sum(case kind when 'ship' then quantity when 'return' then -quantity else 0 end) as sold,
-             sum(case when kind in ('release', 'arrive', 'return') then quantity when kind in ('ship', 'withdraw', 'depart', 'lost') then -quantity else 0 end) as net,
+             sum(case when kind in ('release', 'arrive', 'return', 'found') then quantity when kind in ('ship', 'withdraw', 'depart', 'lost') then -quantity else 0 end) as net,
              bool_or(kind = 'ship') as sells
            from lot_movement where stock_location_id = any(?) and at < ((?::date + 1)::timestamp at time zone '${ZONE}') group by 1, 2, 3
          ) days group by 1, 2, 3

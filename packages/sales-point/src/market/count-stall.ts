@@ -1,7 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { now } from "@ocop/territory/modules/territory"
 import { todayInVietnam } from "@ocop/territory/rules"
-import { loseAt, shelfAt } from "@ocop/traceability/workflows"
+import { LOTS_MODULE, type LotsModuleService } from "@ocop/traceability/modules/lots"
+import { loseAt, shelfAt, type LotOnShelf } from "@ocop/traceability/workflows"
 import { locationOfPoint } from "../goods/places"
 import type { NewStallCount } from "../modules/market"
 import type { PointActor } from "../modules/sales-point"
@@ -34,9 +35,10 @@ export async function countStall(container: MedusaContainer, { sales_point_id, c
     const today = todayInVietnam(now())
     if (counted_on > today) invalid("Ngày đếm chưa tới. Ghi ngày hôm nay hoặc trước đó.", "day_to_come")
     if (counted_on < dueOn(today, -DAYS_BACK)) invalid(`Ngày đếm cách đây hơn ${DAYS_BACK} ngày. Hãy xem lại ngày.`, "day_too_old")
-    const shelf = await shelfAt(container, await locationOfPoint(container, sales_point_id))
+    const stock_location_id = await locationOfPoint(container, sales_point_id)
+    const shelf = await shelfAt(container, stock_location_id)
     if (shelf.length === 0) refused("Gian này không còn hàng ký gửi nào để đếm.", "nothing_to_count")
-    const objections = objectionsToStallCount(shelf, lines)
+    const objections = objectionsToStallCount(await withArrival(container, stock_location_id, shelf), lines, counted_on)
     if (objections.length > 0) invalid(objections.join(" "), "count_wrong")
     const sold = shelf.filter(({ lot_id }) => (lines.find((line) => line.lot_id === lot_id)?.sold ?? 0) > 0)
     if (sold.length > 0) {
@@ -56,6 +58,13 @@ export async function countStall(container: MedusaContainer, { sales_point_id, c
   const [count] = await market.listStallCounts({ key }, { take: 1, select: ["id"] })
   await bookCount(container, count!.id)
   return count!.id
+}
+
+/** With the day on which the first box of each lot came. */
+async function withArrival(container: MedusaContainer, stock_location_id: string, shelf: readonly LotOnShelf[]) {
+  const came = await container.resolve<LotsModuleService>(LOTS_MODULE).listLotMovements({ lot_id: shelf.map(({ lot_id }) => lot_id), stock_location_id, kind: ["arrive", "release"] }, { take: null, order: { at: "DESC" }, select: ["id", "lot_id", "at"] })
+  const dayOf = new Map(came.map(({ lot_id, at }) => [lot_id, todayInVietnam(new Date(at))]))
+  return shelf.map((row) => ({ ...row, came_on: dayOf.get(row.lot_id) ?? null }))
 }
 
 const lostIn = (lines: readonly NewStallCount["lines"][number][]) => lines.map(({ lot_id, lot_code, variant_id, producer_id, title, lost: quantity }) => ({ lot_id, lot_code, variant_id, producer_id, title, quantity }))

@@ -20,10 +20,10 @@ export async function readFolder(container: MedusaContainer, id: string): Promis
     service.listSalesPointPapers(of, { take: null, order: { created_at: "ASC", id: "ASC" } }),
     service.listSalesPointSteps(of, { take: null, order: { at: "DESC", id: "DESC" } }),
     service.listSalesPointSignatures(of, { take: null, order: { version: "DESC" } }),
-    service.listSalesPointRegulations({}, { take: null, select: ["id", "version", "title", "valid_from"] }),
+    service.listSalesPointRegulations({}, { take: null, select: ["id", "version", "title", "valid_from", "losses_by"] }),
     managersOf(container, id),
   ])
-  const titleOf = new Map(regulations.map(({ version, title }) => [version, title]))
+  const regulationOf = new Map(regulations.map((row) => [row.version, row]))
   const inForce = regulations.filter(({ valid_from }) => valid_from <= today).map(({ version }) => version)
   const papers_list = papers.map((paper): PointPaperView => ({
     id: paper.id,
@@ -50,7 +50,7 @@ export async function readFolder(container: MedusaContainer, id: string): Promis
     }),
     papers_list,
     steps: steps.map((step) => ({ from: step.from as SalesPointStatus | null, to: step.to as SalesPointStatus, reason: step.reason, by: step.actor_name, at: iso(step.at) })),
-    signatures: signatures.map((row) => ({ version: row.version, title: titleOf.get(row.version) ?? "", by: row.actor_name, at: iso(row.at) })),
+    signatures: signatures.map((row) => ({ version: row.version, title: regulationOf.get(row.version)?.title ?? "", losses_by: regulationOf.get(row.version)?.losses_by ?? "producer", by: row.actor_name, at: iso(row.at) })),
     managers,
   }
 }

@@ -4,6 +4,8 @@ export { giftBoxChoices, makeGiftBoxes, type MakeGiftBoxes } from "../goods/gift
 export { endMarkDown, makeMarkDown, runningMarkDowns, type MakeMarkDown } from "../goods/mark-down"
 export { draftTransfer, settleTransfer, stepTransfer, type DraftTransfer } from "../goods/transfer"
 export { countStall, type CountStall } from "../market/count-stall"
+export { findAgainAtPoint, type FindAgainAtPoint } from "../market/found-again"
+export { loseAtPoint, type LoseAtPoint } from "../market/losses"
 export { writeDeliveryNote } from "../market/delivery-note"
 export { returnGoods, type ReturnGoods } from "../market/return-goods"
 export { createSalesPointWorkflow, type CreateSalesPointInput } from "./create-sales-point"

@@ -7,6 +7,7 @@ import { shelfAt } from "@ocop/traceability/workflows"
 
 export type { StallResponse } from "../../src/http/market"
 
+const ARRIVED_DAYS_AGO = 10
 const BY = { role: "trade_office", id: "user_test", name: "Phòng Kinh tế" }
 
 /** Ledger entries that a stall's charge wrote: by its number, or all of its deal. */
@@ -47,9 +48,25 @@ export async function aStall(container: MedusaContainer, boxes = 10): Promise<st
   const [regulation] = await points.listSalesPointRegulations({}, { take: 1, order: { version: "DESC" } })
   await points.sign({ sales_point_id: id, version: regulation!.version, by: BY, at: new Date() })
   await stepSalesPointWorkflow(container).run({ input: { id, verb: "open", reason: "Thử", by: BY } })
+  await asOf(ARRIVED_DAYS_AGO, () => takeIn(container, id, boxes))
+  return id
+}
+
+async function takeIn(container: MedusaContainer, id: string, boxes: number): Promise<void> {
   const transfer = await bring(container, { from: "diem-ban-ocop-vu-quang", to: id, quantity: boxes, lots: 2 })
   await send(container, transfer)
   const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({ entity: "goods_transfer_line", fields: ["id", "quantity"], filters: { transfer_id: transfer } })
   await stepTransfer(container, { id: transfer, verb: "receive", by: BY, counts: (data as unknown as { id: string; quantity: number }[]).map((line) => ({ line_id: line.id, counted: line.quantity })) })
-  return id
+}
+
+/** As if it were some days ago. */
+async function asOf(days_ago: number, work: () => Promise<void>): Promise<void> {
+  const before = process.env.OCOP_NOW
+  process.env.OCOP_NOW = new Date(Date.now() - days_ago * 86_400_000).toISOString()
+  try {
+    await work()
+  } finally {
+    if (before === undefined) delete process.env.OCOP_NOW
+    else process.env.OCOP_NOW = before
+  }
 }

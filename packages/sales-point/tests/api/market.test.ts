@@ -4,6 +4,7 @@ import { SETTLEMENT_MODULE, type SettlementModuleService } from "@ocop/producer/
 import { MARKET_MODULE, type MarketModuleService } from "@ocop/sales-point/modules/market"
 import { checkBooks } from "@ocop/sales-point/workflows"
 import { shopSuite, turnClock } from "@ocop/test-kit"
+import type { LossListResponse, LossView } from "../../src/http-goods"
 import { aStall, bring, ledgerOf, pointOf, send, type StallResponse } from "./market-parts"
 
 const HOME = "diem-ban-ocop-vu-quang"
@@ -119,6 +120,7 @@ shopSuite({ demo: true }, (shop) => {
   it("goes by the contract of the day; ended early it keeps its bills, settles what is left, and lets nothing more be delivered until there is another", async () => {
     const { id, post, read, count, office } = await open({ valid_from: dayIn(-5) })
     expect((await count("dem-truoc-hop-dong", { sold: 1, on: dayIn(-6) })).data.message).toContain("chưa có hợp đồng")
+    expect((await count("dem-truoc-khi-hang-ve", { sold: 1, on: dayIn(-11) })).data.message).toContain("mới về gian ngày")
     expect((await count("dem-ngay-dau", { sold: 1, on: dayIn(-5) })).data.stall.receivables).toMatchObject([{ happened_on: dayIn(-5), due_on: dayIn(25) }])
     expect((await count("dem-hom-nay", { sold: 1 })).status).toBe(201)
     const { contract, owed } = await read()
@@ -149,6 +151,67 @@ shopSuite({ demo: true }, (shop) => {
     expect(entries.map(({ amount, note }) => ({ amount, note }))).toEqual([{ amount: lot!.price! - Math.round(lot!.price! / 5), note: expect.stringContaining("Cửa hàng đền") }])
   })
 
+  it("lets goods lost at a point be borne by whom the version it had signed that day says, and takes that back when they are found again", async () => {
+    const [office, point] = [await shop.staff("trade_office"), await pointOf(shop.container(), HOME)]
+    const manager = await shop.staff("sales_point_manager", { points: [point.id] })
+    const path = `/admin/ocop/sales-points/${point.id}`
+    const shelf = async () => (await shop.api.get(`/admin/ocop/transfers/shelf?point_id=${point.id}`, { headers: office })).data.lots as { lot_id: string; lot_code: string; quantity: number; sellable: boolean }[]
+    const lot = (await shelf()).find(({ quantity, sellable }) => sellable && quantity >= 6)!
+    const price = (await shop.api.get("/admin/ocop/shelf-life?limit=100", { headers: office })).data.rows.find(({ lot_id, point: { id } }: { lot_id: string; point: { id: string } }) => lot_id === lot.lot_id && id === point.id).price as number
+    const lose = (quantity: number, key: string) => shop.api.post(`${path}/losses`, { lot_id: lot.lot_id, quantity, reason: "Không thấy khi kiểm kê", key }, { headers: manager })
+    const losses = async () => (await shop.api.get(`${path}/losses`, { headers: manager })).data.losses as LossView[]
+    const entries = async () => (await settlement().listLedgerEntries({ reference: lot.lot_code, source_kind: "consignment" }, { take: null, order: { id: "ASC" } })).map(({ kind, amount, note, corrects }) => ({ kind, amount, note, corrects: corrects !== null }))
+    const publish = (losses_by: string) => shop.api.post("/admin/ocop/point-regulations", { title: "Quy chế sửa đổi", body: "Điều 6 sửa lại.", valid_from: dayIn(0), losses_by }, { headers: office })
+
+    expect([(await lose(3, "mat-lan-mot")).status, (await lose(3, "mat-lan-mot")).status]).toEqual([201, 201])
+    expect(await entries()).toEqual([{ kind: "loss", amount: 3 * price, note: "Cửa hàng đền hàng mất ở điểm bán, theo quy chế bản 1", corrects: false }])
+    expect((await publish("chain")).status).toBe(400)
+    expect((await publish("producer")).data.regulations[0]).toMatchObject({ version: 2, losses_by: "producer" })
+    // Published, but not signed here yet.
+    await lose(1, "mat-lan-hai")
+    expect((await entries()).map(({ amount }) => amount)).toEqual([3 * price, price])
+    await shop.api.post(`${path}/sign`, {}, { headers: manager })
+    await lose(1, "mat-lan-ba")
+    expect(await entries()).toHaveLength(2)
+    expect((await losses()).slice(0, 3).map(({ quantity, borne_by, found }) => ({ quantity, borne_by, found }))).toEqual([{ quantity: 1, borne_by: "producer", found: 0 }, { quantity: 1, borne_by: "shop", found: 0 }, { quantity: 3, borne_by: "shop", found: 0 }])
+
+    const [last, , first] = await losses()
+    const find = (loss: LossView, quantity: number, key: string, headers = manager) => shop.api.post(`${path}/losses/${loss.id}/found`, { quantity, reason: "Lẫn trong thùng giấy", key }, { headers })
+    expect((await find(first!, 1, "thay-la-1", await shop.staff("sales_point_manager", { points: ["spoint_other"] }))).status).toBe(403)
+    expect([(await find(first!, 1, "thay-lan-mot")).status, (await find(first!, 1, "thay-lan-mot")).status]).toEqual([201, 201])
+    expect((await find(first!, 3, "thay-qua-so")).data.message).toContain("chỉ còn 2 hộp chưa tìm thấy")
+    const both = await Promise.all([find(first!, 2, "thay-cung-luc-1"), find(first!, 2, "thay-cung-luc-2")])
+    expect(both.map(({ status }) => status).sort()).toEqual([201, 400])
+    expect((await find(last!, 1, "thay-lan-cuoi")).data.rows.find(({ lot_id }: { lot_id: string }) => lot_id === lot.lot_id)).toMatchObject({ off_by: 0 })
+    expect((await shelf()).find(({ lot_id }) => lot_id === lot.lot_id)!.quantity).toBe(lot.quantity - 1)
+    expect((await entries()).slice(2)).toEqual([1, 2].map((boxes) => ({ kind: "correction", amount: -boxes * price, note: `Tìm thấy lại ${boxes} hộp: Lẫn trong thùng giấy`, corrects: true })))
+    expect((await losses())[2]).toMatchObject({ quantity: 3, found: 3, findings: [{ quantity: 1, reason: "Lẫn trong thùng giấy" }, { quantity: 2 }] })
+
+    const written = await entries()
+    await checkConsignmentBooks(shop.container())
+    expect(await entries()).toEqual(written)
+    expect(await checkBooks(shop.container())).toEqual([])
+    turnClock(`${dayIn(93)}T09:00:00+07:00`)
+    expect((await find((await losses())[1]!, 1, "thay-qua-muon")).data.message).toContain("đã hơn 92 ngày")
+  })
+
+  it("takes off the chain's debt, in the open month, what it made good for a box that turns up", async () => {
+    const { id, office, read, count } = await open()
+    await count("dem-mat-hai", { sold: 1, lost: 2 })
+    const [{ owed, receivables }, { losses }] = [await read(), (await shop.api.get(`/admin/ocop/sales-points/${id}/losses`, { headers: office })).data as LossListResponse]
+    const bill = receivables.find(({ kind }) => kind === "loss")!
+    expect(losses).toMatchObject([{ quantity: 2, borne_by: "chain", bill: bill.number }])
+    const found = await shop.api.post(`/admin/ocop/sales-points/${id}/losses/${losses[0]!.id}/found`, { quantity: 1, reason: "Trong kho lạnh của siêu thị", key: "thay-o-kho-lanh" }, { headers: office })
+    expect(found.status).toBe(201)
+    const after = await read()
+    expect(after.owed).toBe(owed - bill.amount / 2)
+    expect(after.receivables.find(({ kind }) => kind === "loss")!.returns).toMatchObject([{ amount: bill.amount / 2, reason: "Tìm thấy lại 1 hộp: Trong kho lạnh của siêu thị" }])
+    expect((await ledgerOf(shop.container(), undefined, bill.id)).reduce((sum, { amount }) => sum + amount, 0)).toBe(bill.amount / 2)
+    expect((await shop.api.post(`/admin/ocop/sales-points/${id}/close`, { reason: "Hết hợp đồng" }, { headers: office })).status).toBe(200)
+    expect((await shop.api.post(`/admin/ocop/sales-points/${id}/losses/${losses[0]!.id}/found`, { quantity: 1, reason: "Muộn rồi", key: "thay-sau-khi-dong" }, { headers: office })).data.message).toContain("đã đóng")
+    expect(await checkBooks(shop.container())).toEqual([])
+  })
+
   it("never begins a contract that was called off, and leaves the one before it alone", async () => {
     const { post, read } = await open()
     const sign = (number: string) => post("contracts", { ...CONTRACT, number, valid_from: dayIn(10) })
@@ -170,7 +233,7 @@ shopSuite({ demo: true }, (shop) => {
     expect(commission.papers_asked.map(({ kind, standing }) => [kind, standing])).toEqual([["food_safety", "valid"], ["business_registration", "missing"]])
     expect(commission.counts.map(({ sold, lost }) => [sold, lost])).toEqual([[6, 0], [7, 1]])
     expect(commission.receivables.map(({ kind }) => kind).sort()).toEqual(["loss", "report", "report"])
-    expect(commission.notes).toHaveLength(2)
+    expect(commission.notes).toHaveLength(3)
     expect(purchase.contract?.terms).toBe("purchase")
     expect(purchase.receivables.map(({ kind, state }) => [kind, state])).toEqual([["delivery", "due"], ["delivery", "late"], ["delivery", "paid"]])
     expect(purchase.receivables[1]).toMatchObject({ amount: 5 * 98_000, returned: 98_000, open: 4 * 98_000 })

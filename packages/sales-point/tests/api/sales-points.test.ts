@@ -131,7 +131,7 @@ shopSuite({}, (shop) => {
     const approved = (await take("approve")).data.sales_point
     expect(approved).toMatchObject({ status: "approved", stock_location: { name: point.name }, sales_channel: { name: point.name } })
 
-    await shop.api.post("/admin/ocop/point-regulations", { title: "Quy chế", body: "Chỉ bán hàng có mã lô.", valid_from: "2026-11-01" }, { headers: office })
+    await shop.api.post("/admin/ocop/point-regulations", { title: "Quy chế", body: "Chỉ bán hàng có mã lô.", valid_from: "2026-11-01", losses_by: "producer" }, { headers: office })
     await shop.api.post(`/admin/ocop/sales-points/${id}/papers`, { kind: "food_safety", number: "01", issuer: "Sở Y tế", expires_on: "2026-11-27" }, { headers: office })
     const refused = await take("open")
     expect(refused.data.message).toContain("chưa ký quy chế quản lý bản 1; giấy tờ đã hết hạn: Cơ sở đủ điều kiện ATTP số 01")

@@ -30,7 +30,7 @@ export interface ShelfBookRow {
 
 type Raw = Omit<ShelfBookRow, "state"> & { made: number; used: number; shelved: number; balance_sold: number; block: "held" | "recalled" | "closed" | null }
 
-/** The book of these places, first expired first. `sold` is net of what buyers brought back. Every figure is counted anew from the movements. */
+/** The book of these places, first expired first. `sold` is net of what buyers brought back, `lost` of what was found again. Every figure is counted anew from the movements. */
 export async function shelfBook(container: MedusaContainer, stock_location_ids: string[], { only_on_shelf = false } = {}): Promise<ShelfBookRow[]> {
   if (stock_location_ids.length === 0) return []
   const sql = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
@@ -39,7 +39,8 @@ export async function shelfBook(container: MedusaContainer, stock_location_ids: 
        select lot_id, stock_location_id,
          sum(quantity) filter (where kind = 'release') as released, sum(quantity) filter (where kind = 'arrive') as arrived,
          sum(case when kind = 'ship' then quantity when kind = 'return' then -quantity else 0 end) as sold,
-         sum(quantity) filter (where kind = 'withdraw') as withdrawn, sum(quantity) filter (where kind = 'withdraw' and source like 'gift-box:%') as boxed, sum(quantity) filter (where kind = 'depart') as departed, sum(quantity) filter (where kind = 'lost') as lost
+         sum(quantity) filter (where kind = 'withdraw') as withdrawn, sum(quantity) filter (where kind = 'withdraw' and source like 'gift-box:%') as boxed, sum(quantity) filter (where kind = 'depart') as departed,
+         sum(case kind when 'lost' then quantity when 'found' then -quantity else 0 end) as lost
        from lot_movement where stock_location_id = any(?) and kind <> 'astray' group by 1, 2)
      select l.id as lot_id, coalesce(m.stock_location_id, s.stock_location_id) as stock_location_id, l.variant_id, l.product_id, l.producer_id, l.code, l.title, l.made_on, l.best_before,
        coalesce(m.released, 0)::integer as released, coalesce(m.arrived, 0)::integer as arrived, coalesce(m.sold, 0)::integer as sold, coalesce(m.withdrawn, 0)::integer as withdrawn, coalesce(m.boxed, 0)::integer as boxed,

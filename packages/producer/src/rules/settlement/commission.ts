@@ -3,7 +3,7 @@ import type { ProducerType } from "../words"
 export const CHANNEL_KINDS = ["web", "counter", "consignment", "stall"] as const
 export type ChannelKind = (typeof CHANNEL_KINDS)[number]
 
-export const CHANNEL_KIND_NAMES: Record<ChannelKind, string> = { web: "Bán trên web", counter: "Bán tại quầy", consignment: "Ký gửi", stall: "Quầy siêu thị" }
+export const CHANNEL_KIND_NAMES: Record<ChannelKind, string> = { web: "Bán trên web", counter: "Bán tại quầy", consignment: "Ký gửi", stall: "Gian siêu thị" }
 
 /** What the shop keeps of a sale. A row is never changed: a new rule is a new row from a day on. */
 export interface CommissionRule {

@@ -27,7 +27,7 @@ export const SOURCE_KIND_NAMES: Record<SourceKind, string> = {
   counter_sale: "Bán tại quầy",
   counter_return: "Trả hàng tại quầy",
   consignment: "Ký gửi",
-  stall: "Quầy siêu thị",
+  stall: "Gian siêu thị",
   payout: "Chi trả",
   office: "Văn phòng ghi",
   undo: "Hoàn tác",

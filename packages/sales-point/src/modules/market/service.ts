@@ -199,6 +199,17 @@ export default class MarketModuleService extends MedusaService({ StallContract, 
     return id
   }
 
+  /** Boxes of a lot that a charge still stands for; `except` a return under this key. */
+  @InjectManager()
+  async leftOfCharge({ charge_id, lot_id, except }: { charge_id: string; lot_id: string; except: string }, @MedusaContext() context: Context = {}): Promise<number> {
+    const [row] = await managerOf(context).execute<{ left: number }[]>(
+      `select (l.quantity - coalesce((select sum(b.quantity) from stall_charge_line b join stall_charge c on c.id = b.charge_id where c.of_charge_id = l.charge_id and b.lot_id = l.lot_id and c.source <> ?), 0))::integer as left
+       from stall_charge_line l where l.charge_id = ? and l.lot_id = ?`,
+      [`return:${except}`, charge_id, lot_id],
+    )
+    return row?.left ?? 0
+  }
+
   /** Money from the chain, never more than it owes; the same key again is the first entry. */
   @InjectManager()
   @InjectTransactionManager()

@@ -3,6 +3,7 @@ import type { EntityManager } from "@medusajs/framework/mikro-orm/knex"
 import type { Context } from "@medusajs/framework/types"
 import { generateEntityId, InjectManager, InjectTransactionManager, MedusaContext, MedusaError, MedusaService } from "@medusajs/framework/utils"
 import type { PointPaperKind, SalesPointStatus } from "../../rules"
+import type { PointLossBearer } from "../../rules/market/terms"
 import { SalesPointPaper, SalesPointRegulation, SalesPointSignature, SalesPointStep } from "./models/folder"
 import { SalesPoint } from "./models/sales-point"
 
@@ -54,14 +55,14 @@ export default class SalesPointModuleService extends MedusaService({ SalesPoint,
   /** The next version of the regulation, numbered without gaps. */
   @InjectManager()
   @InjectTransactionManager()
-  async publishRegulation({ title, body, valid_from, by, at }: { title: string; body: string; valid_from: string; by: PointActor; at: Date }, @MedusaContext() context: Context = {}): Promise<number> {
+  async publishRegulation({ title, body, valid_from, losses_by, by, at }: { title: string; body: string; valid_from: string; losses_by: PointLossBearer; by: PointActor; at: Date }, @MedusaContext() context: Context = {}): Promise<number> {
     const manager = managerOf(context)
     await manager.execute("select pg_advisory_xact_lock(hashtextextended('sales_point_regulation', 0))")
     const [last] = await manager.execute<{ version: number | null; valid_from: string | null }[]>("select max(version) as version, max(valid_from) as valid_from from sales_point_regulation")
     if (last?.valid_from && valid_from < last.valid_from) throw new MedusaError(MedusaError.Types.NOT_ALLOWED, `Bản trước có hiệu lực từ ${last.valid_from}; bản mới không thể sớm hơn.`, "regulation_too_early")
     const version = (last?.version ?? 0) + 1
-    await manager.execute("insert into sales_point_regulation (id, version, title, body, body_hash, valid_from, published_by, published_at) values (?, ?, ?, ?, ?, ?, ?, ?)", [
-      generateEntityId(undefined, "sptreg"), version, title, body, hashOf(body), valid_from, by.name, at,
+    await manager.execute("insert into sales_point_regulation (id, version, title, body, body_hash, valid_from, losses_by, published_by, published_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?)", [
+      generateEntityId(undefined, "sptreg"), version, title, body, hashOf(body), valid_from, losses_by, by.name, at,
     ])
     return version
   }
@@ -70,6 +71,17 @@ export default class SalesPointModuleService extends MedusaService({ SalesPoint,
   async regulationOn(day: string) {
     const [regulation] = await this.listSalesPointRegulations({ valid_from: { $lte: day } }, { take: 1, order: { version: "DESC" } })
     return regulation ?? null
+  }
+
+  /** The newest version that was in force on a day and that the point had signed by then, as known at an instant; null: it had signed none. */
+  @InjectManager()
+  async regulationSigned({ sales_point_id, day, known_at }: { sales_point_id: string; day: string; known_at: Date }, @MedusaContext() context: Context = {}): Promise<{ version: number; losses_by: PointLossBearer } | null> {
+    const [row] = await managerOf(context).execute<{ version: number; losses_by: PointLossBearer }[]>(
+      `select r.version, r.losses_by from sales_point_signature s join sales_point_regulation r on r.version = s.version
+       where s.sales_point_id = ? and s.at <= ? and (s.at at time zone 'Asia/Ho_Chi_Minh')::date <= ?::date and r.valid_from <= ? order by r.version desc limit 1`,
+      [sales_point_id, known_at, day, day],
+    )
+    return row ?? null
   }
 
   /** Signs for a point; signing twice is signing once. */

@@ -20,6 +20,10 @@ export const LOSS_BEARER_NAMES: Record<LossBearer, { vi: string; en: string }> =
   producer: { vi: "Chủ thể chịu", en: "The producer bears it" },
 }
 
+/** Who bears what is lost at a point, by the version of the regulation it signed. There is no chain to pay there. */
+export const POINT_LOSS_BEARERS = ["shop", "producer"] as const
+export type PointLossBearer = (typeof POINT_LOSS_BEARERS)[number]
+
 export interface ContractTerms {
   terms: StallTerms
   /** hundredths of a percent: what the chain keeps of the shelf price (commission), or pays less than the shop's price where none is agreed (purchase) */
@@ -82,4 +86,10 @@ export function worthBack(line: { price: number; quantity: number; gross: number
   const left = line.quantity - line.back - quantity
   const keptLeft = line.gross === 0 ? 0 : Number((BigInt(line.kept) * BigInt(left * line.price) * 2n + BigInt(line.gross)) / (2n * BigInt(line.gross)))
   return { gross: line.price * quantity, kept: line.kept - line.kept_back - keptLeft }
+}
+
+/** What comes off again of an amount made good for `quantity` lost boxes when `now` more are found after `before` of them: all found, in whatever parts, gives exactly the amount. */
+export function lossPart({ amount, quantity }: { amount: number; quantity: number }, { before, now }: { before: number; now: number }): number {
+  const of = (boxes: number) => Number((BigInt(amount) * BigInt(boxes) * 2n + BigInt(quantity)) / (2n * BigInt(quantity)))
+  return of(before + now) - of(before)
 }

@@ -1,10 +1,27 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import { askedPapers, boxPrice, dueOn, noteWorth, objectionsToStallCount, receivables, settlingTerms, termsOn, worthBack, worthOf, type Charge } from "../../../src/rules/market"
+import { askedPapers, boxPrice, dueOn, lossPart, noteWorth, objectionsToStallCount, receivables, settlingTerms, termsOn, worthBack, worthOf, type Charge } from "../../../src/rules/market"
 
 const DAY = "2030-03-01"
 const contract = (valid_from: string, valid_to: string | null = null) => ({ terms: "commission" as const, percent_bp: 1500, payment_days: 30, losses_by: "chain" as const, valid_from, valid_to })
 const days = fc.integer({ min: -200, max: 200 }).map((away) => dueOn(DAY, away))
+
+describe("what was made good for lost boxes", () => {
+  it("comes off exactly when all of them are found, in whatever parts, and never below zero on the way", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 2_000_000_000 }), fc.integer({ min: 1, max: 500 }), fc.array(fc.integer({ min: 1, max: 40 }), { maxLength: 30 }), (amount, quantity, parts) => {
+        let [before, back] = [0, 0]
+        for (const part of [...parts, quantity]) {
+          const now = Math.min(part, quantity - before)
+          const off = lossPart({ amount, quantity }, { before, now })
+          expect(off).toBeGreaterThanOrEqual(0)
+          ;[before, back] = [before + now, back + off]
+        }
+        expect([before, back]).toEqual([quantity, amount])
+      }),
+    )
+  })
+})
 
 describe("terms of a supermarket stall", () => {
   it("go by the contract begun last, and by none once that has run out", () => {
@@ -103,14 +120,17 @@ describe("what a chain owes", () => {
 })
 
 describe("a count of a stall", () => {
-  const book = [{ lot_id: "l1", lot_code: "CB-01", quantity: 10 }]
+  const book = [{ lot_id: "l1", lot_code: "CB-01", quantity: 10, came_on: dueOn(DAY, -9) }]
   it("is taken when what is missing was sold or is explained, and refused in words when not", () => {
-    expect(objectionsToStallCount(book, [{ lot_id: "l1", counted: 6, sold: 4 }])).toEqual([])
-    expect(objectionsToStallCount(book, [{ lot_id: "l1", counted: 6, sold: 3, reason: "Chuột cắn" }])).toEqual([])
-    expect(objectionsToStallCount(book, [{ lot_id: "l1", counted: 6, sold: 3 }])[0]).toContain("1 hộp không còn")
-    expect(objectionsToStallCount(book, [{ lot_id: "l1", counted: 6, sold: 5 }])[0]).toContain("không thể hơn số thiếu")
-    expect(objectionsToStallCount(book, [{ lot_id: "l1", counted: 11, sold: 0 }])[0]).toContain("Đếm lại")
-    expect(objectionsToStallCount(book, [])[0]).toContain("Chưa đếm lô CB-01")
+    expect(objectionsToStallCount(book, [{ lot_id: "l1", counted: 6, sold: 4 }], DAY)).toEqual([])
+    expect(objectionsToStallCount(book, [{ lot_id: "l1", counted: 6, sold: 3, reason: "Chuột cắn" }], DAY)).toEqual([])
+    expect(objectionsToStallCount(book, [{ lot_id: "l1", counted: 6, sold: 3 }], DAY)[0]).toContain("1 hộp không còn")
+    expect(objectionsToStallCount(book, [{ lot_id: "l1", counted: 6, sold: 5 }], DAY)[0]).toContain("không thể hơn số thiếu")
+    expect(objectionsToStallCount(book, [{ lot_id: "l1", counted: 11, sold: 0 }], DAY)[0]).toContain("Đếm lại")
+    expect(objectionsToStallCount(book, [], DAY)[0]).toContain("Chưa đếm lô CB-01")
+    const later = book.map((lot) => ({ ...lot, came_on: dueOn(DAY, 1) }))
+    expect(objectionsToStallCount(later, [{ lot_id: "l1", counted: 6, sold: 4 }], DAY)[0]).toContain("mới về gian ngày")
+    expect(objectionsToStallCount(later, [{ lot_id: "l1", counted: 10, sold: 0 }], DAY)).toEqual([])
   })
 })
 

@@ -78,6 +78,8 @@ export interface NewMovement {
   fulfillment_id?: string | null
   reason?: string | null
   source?: string | null
+  /** of a `found`: the movement by which it was lost */
+  corrects?: string | null
   /** a `return` the shop's inventory did not count: the box came back spoilt */
   uncounted?: boolean
 }

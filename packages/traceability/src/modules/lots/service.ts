@@ -132,8 +132,8 @@ export default class LotsModuleService extends LotsReading {
     await insert(
       manager,
       "lot_movement",
-      fresh.map(({ order_id = null, order_line_id = null, fulfillment_id = null, reason = null, source = null, lot_id, kind, quantity, stock_location_id }) => ({
-        id: newId("lotmv"), lot_id, kind, quantity, stock_location_id, order_id, order_line_id, fulfillment_id, reason, source,
+      fresh.map(({ order_id = null, order_line_id = null, fulfillment_id = null, reason = null, source = null, corrects = null, lot_id, kind, quantity, stock_location_id }) => ({
+        id: newId("lotmv"), lot_id, kind, quantity, stock_location_id, order_id, order_line_id, fulfillment_id, reason, source, corrects,
         actor_role: by.role, actor_id: by.id, actor_name: by.name, at,
       })),
     )

@@ -120,6 +120,7 @@ const MOVEMENTS: Record<MovementFacts["kind"], ["OBSERVE" | "DELETE", BizStep, D
   ship: ["OBSERVE", "shipping", "in_transit"],
   return: ["OBSERVE", "returning", "returned"],
   lost: ["DELETE", "destroying", "destroyed"],
+  found: ["OBSERVE", "inspecting", "sellable_accessible"],
   depart: ["OBSERVE", "shipping", "in_transit"],
   arrive: ["OBSERVE", "receiving", "sellable_accessible"],
   astray: ["DELETE", "destroying", "destroyed"],

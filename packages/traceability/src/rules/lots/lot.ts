@@ -17,9 +17,10 @@ export type StepKind = (typeof STEP_KINDS)[number]
 
 /**
  * Where boxes of a packed lot went: store → shelf (`release`), shelf → store (`withdraw`), shelf → order (`ship`), back (`return`),
- * gone (`lost`); between two shelves: off one (`depart`), onto the other (`arrive`), lost on the way (`astray`). Over a counter is a `ship` without an order.
+ * gone (`lost`), there after all (`found`, names the loss); between two shelves: off one (`depart`), onto the other (`arrive`), lost on the way (`astray`).
+ * Over a counter is a `ship` without an order.
  */
-export const MOVEMENT_KINDS = ["release", "withdraw", "ship", "return", "lost", "depart", "arrive", "astray"] as const
+export const MOVEMENT_KINDS = ["release", "withdraw", "ship", "return", "lost", "found", "depart", "arrive", "astray"] as const
 export type MovementKind = (typeof MOVEMENT_KINDS)[number]
 
 export interface Measure {

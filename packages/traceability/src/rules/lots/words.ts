@@ -37,6 +37,7 @@ export const MOVEMENT_KIND_NAMES: Words<MovementKind> = {
   ship: { vi: "Giao theo đơn", en: "Shipped with an order" },
   return: { vi: "Nhận lại từ đơn", en: "Came back from an order" },
   lost: { vi: "Hỏng, mất trên quầy", en: "Spoilt or lost on the shelf" },
+  found: { vi: "Tìm thấy lại", en: "Found again" },
   depart: { vi: "Chuyển đi điểm khác", en: "Sent to another place" },
   arrive: { vi: "Nhận về từ nơi khác", en: "Received from another place" },
   astray: { vi: "Mất, hỏng trên đường", en: "Lost on the way" },

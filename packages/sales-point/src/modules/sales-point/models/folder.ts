@@ -1,4 +1,5 @@
 import { model } from "@medusajs/framework/utils"
+import { POINT_LOSS_BEARERS } from "../../../rules/market/terms"
 import { PAPER_KINDS } from "../../../rules/point-names"
 import { POINT_STATUSES } from "../../../rules/point-status"
 
@@ -51,6 +52,8 @@ export const SalesPointRegulation = model
     /** SHA-256 of the body: what was signed */
     body_hash: model.text(),
     valid_from: model.text(),
+    /** who bears goods lost at a point that signed it */
+    losses_by: model.enum([...POINT_LOSS_BEARERS]),
     published_by: model.text(),
     published_at: model.dateTime(),
   })

@@ -35,5 +35,7 @@ export const LotMovement = model
     at: model.dateTime(),
     /** what it came from (fulfilment, return, request): twice is once */
     source: model.text().nullable(),
+    /** of what was found again: the loss it takes back */
+    corrects: model.text().nullable(),
   })
   .indexes([{ on: ["lot_id"] }, { on: ["order_id"] }, { on: ["order_line_id"] }, { on: ["fulfillment_id"] }, { on: ["source", "lot_id", "order_line_id"], unique: true }])

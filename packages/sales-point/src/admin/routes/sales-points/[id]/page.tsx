@@ -5,11 +5,13 @@ import { useState } from "react"
 import { Link, useParams } from "react-router-dom"
 import type { AdminSalesPointResponse, StallResponse } from "../../../../http"
 import { weekLines } from "../../../../rules/opening-hours"
+import { LOSS_BEARER_NAMES } from "../../../../rules/market/terms"
 import { PAPER_KIND_NAMES, POINT_KIND_NAMES } from "../../../../rules/point-names"
 import { POINT_STATUS_NAMES, POINT_VERB_NAMES } from "../../../../rules/point-status"
 import { AskReason } from "../../../lib/ask-reason"
 import { BookCard } from "../../../lib/book-card"
 import { FileLink } from "../../../lib/file-link"
+import { LossesCard } from "../../../lib/losses-card"
 import { HealthCard } from "../../../lib/health-card"
 import { PaperForm } from "../../../lib/paper-form"
 import { PointForm } from "../../../lib/point-form"
@@ -82,6 +84,7 @@ const SalesPointPage = () => {
       {may("read:consignment") && point.kind === "supermarket_stall" && <Card title={sayStall.stall} note={sayStall.stallNote} actions={<Button size="small" variant="secondary" asChild><Link to={`/sales-points/${id}/stall`}>{sayStall.openStall}</Link></Button>} />}
       <HealthCard pointId={id} />
       {may("read:consignment") && point.stock_location && <BookCard path={path} pointId={id} />}
+      {may("read:consignment") && point.stock_location && <LossesCard path={path} />}
 
       <Card title={say.papers} note={say.papersNote} actions={may("write:consignment") && <PaperForm path={path} />}>
         {missing.map(({ kind }) => (
@@ -127,7 +130,7 @@ const SalesPointPage = () => {
         {point.signatures.length === 0 && <Nothing title={say.regulationNone} />}
         {point.signatures.map((row) => (
           <div key={row.version} className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1 px-6 py-3">
-            <Text size="small" weight="plus">{say.version(row.version)} · {row.title}</Text>
+            <Text size="small" weight="plus">{say.version(row.version)} · {row.title}<span className="block font-normal text-ui-fg-subtle">{say.lossesBy}: {LOSS_BEARER_NAMES[row.losses_by][language].toLowerCase()}</span></Text>
             <Text size="xsmall" className="text-ui-fg-subtle">{row.by} · {instantText(row.at)}</Text>
           </div>
         ))}

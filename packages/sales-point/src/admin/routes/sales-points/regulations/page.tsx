@@ -1,17 +1,19 @@
-import { Button, Drawer, Input, StatusBadge, Text, Textarea, toast } from "@medusajs/ui"
-import { Card, dayText, Failed, Field, instantText, Loading, messageOf, Nothing, sdk, todayText, useMay, useWords } from "@ocop/office"
+import { Button, Drawer, Input, Select, StatusBadge, Text, Textarea, toast } from "@medusajs/ui"
+import { Card, dayText, Fact, Failed, Field, instantText, Loading, messageOf, Nothing, sdk, todayText, useLanguage, useMay, useWords } from "@ocop/office"
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
 import { useState } from "react"
 import type { PointRegulationListResponse, PointRegulationView } from "../../../../http"
+import { LOSS_BEARER_NAMES, POINT_LOSS_BEARERS, type PointLossBearer } from "../../../../rules/market/terms"
 import { words } from "../../../lib/words"
 
 const PATH = "/admin/ocop/point-regulations"
 
 const Publish = ({ last }: { last: PointRegulationView | undefined }) => {
   const say = useWords(words)
+  const language = useLanguage()
   const client = useQueryClient()
   const [open, setOpen] = useState(false)
-  const [text, setText] = useState({ title: last?.title ?? "", body: last?.body ?? "", valid_from: todayText() })
+  const [text, setText] = useState({ title: last?.title ?? "", body: last?.body ?? "", valid_from: todayText(), losses_by: last?.losses_by ?? "shop" })
   const publish = useMutation({
     mutationFn: () => sdk.client.fetch(PATH, { method: "POST", body: text }),
     onSuccess: async () => {
@@ -33,6 +35,12 @@ const Publish = ({ last }: { last: PointRegulationView | undefined }) => {
         <Drawer.Body className="flex flex-col gap-4 overflow-y-auto">
           <Field label={say.regulationTitle} htmlFor="reg-title"><Input id="reg-title" maxLength={160} value={text.title} onChange={(event) => setText({ ...text, title: event.target.value })} /></Field>
           <Field label={say.validFrom} htmlFor="reg-from"><Input id="reg-from" type="date" value={text.valid_from} onChange={(event) => setText({ ...text, valid_from: event.target.value })} /></Field>
+          <Field label={say.lossesBy} hint={say.lossesByHint[text.losses_by]} htmlFor="reg-losses">
+            <Select value={text.losses_by} onValueChange={(losses_by) => setText({ ...text, losses_by: losses_by as PointLossBearer })}>
+              <Select.Trigger id="reg-losses"><Select.Value /></Select.Trigger>
+              <Select.Content>{POINT_LOSS_BEARERS.map((bearer) => <Select.Item key={bearer} value={bearer}>{LOSS_BEARER_NAMES[bearer][language]}</Select.Item>)}</Select.Content>
+            </Select>
+          </Field>
           <Field label={say.text} htmlFor="reg-body"><Textarea id="reg-body" rows={18} maxLength={20000} value={text.body} onChange={(event) => setText({ ...text, body: event.target.value })} /></Field>
         </Drawer.Body>
         <Drawer.Footer>
@@ -48,6 +56,7 @@ const Publish = ({ last }: { last: PointRegulationView | undefined }) => {
 
 const RegulationsPage = () => {
   const say = useWords(words)
+  const language = useLanguage()
   const may = useMay()
   const { data, error, refetch } = useQuery({ queryKey: ["ocop-point-regulations"], queryFn: () => sdk.client.fetch<PointRegulationListResponse>(PATH) })
   return (
@@ -64,6 +73,7 @@ const RegulationsPage = () => {
           badge={row.in_force && <StatusBadge color="green">{say.inForce}</StatusBadge>}
           actions={<Text size="small" className="text-ui-fg-subtle">{say.signedBy(row.signed, row.points)}</Text>}
         >
+          <Fact label={say.lossesBy}>{LOSS_BEARER_NAMES[row.losses_by][language]}<div className="text-ui-fg-muted">{say.lossesByHint[row.losses_by]}</div></Fact>
           <Text size="small" className="whitespace-pre-line px-6 py-4">{row.body}</Text>
         </Card>
       ))}

@@ -24,6 +24,7 @@ async function readRegulations(container: MedusaContainer): Promise<PointRegulat
       title: row.title,
       body: row.body,
       valid_from: row.valid_from,
+      losses_by: row.losses_by,
       published_by: row.published_by,
       published_at: new Date(row.published_at).toISOString(),
       in_force: row.version === inForce,

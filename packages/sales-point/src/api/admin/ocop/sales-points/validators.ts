@@ -1,5 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 import { atLeast, atMost, exactly } from "@ocop/territory/rules"
+import { POINT_LOSS_BEARERS } from "../../../../rules/market"
 import { PAPER_KINDS, POINT_KINDS, POINT_STATUSES, type OpeningHours } from "../../../../rules"
 
 const words = (longest: number) => z.string().trim().refine(atLeast(1), "Hãy ghi mấy chữ").refine(atMost(longest), `Tối đa ${longest} ký tự`)
@@ -54,7 +55,7 @@ export const AdminAddPaper = z
   .strict()
   .refine(({ issued_on, expires_on }) => !issued_on || !expires_on || issued_on <= expires_on, "Ngày hết hạn phải sau ngày cấp")
 
-export const AdminPublishRegulation = z.object({ title: words(160), body: words(20_000), valid_from: day }).strict()
+export const AdminPublishRegulation = z.object({ title: words(160), body: words(20_000), valid_from: day, losses_by: z.enum(POINT_LOSS_BEARERS) }).strict()
 
 export type AdminCreateSalesPoint = z.infer<typeof AdminCreateSalesPoint>
 export type AdminUpdateSalesPoint = z.infer<typeof AdminUpdateSalesPoint>

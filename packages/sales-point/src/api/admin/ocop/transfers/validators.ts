@@ -33,6 +33,10 @@ export const AdminStepTransfer = z
 
 export const AdminGetShelfLife = z.object({ point_id: id.optional(), q: z.string().trim().max(80).optional(), band: z.enum(SHELF_LIFE_BANDS).optional(), limit: z.coerce.number().int().min(1).max(200).default(50), offset: z.coerce.number().int().min(0).max(100_000).default(0) }).strict()
 
+export const AdminGetLosses = z.object({ limit: z.coerce.number().int().min(1).max(100).default(20), offset: z.coerce.number().int().min(0).max(100_000).default(0) }).strict()
+
+export const AdminFindAgain = z.object({ quantity: boxes, reason: words, key: z.string().min(8).max(80) }).strict()
+
 export const AdminLoseAtPoint = z.object({ lot_id: id, quantity: boxes, reason: words, key: z.string().min(8).max(80) }).strict()
 
 const day = z.string().refine((text) => /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)), "Ngày viết như 2026-11-28")
@@ -87,6 +91,8 @@ export type AdminSetMarkDownRule = z.infer<typeof AdminSetMarkDownRule>
 export type AdminGetGiftBoxes = z.infer<typeof AdminGetGiftBoxes>
 export type AdminMakeGiftBoxes = z.infer<typeof AdminMakeGiftBoxes>
 export type AdminMakeGiftBoxKind = z.infer<typeof AdminMakeGiftBoxKind>
+export type AdminGetLosses = z.infer<typeof AdminGetLosses>
+export type AdminFindAgain = z.infer<typeof AdminFindAgain>
 export type AdminLoseAtPoint = z.infer<typeof AdminLoseAtPoint>
 export type ProducerDraftTransfer = z.infer<typeof ProducerDraftTransfer>
 export type ProducerGetGoods = z.infer<typeof ProducerGetGoods>

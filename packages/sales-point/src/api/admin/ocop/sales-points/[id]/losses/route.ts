@@ -1,10 +1,18 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { refuse } from "@ocop/access/caller"
 import { readBook } from "../../../../../../goods/book"
-import type { BookResponse } from "../../../../../../http-goods"
+import type { BookResponse, LossListResponse } from "../../../../../../http-goods"
 import { loseAtPoint } from "../../../../../../market/losses"
+import { readLosses } from "../../../../../../market/read-losses"
 import { actorOf, reachPoint } from "../../../../../reach"
-import type { AdminLoseAtPoint } from "../../../transfers/validators"
+import type { AdminGetLosses, AdminLoseAtPoint } from "../../../transfers/validators"
+
+export async function GET(req: AuthenticatedMedusaRequest<unknown, AdminGetLosses>, res: MedusaResponse<LossListResponse>) {
+  const id = req.params.id ?? ""
+  reachPoint(req, id)
+  const { limit, offset } = req.validatedQuery as AdminGetLosses
+  res.json(await readLosses(req.scope, { point_id: id, limit, offset }))
+}
 
 /** Boxes that are spoilt or missing on the shelf of a point; the same `key` twice is once. */
 export async function POST(req: AuthenticatedMedusaRequest<AdminLoseAtPoint>, res: MedusaResponse<BookResponse>) {
