@@ -47,7 +47,7 @@ export async function statementPdf(container: MedusaContainer, statement: Statem
   if (entries.length === 0) paper.text("Không có khoản nào trong kỳ.")
   else
     paper.table(
-      [{ title: "Ngày", width: 1.15 }, { title: "Mã", width: 1.55 }, { title: "Khoản", width: 1.4 }, { title: "Diễn giải", width: 3 }, { title: "Số tiền", width: 1.5, align: "right" }],
+      [{ title: "Ngày", width: 1.15 }, { title: "Mã", width: 2 }, { title: "Khoản", width: 1.4 }, { title: "Diễn giải", width: 2.6 }, { title: "Số tiền", width: 1.5, align: "right" }],
       entries.map((entry) => [dayOfEntry(entry), entry.reference, entry.kind_name, goodsText(entry), signed(entry.amount)]),
       { size: 8.5 },
     )

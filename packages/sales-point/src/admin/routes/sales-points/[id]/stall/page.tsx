@@ -11,6 +11,7 @@ import { ContractForm, EndContractForm } from "../../../../lib/stall/contract-fo
 import { CountStallForm } from "../../../../lib/stall/count-stall-form"
 import { PaymentForm, PriceForm } from "../../../../lib/stall/money-forms"
 import { daysUntil, dong, percentText } from "../../../../lib/stall/parts"
+import { LossesCard } from "../../../../lib/losses-card"
 import { PaperForm } from "../../../../lib/paper-form"
 import { ReceivableLine } from "../../../../lib/stall/receivable-line"
 import { STALL_QUERY, stallWords } from "../../../../lib/stall-words"
@@ -155,6 +156,8 @@ const StallPage = () => {
           </div>
         ))}
       </Card>
+
+      {may("read:consignment") && <LossesCard path={point} />}
 
       <Card title={say.deliveries} note={say.deliveriesNote}>
         {stall.notes.length === 0 && <Nothing title={say.noDeliveries} />}
