@@ -365,6 +365,8 @@ shopSuite({ demo: true }, (shop) => {
     expect(all.levels.dying + all.levels.watch + all.levels.healthy).toBe(all.count)
     expect(here!.on_hand + here!.expired).toBe(book.total.on_hand)
     expect(here!.level).not.toBe("dying")
+    // The demonstration has one that fades for months.
+    expect(all.points.filter(({ level }) => level === "dying").map(({ name, on_hand, reasons }) => [name, on_hand, reasons.map(({ code }) => code)])).toEqual([["Quầy OCOP xã Vũ Quang", 0, ["fading", "empty", "left_alone", "papers"]]])
     expect((await health(manager)).points.map(({ id }) => id)).toEqual([point.id])
     expect((await shop.api.get("/admin/ocop/point-health/sheet?level=watch", { headers: office })).headers["content-type"]).toContain("spreadsheetml")
 
