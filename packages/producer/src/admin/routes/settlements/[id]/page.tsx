@@ -1,7 +1,7 @@
-import { createDataTableColumnHelper, createDataTableFilterHelper, Button, StatusBadge, Table, Text } from "@medusajs/ui"
+import { createDataTableColumnHelper, createDataTableFilterHelper, Button, StatusBadge, Table } from "@medusajs/ui"
 import { AskFirst, Card, dayText, Fact, Failed, instantText, Loading, Nothing, OfficeList, sdk, useWords } from "@ocop/office"
 import { useQuery } from "@tanstack/react-query"
-import { useNavigate, useParams } from "react-router-dom"
+import { Link, useNavigate, useParams } from "react-router-dom"
 import type { AccountResponse, LedgerEntryView } from "../../../../http"
 import { Dong, Figure, QUERY, StepBack, SettlementTabs, Sums, textOf, useStep } from "../../../lib/settlement-parts"
 import { BANK_COLOR, periodText, words } from "../../../lib/settlement-words"
@@ -105,7 +105,7 @@ const Statements = ({ statements }: { statements: AccountResponse["account"]["st
             <Table.Body>
               {statements.map(({ id, number, period, opening, earned, paid, closing }) => (
                 <Table.Row key={id} className="cursor-pointer" onClick={() => navigate(`/settlements/statements/${id}`)}>
-                  <Table.Cell><Text size="small" className="text-ui-fg-interactive whitespace-nowrap">{number}</Text></Table.Cell>
+                  <Table.Cell><Link className="txt-small text-ui-fg-interactive whitespace-nowrap" to={`/settlements/statements/${id}`}>{number}</Link></Table.Cell>
                   <Table.Cell>{periodText(period)}</Table.Cell>
                   {[opening, earned, -paid, closing].map((amount, index) => <Table.Cell key={index} className="text-right"><Dong amount={amount} /></Table.Cell>)}
                 </Table.Row>
