@@ -31,6 +31,7 @@ shopSuite({}, (shop) => {
     const { status, data } = await declare({ ...country, replaces: before.id })
     expect([status, data.zone.rates, data.zone.valid_to]).toEqual([201, country.rates, null])
     const after = await list()
+    expect([after.origin, after.pickup_points]).toEqual([today, 1])
     expect(after.zones.filter(({ scope }) => scope === "country").map(({ id }) => id)).toEqual([data.zone.id])
     expect(after.earlier).toMatchObject([{ id: before.id, rates: before.rates, valid_to: data.zone.valid_from }])
     expect((await quote(toHaNoi())).data.quote).toMatchObject({ delivery_cost: 48_000, orderable: true })

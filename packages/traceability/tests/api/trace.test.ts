@@ -82,6 +82,9 @@ shopSuite({ demo: true }, (shop) => {
     expect((await get("/store/ocop/codes?code=hop%20261120t")).data.path).toBe(links[0]!.pathname)
     expect((await get("/store/ocop/codes?code=h0p26ii2ot")).data.path).toBe(links[0]!.pathname)
     expect((await get("/store/ocop/codes?code=KH0NG-C0")).status).toBe(404)
+    // What the form shows as an example leads somewhere.
+    const { code: example } = (await get("/store/ocop/codes/example")).data
+    expect((await get(`/store/ocop/codes?code=${encodeURIComponent(example)}`)).data.path).toContain(`/10/${example}`)
   })
 
   it("asks which lot is meant when two makers gave theirs the same code; a recall takes both, or the one that is named", async () => {

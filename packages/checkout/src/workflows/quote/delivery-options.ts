@@ -77,11 +77,15 @@ export async function readDelivery(container: MedusaContainer, { goods, delivery
   return { ...base, chosen: zoneOffer && toOption({ offer: zoneOffer, locale }), refused_variant: variantOf(zoneOffer) }
 }
 
-/** Where a commune of any time lies today. */
-export function placeToday(directory: UnitDirectory, commune: UnitKey, day: string): Place | null {
+/** What a commune of any time is part of today. */
+export function unitToday(directory: UnitDirectory, commune: UnitKey, day: string): Unit | null {
   const then = directory.find(commune)
-  const today = then ? directory.successors(then, day)[0] : undefined
-  return today ? { ward_code: today.code, province_code: today.province_code } : null
+  return then ? (directory.successors(then, day)[0] ?? null) : null
+}
+
+export function placeToday(directory: UnitDirectory, commune: UnitKey, day: string): Place | null {
+  const today = unitToday(directory, commune, day)
+  return today && { ward_code: today.code, province_code: today.province_code }
 }
 
 /** Goods that lie at the point are ready the same day and spoil on no way; others come from their makers by the days of the pickup zone. Never on a day it is closed. */

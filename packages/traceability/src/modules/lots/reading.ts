@@ -67,6 +67,17 @@ export class LotsReading extends MedusaService({ GiftBoxPart, Lot, LotBalance, L
     return rows.filter(({ exact }) => exact || !rows[0]!.exact).map(({ id }) => id)
   }
 
+  /** Codes of packed lots that boxes are on sale of, borne by one lot alone, the newest first. */
+  @InjectManager()
+  async codesOnSale(most: number, @MedusaContext() context: Context = {}): Promise<string[]> {
+    const rows = await managerOf(context).execute<{ code: string }[]>(
+      `select lot.code from lot join lot_shelf on lot_shelf.lot_id = lot.id where lot.kind = 'packed' and lot_shelf.fed > 0
+       group by lot.code having count(distinct lot.id) = 1 order by max(lot.made_on) desc, lot.code limit ?`,
+      [most],
+    )
+    return rows.map(({ code }) => code)
+  }
+
   /** Lots that went into these, and what was made of them; the lots themselves included. Any depth, each lot once. */
   @InjectManager()
   async lotIdsAround({ lot_ids, direction }: { lot_ids: string[]; direction: "ancestors" | "descendants" }, @MedusaContext() context: Context = {}): Promise<string[]> {

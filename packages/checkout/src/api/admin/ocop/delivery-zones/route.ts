@@ -1,10 +1,12 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { TERRITORY_MODULE, type TerritoryModuleService } from "@ocop/territory/modules/territory"
 
 import type { DeliveryZoneListResponse, DeliveryZoneResponse, UnitRef } from "../../../../http"
 import { CHECKOUT_MODULE, now, type CheckoutModuleService } from "../../../../modules/checkout"
-import { inForce, ZONE_SCOPES } from "../../../../rules"
+import { inForce, vietnamDay, ZONE_SCOPES } from "../../../../rules"
 import { declareDeliveryZoneWorkflow } from "../../../../workflows"
+import { unitToday } from "../../../../workflows/quote/delivery-options"
 import type { AdminDeclareDeliveryZone } from "../../../validators"
 import { zoneView } from "../../../zone-view"
 
@@ -12,8 +14,9 @@ const MOST_EARLIER = 50
 
 export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse<DeliveryZoneListResponse>) {
   const query = req.scope.resolve(ContainerRegistrationKeys.QUERY)
-  const [{ zones, rates }, producers, points] = await Promise.all([
+  const [{ zones, rates }, directory, producers, points] = await Promise.all([
     req.scope.resolve<CheckoutModuleService>(CHECKOUT_MODULE).deliveryTable(),
+    req.scope.resolve<TerritoryModuleService>(TERRITORY_MODULE).directory(),
     query.graph({ entity: "producer", fields: ["commune_code", "commune_valid_from"] }),
     query.graph({ entity: "sales_point", fields: ["id"], filters: { pickup: true, status: "open" } }),
   ])
@@ -23,7 +26,7 @@ export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse<D
   res.json({
     zones: current.map((zone) => zoneView(zone, rates)),
     earlier: latest.filter(({ valid_to }) => valid_to && valid_to <= at).slice(0, MOST_EARLIER).map((zone) => zoneView(zone, rates)),
-    origin: mostOf(producers.data.map(({ commune_code: code, commune_valid_from: valid_from }) => ({ code, valid_from }))),
+    origin: mostOf(producers.data.flatMap(({ commune_code: code, commune_valid_from: valid_from }) => unitToday(directory, { code, valid_from }, vietnamDay(at)) ?? [])),
     pickup_points: points.data.length,
   })
 }
@@ -38,5 +41,6 @@ export async function POST(req: AuthenticatedMedusaRequest<AdminDeclareDeliveryZ
 function mostOf(units: UnitRef[]): UnitRef | null {
   const counts = new Map<string, number>()
   for (const { code } of units) counts.set(code, (counts.get(code) ?? 0) + 1)
-  return [...units].sort((a, b) => counts.get(b.code)! - counts.get(a.code)!)[0] ?? null
+  const [most] = [...units].sort((a, b) => counts.get(b.code)! - counts.get(a.code)!)
+  return most ? { code: most.code, valid_from: most.valid_from } : null
 }
