@@ -23,14 +23,14 @@ export function SeasonField({ months, locale }: SeasonFieldProps) {
       </p>
       <input type="hidden" name="season_asked" value="1" />
       <label className={`mt-2 ${tickClasses}`}>
-        <Tick type="checkbox" name="all_year" defaultChecked={allYear} className="size-6 shrink-0 accent-leaf" />
+        <Tick type="checkbox" name="all_year" data-all-year="" defaultChecked={allYear} className="size-6 shrink-0 accent-leaf" />
         {words.l_all_year}
       </label>
-      <div className="mt-2 grid grid-cols-3 gap-2 group-has-[[name=all_year]:checked]/season:hidden sm:grid-cols-4">
+      <div className="mt-2 grid grid-cols-2 gap-2 group-has-[[data-all-year]:checked]/season:hidden sm:grid-cols-4">
         {monthWords[locale].long.map((name, index) => (
           <label key={name} className={tickClasses}>
             <Tick type="checkbox" name="months" value={String(index + 1)} defaultChecked={!allYear && months.includes(index + 1)} className="size-6 shrink-0 accent-leaf" />
-            <span className="min-w-0">{name.charAt(0).toUpperCase() + name.slice(1)}</span>
+            <span className="whitespace-nowrap">{name.charAt(0).toUpperCase() + name.slice(1)}</span>
           </label>
         ))}
       </div>
