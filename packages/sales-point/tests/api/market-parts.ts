@@ -24,7 +24,7 @@ export async function pointOf(container: MedusaContainer, handle: string): Promi
 
 export async function bring(container: MedusaContainer, { from, to, quantity, lots = 1 }: { from: string; to: string; quantity: number; lots?: number }): Promise<string> {
   const home = await pointOf(container, from)
-  const goods = (await shelfAt(container, home.location_id)).filter((lot) => lot.state === "on_sale" && lot.quantity >= quantity).slice(0, lots)
+  const goods = (await shelfAt(container, home.location_id)).filter((lot) => lot.state === "on_sale" && lot.quantity >= quantity).sort((one, other) => other.quantity - one.quantity).slice(0, lots)
   const id = await draftTransfer(container, { from: { point_id: home.id }, to: { point_id: to }, lines: goods.map(({ lot_id }) => ({ lot_id, quantity })), by: BY })
   await stepTransfer(container, { id, verb: "ready", by: BY })
   return id
@@ -35,7 +35,7 @@ export async function send(container: MedusaContainer, transfer_id: string): Pro
 }
 
 /** A supermarket stall of its own, open, with `boxes` of two lots on its shelf. No contract yet. */
-export async function aStall(container: MedusaContainer, boxes = 10): Promise<string> {
+export async function aStall(container: MedusaContainer, boxes = 6): Promise<string> {
   const { result } = await createSalesPointWorkflow(container).run({
     input: {
       handle: "gian-thu", name: "Gian thử", kind: "supermarket_stall", commune_code: "18073", commune_valid_from: "2025-07-01", address: "Tầng 1", about: null,
