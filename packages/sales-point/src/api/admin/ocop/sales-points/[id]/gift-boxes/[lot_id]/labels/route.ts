@@ -1,7 +1,7 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { giftBoxLabels } from "../../../../../../../../goods/gift-box-labels"
 import { reachPoint } from "../../../../../../../reach"
-import { sendPaper } from "../../../../../../../send-sheet"
+import { sendPaper } from "../../../../../../../send-paper"
 
 /** A4 labels for the gift boxes of this lot that lie there: what is inside, whose it is, the code to scan. */
 export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse) {
