@@ -1,3 +1,4 @@
+import { spread } from "../spread"
 import { FORTNIGHTS, fortnightOf } from "./fortnight"
 
 /** What came, or was sold, on a day of the year before. */
@@ -89,19 +90,6 @@ function inSeason(starts: string, months: readonly number[]): number[] {
 function coversSeason(past: readonly number[], season: readonly number[]): boolean {
   const known = past.filter((quantity) => quantity > 0).length
   return known > 0 && known >= Math.floor(season.filter((weight) => weight > 0).length / 2)
-}
-
-/** Whole parts of a whole, by weight, the largest remainders first. */
-function spread(total: number, weights: readonly number[]): number[] {
-  const sum = weights.reduce((all, weight) => all + weight, 0)
-  if (sum === 0) return weights.map(() => 0)
-  const parts = weights.map((weight, index) => ({ index, whole: Math.floor((total * weight) / sum), rest: ((total * weight) % sum) / sum }))
-  let left = total - parts.reduce((all, { whole }) => all + whole, 0)
-  for (const part of [...parts].sort((a, b) => b.rest - a.rest || a.index - b.index)) {
-    if (left-- <= 0) break
-    part.whole += 1
-  }
-  return parts.map(({ whole }) => whole)
 }
 
 const later = (day: string, days: number): string => new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
