@@ -25,7 +25,7 @@ export const FoundForm = ({ path, loss, onClose }: { path: string; loss: LossVie
     onError: (failure) => toast.error(say.notDone, { description: messageOf(failure, say.tryAgain) }),
   })
   return (
-    <FormDrawer title={say.found} cancel={say.cancel} disabled={quantity < 1 || quantity > missing || reason.trim().length < 3} pending={save.isPending} onDo={() => save.mutate()} onClose={onClose}>
+    <FormDrawer title={say.found} disabled={quantity < 1 || quantity > missing || reason.trim().length < 3} pending={save.isPending} onDo={() => save.mutate()} onClose={onClose}>
       <div>
         <Text size="small" weight="plus">{loss.title}</Text>
         <Text size="small" className="text-ui-fg-subtle">{loss.lot_code} · {say.missing(missing)}</Text>
