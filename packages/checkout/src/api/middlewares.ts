@@ -1,4 +1,5 @@
-import { defineMiddlewares, validateAndTransformBody } from "@medusajs/framework/http"
+import { defineMiddlewares } from "@medusajs/framework/http"
+import { validateBody } from "@ocop/request"
 
 import { jsonBody } from "./json-body"
 import { limitTries } from "./limit-tries"
@@ -12,7 +13,7 @@ export default defineMiddlewares({
     { matcher: "/store/ocop/orders/:code/lookup", methods: ["POST"], bodyParser: false, middlewares: [jsonBody, parseBody(StoreOrderPhone), limitTries] },
     { matcher: "/store/ocop/orders/:code/cancel", methods: ["POST"], bodyParser: false, middlewares: [jsonBody, parseBody(StoreOrderPhone), limitTries] },
     { matcher: "/store/ocop/orders/:code/withdraw-consents", methods: ["POST"], bodyParser: false, middlewares: [jsonBody, parseBody(StoreWithdrawConsents), limitTries] },
-    { matcher: "/admin/ocop/delivery-zones", methods: ["POST"], middlewares: [validateAndTransformBody(AdminDeclareDeliveryZone)] },
-    { matcher: "/admin/ocop/delivery-zones/try", methods: ["POST"], middlewares: [validateAndTransformBody(AdminTryDelivery)] },
+    { matcher: "/admin/ocop/delivery-zones", methods: ["POST"], middlewares: [validateBody(AdminDeclareDeliveryZone)] },
+    { matcher: "/admin/ocop/delivery-zones/try", methods: ["POST"], middlewares: [validateBody(AdminTryDelivery)] },
   ],
 })
