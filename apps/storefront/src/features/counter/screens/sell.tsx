@@ -131,7 +131,9 @@ function Shelf() {
       take(typed)
       return setTyped("")
     }
-    const [only] = matching.length === 1 && matching[0]?.name.includes(text) ? matching : []
+    // A gift box that holds it is found, too; its own name says it better.
+    const called = matching.filter(({ name }) => name.includes(text))
+    const [only] = called.length === 1 ? called : []
     const first = only && firstToSell(ofVariant.get(only.item.variant_id) ?? NO_LOTS, only.item.variant_id, now, cart)
     if (!first) return list.current?.querySelector<HTMLButtonElement>("button:enabled")?.focus()
     put(first)
