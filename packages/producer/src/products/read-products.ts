@@ -8,6 +8,7 @@ import type { PortalProduct, PortalProductListResponse } from "../http"
 import { notFound } from "../refusals"
 import { priceBounds } from "../rules"
 import { keptInLots } from "./kept-in-lots"
+import { madeBy } from "./product-ids"
 
 interface Level {
   id: string
@@ -43,10 +44,12 @@ const FIELDS = [
 /** Ids of the products of a producer, and where its own stock lies. */
 export async function ownGoods(container: MedusaContainer, producer_id: string): Promise<{ ids: string[]; locations: string[] }> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const { data } = await query.graph({ entity: "producer", fields: ["id", "products.id", "stock_locations.id"], filters: { id: producer_id } })
-  const [row] = data as unknown as { products?: ({ id: string } | null)[]; stock_locations?: ({ id: string } | null)[] }[]
-  const ids = (row?.products ?? []).flatMap((product) => product?.id ?? [])
-  return { ids, locations: (row?.stock_locations ?? []).flatMap((place) => place?.id ?? []) }
+  const [made, { data }] = await Promise.all([
+    madeBy(container, [producer_id]),
+    query.graph({ entity: "producer", fields: ["id", "stock_locations.id"], filters: { id: producer_id } }),
+  ])
+  const [row] = data as unknown as { stock_locations?: ({ id: string } | null)[] }[]
+  return { ids: made.map(({ product_id }) => product_id), locations: (row?.stock_locations ?? []).flatMap((place) => place?.id ?? []) }
 }
 
 /** In the order of their ids. */

@@ -1,5 +1,6 @@
 export { ProducerEvents } from "../events"
 export { checkSettlement } from "../settlement/check-settlement"
+export { madeBy, type Made } from "../products/product-ids"
 export { tellProducer, type Notice } from "../notices/tell-producer"
 export { makePayList, movePayout } from "../settlement/pay-lists"
 export { postOrderWorkflow, settlementLock } from "../settlement/post-order"

@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { CATALOGUE_MODULE, type CatalogueModuleService } from "@ocop/catalogue/modules/catalogue"
 import { starsOf } from "@ocop/catalogue/reading/stars"
+import { madeBy } from "@ocop/producer/workflows"
 import { namedVariants } from "../reading/named-variants"
 
 export interface Offered {
@@ -17,8 +17,7 @@ export const offeredBy = async (container: MedusaContainer, producer_ids: string
 
 /** The same for fairs that end on these days: read once, however many. */
 export async function offeredOn(container: MedusaContainer, producer_ids: string[] | undefined, last_days: readonly string[]): Promise<Map<string, Offered[]>> {
-  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({ entity: "producer", fields: ["id", "products.id"], filters: producer_ids ? { id: producer_ids } : {} })
-  const makers = new Map((data as unknown as { id: string; products: ({ id: string } | null)[] | null }[]).flatMap(({ id, products }) => (products ?? []).flatMap((product) => (product ? [[product.id, id] as const] : []))))
+  const makers = new Map((await madeBy(container, producer_ids)).map(({ product_id, producer_id }) => [product_id, producer_id]))
   const ids = [...makers.keys()]
   const [variants, listings] = await Promise.all([
     namedVariants(container, ids),

@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { CATALOGUE_MODULE, type CatalogueModuleService } from "@ocop/catalogue/modules/catalogue"
+import { madeBy } from "@ocop/producer/workflows"
 import type { SupplyStatementListResponse } from "../http"
 import { SUPPLY_MODULE, type SupplyModuleService } from "../modules/supply"
 import { namedVariants, type NamedVariant } from "../reading/named-variants"
@@ -45,9 +45,7 @@ export async function ownStatements(container: MedusaContainer, { producer_id, y
 
 /** What a producer sells and has a season for. */
 export async function harvestable(container: MedusaContainer, producer_id: string): Promise<(NamedVariant & { months: number[] })[]> {
-  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({ entity: "producer", fields: ["id", "products.id"], filters: { id: producer_id } })
-  const [producer] = data as unknown as { products: ({ id: string } | null)[] | null }[]
-  const product_id = (producer?.products ?? []).flatMap((product) => product?.id ?? [])
+  const product_id = (await madeBy(container, [producer_id])).map((made) => made.product_id)
   const [variants, listings] = await Promise.all([
     namedVariants(container, product_id),
     container.resolve<CatalogueModuleService>(CATALOGUE_MODULE).listProductListings({ product_id, showcase: false }, { take: null, select: ["id", "product_id", "months"] }),

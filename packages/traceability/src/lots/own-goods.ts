@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { CATALOGUE_MODULE, type CatalogueModuleService } from "@ocop/catalogue/modules/catalogue"
+import { madeBy } from "@ocop/producer/workflows"
 import { netQuantity } from "../rules/lots"
 
 export interface OwnVariant {
@@ -22,27 +23,27 @@ export interface OwnGoods {
 }
 
 interface Row {
-  products: ({ id: string; title: string; variants: { id: string; title: string }[] } | null)[] | null
   stock_locations: ({ id: string; name: string } | null)[] | null
 }
 
 /** What a producer sells and where it keeps it. */
 export async function ownGoods(container: MedusaContainer, producer_id: string): Promise<OwnGoods> {
-  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
-    entity: "producer",
-    fields: ["id", "products.id", "products.title", "products.variants.id", "products.variants.title", "stock_locations.id", "stock_locations.name"],
-    filters: { id: producer_id },
-  })
+  const [made, { data }] = await Promise.all([
+    madeBy(container, [producer_id]),
+    container.resolve(ContainerRegistrationKeys.QUERY).graph({ entity: "producer", fields: ["id", "stock_locations.id", "stock_locations.name"], filters: { id: producer_id } }),
+  ])
   const [row] = data as unknown as Row[]
-  const products = (row?.products ?? []).flatMap((product) => product ?? [])
-  const catalogue = container.resolve<CatalogueModuleService>(CATALOGUE_MODULE)
-  const product_id = products.map(({ id }) => id)
-  const [labels, listings] = await Promise.all([catalogue.listLabelFacts({ product_id }, { take: null }), catalogue.listProductListings({ product_id }, { take: null })])
+  const product_id = made.map((each) => each.product_id)
+  const [products, labels, listings] = await Promise.all([
+    productsWithSizes(container, product_id),
+    container.resolve<CatalogueModuleService>(CATALOGUE_MODULE).listLabelFacts({ product_id }, { take: null, select: ["id", "product_id", "net_quantity", "shelf_life_days"] }),
+    container.resolve<CatalogueModuleService>(CATALOGUE_MODULE).listProductListings({ product_id }, { take: null, select: ["id", "product_id", "perishable", "group_code"] }),
+  ])
   const labelOf = new Map(labels.map((label) => [label.product_id, label]))
   const freshOf = new Map(listings.map(({ product_id: id, perishable, group_code }) => [id, perishable && group_code.startsWith("I.1")]))
   return {
     variants: products.flatMap(({ id, title, variants }) =>
-      (variants ?? []).map((variant) => ({
+      variants.map((variant) => ({
         variant_id: variant.id,
         product_id: id,
         title: `${title} · ${variant.title}`,
@@ -53,4 +54,24 @@ export async function ownGoods(container: MedusaContainer, producer_id: string):
     ),
     locations: (row?.stock_locations ?? []).flatMap((place) => place ?? []),
   }
+}
+
+interface Sized {
+  id: string
+  title: string
+  variants: { id: string; title: string }[]
+}
+
+/** Two flat reads that are joined here: a thousand products asked for with their variants keep the process busy for seconds. */
+async function productsWithSizes(container: MedusaContainer, ids: readonly string[]): Promise<Sized[]> {
+  if (ids.length === 0) return []
+  const service = container.resolve(Modules.PRODUCT)
+  const all = { take: null, order: { id: "ASC" as const } }
+  const [products, variants] = await Promise.all([
+    service.listProducts({ id: [...ids] }, { ...all, select: ["id", "title"] }),
+    service.listProductVariants({ product_id: [...ids] }, { ...all, select: ["id", "title", "product_id"] }),
+  ])
+  const found = new Map(products.map(({ id, title }): [string, Sized] => [id, { id, title, variants: [] }]))
+  for (const { id, title, product_id } of variants) found.get(product_id ?? "")?.variants.push({ id, title })
+  return [...found.values()]
 }
