@@ -34,7 +34,8 @@ export const TryDelivery = ({ origin, draft, wait = null }: TryDeliveryProps) =>
   })
   const told = asked ? data : undefined
   return (
-    <div className="flex flex-col gap-4">
+    // Inside a form Enter would send that form; here it only asks.
+    <div className="flex flex-col gap-4" onKeyDown={(event) => event.key === "Enter" && event.preventDefault()}>
       <div className="grid gap-4 md:grid-cols-2">
         <CommuneField label={say.tryFrom} value={from} onChange={setFrom} />
         <CommuneField label={say.tryTo} value={to} onChange={setTo} />

@@ -1,5 +1,5 @@
 import { Trash } from "@medusajs/icons"
-import { Button, Heading, Hint, IconButton, Input, Label, Text, toast } from "@medusajs/ui"
+import { Button, Heading, Hint, IconButton, Input, Label, toast } from "@medusajs/ui"
 import { type CommuneKey, Field, FormDrawer, messageOf, sdk, useLanguage, useWords } from "@ocop/office"
 import { useMutation, useQueryClient } from "@tanstack/react-query"
 import { useState } from "react"
@@ -52,8 +52,7 @@ export const ZoneDrawer = ({ scope, zone, origin, onClose }: ZoneDrawerProps) =>
   }
 
   return (
-    <FormDrawer title={say.scopes[scope]} does={say.declare} disabled={sent && isWrong} pending={declare.isPending} onDo={submit} onClose={onClose}>
-      <Text size="small" className="text-ui-fg-subtle">{say.about[scope]}</Text>
+    <FormDrawer title={say.scopes[scope]} text={say.about[scope]} does={say.declare} disabled={sent && isWrong} pending={declare.isPending} onDo={submit} onClose={onClose}>
       <Field label={say.name} htmlFor="zone-name" error={problem("name")}>
         <Input id="zone-name" maxLength={80} value={form.name} aria-invalid={Boolean(problem("name"))} onBlur={leave("name")} onChange={(event) => set({ name: event.target.value })} />
       </Field>
