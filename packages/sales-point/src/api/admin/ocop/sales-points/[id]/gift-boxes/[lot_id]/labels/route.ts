@@ -3,7 +3,7 @@ import { giftBoxLabels } from "../../../../../../../../goods/gift-box-labels"
 import { reachPoint } from "../../../../../../../reach"
 import { sendPaper } from "../../../../../../../send-paper"
 
-/** A4 labels for the gift boxes of this lot that lie there: what is inside, whose it is, the code to scan. */
+/** Labels for the gift boxes of this lot that lie there: what is inside, whose it is, the code to scan. */
 export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse) {
   const { id = "", lot_id = "" } = req.params
   reachPoint(req, id)
