@@ -45,7 +45,7 @@ export function vitestProjects(packageDir: string, prefix = "") {
         // Each file boots a Medusa of its own: as many at once as there are processors for them.
         maxWorkers: Math.min(2, availableParallelism()),
         sequence: { groupOrder: 1 },
-        testTimeout: 30_000,
+        testTimeout: 90_000,
         hookTimeout: 180_000,
       },
     },
