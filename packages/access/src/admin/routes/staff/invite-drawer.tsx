@@ -24,7 +24,7 @@ export const InviteDrawer = () => {
         <FormDrawer title={say.invite} does={say.send} disabled={!/.@./.test(email)} pending={send.isPending} onDo={() => send.mutate()} onClose={() => setEmail(null)}>
           <Text size="small" className="text-ui-fg-subtle">{say.inviteText}</Text>
           <Field label={say.email} htmlFor="invite-email" hint={say.emailHint}>
-            <Input id="invite-email" type="email" autoComplete="off" autoFocus value={email} onChange={(event) => setEmail(event.target.value)} onKeyDown={(event) => event.key === "Enter" && /.@./.test(email) && send.mutate()} />
+            <Input id="invite-email" type="email" autoComplete="off" autoFocus value={email} onChange={(event) => setEmail(event.target.value)} />
           </Field>
         </FormDrawer>
       )}
