@@ -1,3 +1,4 @@
+import { unitBeside } from "@ocop/counter/rules"
 import type { TraceView } from "@ocop/traceability/http"
 import { formatDay } from "@/i18n/format"
 import { href } from "@/i18n/href"
@@ -17,7 +18,7 @@ export function Contents({ contents, locale }: { contents: TraceView["contents"]
           <li key={lot} className={`relative grid content-start gap-1 rounded-card border p-4 has-focus-visible:outline-3 has-focus-visible:outline-orange-ink ${stopped ? "border-alert bg-alert-wash" : "border-line bg-card"}`}>
             <h3 className="leading-snug font-semibold break-words">
               {per_box} × {path ? <a href={href(locale, path)} className="outline-none after:absolute after:inset-0 hover:underline">{title}</a> : title}
-              {unit ? <span className="font-normal text-quiet">, {unit.replaceAll(" ", "\u00a0")}</span> : null}
+              <span className="font-normal text-quiet">{unitBeside(title, unit ?? "").replaceAll(" ", "\u00a0")}</span>
             </h3>
             {producer ? <p className="text-14 text-quiet">{producer.name}</p> : null}
             <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-14">

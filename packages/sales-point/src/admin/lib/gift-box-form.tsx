@@ -14,7 +14,7 @@ export const GiftBoxForm = ({ row, onClose }: { row: ShelfLifeResponse["rows"][n
   const say = useWords(markDownWords)
   const client = useQueryClient()
   const [key] = useState(() => crypto.randomUUID())
-  const [variant_id, setVariant] = useState("")
+  const [picked, setVariant] = useState("")
   const [boxes, setBoxes] = useState("")
   const [inside, setInside] = useState<Record<string, string>>({ [row.lot_id]: "1" })
   const [reason, setReason] = useState(row.best_before && row.days_left !== null && row.days_left <= NEAR_DAYS ? say.nearItsDate(dayText(row.best_before)) : "")
@@ -23,6 +23,7 @@ export const GiftBoxForm = ({ row, onClose }: { row: ShelfLifeResponse["rows"][n
   const choices = useQuery({ queryKey: query, queryFn: () => sdk.client.fetch<GiftBoxChoicesResponse>(path, { query: { lot_id: row.lot_id } }) })
   const own = choices.data?.lots.find(({ lot_id }) => lot_id === row.lot_id)?.variant_id
   const kinds = (choices.data?.gift_boxes ?? []).filter((kind) => kind.price !== null && kind.variant_id !== own)
+  const variant_id = picked || (kinds.length === 1 ? kinds[0]!.variant_id : "")
   const chosen = kinds.find((kind) => kind.variant_id === variant_id)
   const lots = (choices.data?.lots ?? []).filter((lot) => lot.price !== null && lot.variant_id !== variant_id && (!chosen || chosen.of === null || lot.producer.id === chosen.of))
   const count = Number(boxes)

@@ -34,8 +34,8 @@ const PointHealthPage = () => {
           enableSorting: true,
           cell: ({ row: { original: point } }) => (
             <div className="py-2">
-              <Text size="small" weight="plus" leading="compact" className="max-w-56 truncate" title={point.name}>{point.name}</Text>
-              <Text size="xsmall" className="text-ui-fg-subtle max-w-56 truncate">{POINT_KIND_NAMES[point.kind][language]} · {point.commune_name}</Text>
+              <Text size="small" weight="plus" leading="compact" className="line-clamp-3 max-w-44 whitespace-normal" title={point.name}>{point.name}</Text>
+              <Text size="xsmall" className="text-ui-fg-subtle max-w-44 truncate">{POINT_KIND_NAMES[point.kind][language]} · {point.commune_name}</Text>
             </div>
           ),
         }),
