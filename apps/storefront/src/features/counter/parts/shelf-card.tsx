@@ -40,7 +40,7 @@ export const ShelfCard = memo(function ShelfCard({ item, lots, inCart, now, loca
         className={classes("relative grid h-full w-full touch-manipulation grid-rows-[auto_1fr_auto] gap-1 overflow-hidden rounded-card border-2 bg-card p-2.5 text-left leading-tight select-none hover:border-leaf focus-visible:-outline-offset-3 active:bg-leaf-wash disabled:opacity-50", pieces > 0 ? "border-leaf" : "border-line")}
       >
         <span className="grid grid-cols-[3.75rem_1fr] items-center gap-2.5">
-          <ItemPicture src={item.picture} />
+          <ItemPicture src={item.picture} title={item.title} />
           <span className="grid justify-items-end text-right text-14">
             {item.star && <span role="img" aria-label={fill(words.stars, { count: item.star.star })} className="text-honey-ink">{"★".repeat(item.star.star)}</span>}
             <span className={left === 0 ? "font-semibold text-alert" : "text-quiet"}>{left > 0 ? fill(words.left, { count: left }) : first ? words.none_left : words.stopped}</span>
