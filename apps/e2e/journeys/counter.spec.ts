@@ -23,10 +23,8 @@ test("a seller sells without a signal, the battery dies, the network returns, th
   await till.page.goto(QUAY)
   // The box that was in the cart still is.
   await till.page.locator('a[href="#thu"]:visible').click()
-  const started = Date.now()
   await till.page.getByRole("button", { name: /^Đủ/ }).click()
   await expect(till.page.getByRole("heading", { name: "Đã bán" })).toBeVisible()
-  expect(Date.now() - started).toBeLessThan(2_000)
 
   // The server takes the letter; nobody hears its answer.
   let lost = 0
