@@ -5,6 +5,8 @@ import { randomUUID } from "node:crypto"
 
 const MAI_HOA = { ward_code: "18322", province_code: "42" }
 type Headers = Record<string, string>
+/** The day in Hà Tĩnh, which begins seven hours before the machine's. */
+const todayHere = () => new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10)
 
 shopSuite({ demo: true }, (shop) => {
   let producer: { id: string; member: Headers }
@@ -189,7 +191,7 @@ shopSuite({ demo: true }, (shop) => {
   it("opens a lot for a harvest in the book within a moment, counts it anew when it is put right, and stops it when a spray comes to light", async () => {
     const { data: book } = await shop.api.get("/producer/logbook", { headers: producer.member })
     const plot_id = book.plots[0].id
-    const today = new Date().toISOString().slice(0, 10)
+    const today = todayHere()
     let minute = 0
     const write = async (entry: object): Promise<string> => {
       const time = (Date.now() + ++minute).toString(16).padStart(12, "0")
@@ -213,7 +215,7 @@ shopSuite({ demo: true }, (shop) => {
   })
 
   it("takes back what a buyer returned into its lot, and writes off what came back spoilt, once", async () => {
-    const boxes = await packed(6, { best_before: new Date().toISOString().slice(0, 10) })
+    const boxes = await packed(6, { best_before: todayHere() })
     await verb(boxes.id, "release")
     const bought = await buy(3)
     const { order, answer } = await pack(bought.data.order.code, 3)
@@ -366,7 +368,7 @@ shopSuite({ demo: true }, (shop) => {
   describe("a recall", () => {
     it("finds every box and every buyer from the bought goods on, tells them, and blocks the rest", async () => {
       const source = await open({ title: "Bưởi mua của bà Tám", supplier: "Bà Tám", supplier_lot: "BT-77" })
-      const boxes = (await verb(source.id, "pack", { variant_id: variant.id, units: 6, per_unit: 6, best_before: new Date().toISOString().slice(0, 10) })).data.created[0]!
+      const boxes = (await verb(source.id, "pack", { variant_id: variant.id, units: 6, per_unit: 6, best_before: todayHere() })).data.created[0]!
       await verb(boxes.id, "release")
       const bought = await buy(2, "lan@example.com")
       await pack(bought.data.order.code, 2)
