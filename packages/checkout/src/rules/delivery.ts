@@ -6,8 +6,10 @@ export type ZoneScope = "commune" | "province" | "country" | "pickup"
 export interface ZoneRow {
   id: string
   scope: ZoneScope
+  /** as buyers read it */
   name: string
   name_en: string
+  /** whole days from the order to the door */
   lead_days_min: number
   lead_days_max: number
   /** "15:00", in Vietnam: an order that comes later leaves on the next day; null: all day */

@@ -1,18 +1,9 @@
-import type { ZoneScope } from "./delivery"
+import type { RateRow, ZoneRow, ZoneScope } from "./delivery"
 
 /** A zone as the office writes it down. */
-export interface ZoneDraft {
-  scope: ZoneScope
-  /** as buyers read it */
-  name: string
-  name_en: string
-  /** whole days from the order to the door */
-  lead_days_min: number
-  lead_days_max: number
-  /** "15:00"; null: orders of the whole day leave on that day */
-  order_by: string | null
-  /** weight steps, lightest first, grams and whole đồng; none for pickup */
-  rates: { up_to_g: number; price: number }[]
+export interface ZoneDraft extends Omit<ZoneRow, "id" | "valid_from" | "valid_to"> {
+  /** weight steps, lightest first; none for pickup */
+  rates: Pick<RateRow, "up_to_g" | "price">[]
 }
 
 export const ZONE_SCOPES: readonly ZoneScope[] = ["commune", "province", "country", "pickup"]
