@@ -210,6 +210,7 @@ shopSuite({}, (shop) => {
     expect(after!.token).not.toBe(before!.token)
     expect(await letters()).toEqual([expect.stringContaining("/quay"), expect.stringContaining(after!.token)])
     expect((await shop.api.get("/admin/invites", office)).status).toBe(403)
+    expect((await Promise.all([ask("hai.lan@example.vn"), ask("hai.lan@example.vn")])).map(({ data }) => data.renewed).sort()).toEqual([false, true])
     expect((await ask("không phải thư")).data.message).toMatch(/ten@donvi.vn/)
     await shop.container().resolve(Modules.USER).createUsers({ email: "da.co@example.vn" })
     expect((await ask("da.co@example.vn")).data.message).toMatch(/đã có tài khoản/)

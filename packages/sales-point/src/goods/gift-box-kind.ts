@@ -1,13 +1,26 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { createProductsWorkflow, createProductTypesWorkflow } from "@medusajs/medusa/core-flows"
 import { slugOf } from "@ocop/territory/rules"
 import { refused } from "../refusals"
 import { SHOP_GIFT_BOX } from "../rules/goods"
 import { shopGiftBoxes } from "./gift-box"
 
+interface GiftBoxKind {
+  title: string
+  /** đồng a box */
+  price: number
+}
+
+/** Seconds somebody waits for another who names a box. */
+const PATIENCE_S = 20
+
 /** A gift box of the shop that points can make up: a product of no producer and in no sales channel, so that only tills sell it. Answers its variant. */
-export async function makeGiftBoxKind(container: MedusaContainer, { title, price }: { title: string; price: number }): Promise<string> {
+export async function makeGiftBoxKind(container: MedusaContainer, kind: GiftBoxKind): Promise<string> {
+  return container.resolve(Modules.LOCKING).execute("gift-box-kinds", () => makeAlone(container, kind), { timeout: PATIENCE_S })
+}
+
+async function makeAlone(container: MedusaContainer, { title, price }: GiftBoxKind): Promise<string> {
   if ((await shopGiftBoxes(container)).some((box) => box.title.toLocaleLowerCase("vi") === title.toLocaleLowerCase("vi"))) refused(`Đã có hộp quà tên "${title}". Hãy chọn nó, hoặc đặt tên khác.`, "title_taken")
   const type_id = await typeOf(container)
   const { result } = await createProductsWorkflow(container).run({

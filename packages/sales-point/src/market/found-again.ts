@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { Modules } from "@medusajs/framework/utils"
 import { SETTLEMENT_MODULE, type SettlementModuleService } from "@ocop/producer/modules/settlement"
 import { postEntriesWorkflow } from "@ocop/producer/workflows"
 import { now } from "@ocop/territory/modules/territory"
@@ -16,6 +17,8 @@ type GoodsLine = { title: string; quantity: number; amount: number }
 
 /** A box that turns up later than this belongs to a year that has long been settled: the office corrects it by hand. */
 const DAYS_BACK = 92
+/** Seconds somebody waits for another who found something of the same loss. */
+const PATIENCE_S = 20
 
 export interface FindAgainAtPoint {
   sales_point_id: string
@@ -34,7 +37,11 @@ const sourceOf = (sales_point_id: string, key: string) => `found:${sales_point_i
  * Boxes written down as lost that are there after all: back on the shelf they were lost from, in their lot, and what was made good for
  * them is taken back by entries that name it, in the first open month. Nothing that was written is changed.
  */
-export async function findAgainAtPoint(container: MedusaContainer, { sales_point_id, loss_id, quantity, reason, key, by }: FindAgainAtPoint): Promise<void> {
+export async function findAgainAtPoint(container: MedusaContainer, input: FindAgainAtPoint): Promise<void> {
+  return container.resolve(Modules.LOCKING).execute(`loss:${input.loss_id}`, () => findAlone(container, input), { timeout: PATIENCE_S })
+}
+
+async function findAlone(container: MedusaContainer, { sales_point_id, loss_id, quantity, reason, key, by }: FindAgainAtPoint): Promise<void> {
   const place = await placeOf(container, { point_id: sales_point_id })
   const source = sourceOf(sales_point_id, key)
   const read = async () => (await lossesAt(container, { stock_location_id: place.location_id, id: loss_id, limit: 1 })).losses[0] ?? notFound("Điểm bán này không có lần ghi mất đó.")

@@ -9,8 +9,9 @@ export const endDeliveryZoneStep = createStep(
   "end-delivery-zone",
   async ({ id, at }: EndDeliveryZoneInput, { container }) => {
     const checkout = container.resolve<CheckoutModuleService>(CHECKOUT_MODULE)
-    const { scope } = await checkout.retrieveDeliveryZone(id)
-    if (!(await checkout.endDeliveryZone({ id, scope, at: new Date(at) }))) throw new MedusaError(MedusaError.Types.INVALID_DATA, ZONE_CHANGED, "zone_changed")
+    const [zone] = await checkout.listDeliveryZones({ id }, { take: 1 })
+    if (!zone) throw new MedusaError(MedusaError.Types.NOT_FOUND, "Không có vùng giao này. Hãy tải lại trang.")
+    if (!(await checkout.endDeliveryZone({ id, scope: zone.scope, at: new Date(at) }))) throw new MedusaError(MedusaError.Types.INVALID_DATA, ZONE_CHANGED, "zone_changed")
     return new StepResponse(id, id)
   },
   async (id, { container }) => {
