@@ -4,6 +4,7 @@ import { SETTLEMENT_MODULE, type SettlementModuleService } from "@ocop/producer/
 import { MARKET_MODULE, type MarketModuleService } from "@ocop/sales-point/modules/market"
 import { checkBooks } from "@ocop/sales-point/workflows"
 import { shopSuite, turnClock } from "@ocop/test-kit"
+import { LOTS_MODULE, type LotsModuleService } from "@ocop/traceability/modules/lots"
 import type { LossListResponse, LossView } from "../../src/http-goods"
 import { aStall, bring, ledgerOf, pointOf, send, type StallResponse } from "./market-parts"
 
@@ -149,6 +150,42 @@ shopSuite({ demo: true }, (shop) => {
     expect((await read()).owed).toBe(before)
     const entries = await settlement().listLedgerEntries({ kind: "loss", reference: lot!.lot_code }, { take: null })
     expect(entries.map(({ amount, note }) => ({ amount, note }))).toEqual([{ amount: lot!.price! - Math.round(lot!.price! / 5), note: expect.stringContaining("Cửa hàng đền") }])
+  })
+
+  it("parts what a chain owes for gift boxes of the shop among those whose goods are inside, and all of it comes off again when they are taken back one by one", async () => {
+    const { office, id, post, read } = await open({ losses_by: "chain" })
+    const [first, second] = (await read()).shelf
+    const price = first!.price! + second!.price! + 10_001
+    const admin = (path: string, body: object) => shop.api.post(`/admin/ocop/${path}`, body, { headers: office })
+    const { variant_id } = (await admin("gift-box-kinds", { title: "Hộp quà gian thử", price })).data
+    const parts = [first!, second!].map(({ lot_id }) => ({ lot_id, per_box: 1 }))
+    const { lot: box } = (await admin(`sales-points/${id}/gift-boxes`, { variant_id, boxes: 4, parts, reason: "Cận hạn", key: "hop-qua-gian" })).data
+    const shares = await shop.container().resolve<LotsModuleService>(LOTS_MODULE).listGiftBoxParts({ lot_id: box.id }, { take: null })
+    expect(new Set(shares.map(({ producer_id }) => producer_id)).size).toBe(2)
+
+    const lines = (await read()).shelf.map(({ lot_id, quantity }) => (lot_id === box.id ? { lot_id, counted: 1, sold: 2, reason: "Rách hộp" } : { lot_id, counted: quantity, sold: 0 }))
+    expect((await post("counts", { counted_on: dayIn(0), key: "dem-hop-qua", lines })).status).toBe(201)
+    const charges = (await read()).receivables
+    const owed = async (kind: string, of: string[] = ["sale", "fee", "loss"]) => {
+      const { id: charge } = charges.find((each) => each.kind === kind)!
+      const entries = await settlement().listLedgerEntries({ deal: [`stall:${charge}`, `stall:${charge}:chain`] }, { take: null })
+      return shares.map(({ producer_id }) => entries.filter((entry) => entry.producer_id === producer_id && of.includes(entry.kind)).reduce((sum, { amount }) => sum + amount, 0))
+    }
+    const sold = await owed("report", ["sale"])
+    expect(sold.reduce((sum, amount) => sum + amount, 0)).toBe(2 * price)
+    for (const [index, { share }] of shares.entries()) expect(Math.abs(sold[index]! - 2 * share)).toBeLessThanOrEqual(1)
+    const lost = await owed("loss")
+    expect(lost.reduce((sum, amount) => sum + amount, 0)).toBe(charges.find(({ kind }) => kind === "loss")!.amount)
+    for (const amount of lost) expect(amount).toBeGreaterThan(0)
+
+    for (const [kind, key] of [["report", "tra-hop-mot"], ["report", "tra-hop-hai"], ["loss", "bot-den-hop"]] as const) {
+      const charge = charges.find((each) => each.kind === kind)!
+      expect((await post(`receivables/${charge.id}/returns`, { lines: [{ lot_id: box.id, quantity: 1 }], reason: "Báo nhầm", key })).status).toBe(201)
+    }
+    const all = ["sale", "fee", "refund", "loss", "correction"]
+    expect([await owed("report", all), await owed("loss", all)]).toEqual([[0, 0], [0, 0]])
+    expect((await read()).owed).toBe(0)
+    expect(await checkBooks(shop.container())).toEqual([])
   })
 
   it("lets goods lost at a point be borne by whom the version it had signed that day says, and takes that back when they are found again", async () => {
