@@ -6,6 +6,7 @@ import { Button, ButtonLink } from "@/ui/button"
 import type { CartItem } from "./cart"
 import { CartLine } from "./cart-line"
 import { dispatchCart, useCart } from "./cart-store"
+import { COUNTED_AGAIN } from "./counted-again"
 import { fill } from "./fill"
 import { priceChanges } from "./price-changes"
 import { PromoCodes } from "./promo-codes"
@@ -105,7 +106,7 @@ export function CartView({ locale, hrefs, words }: CartViewProps) {
             )}
             <WaitingNote quote={priced} words={words} />
             {quote ? (
-              <div aria-busy={!priced.current} className={priced.current ? "" : "opacity-60"}>
+              <div aria-busy={!priced.current} className={priced.current ? "" : COUNTED_AGAIN}>
                 <Totals quote={quote} words={words} />
               </div>
             ) : (

@@ -2,6 +2,7 @@
 import type { Quote } from "@ocop/checkout/http"
 import { formatPrice } from "@/i18n/format"
 import { Button } from "@/ui/button"
+import { COUNTED_AGAIN } from "../cart/counted-again"
 import { fill } from "../cart/fill"
 import type { PaymentHere } from "./draft"
 import type { CheckoutWords } from "./words"
@@ -35,7 +36,9 @@ export function CheckoutBar({ quote, current, payment, fetched, reviewing, busy,
             {words.total}
             {quote && !quote.delivery && !fetched ? ` (${words.total_pending})` : ""}
           </span>
-          <span className={`sign text-23 text-orange-ink tabular-nums ${current ? "" : "opacity-60"}`}>{total}</span>
+          <span aria-busy={!current} className={`sign text-23 text-orange-ink tabular-nums ${current ? "" : COUNTED_AGAIN}`}>
+            {total}
+          </span>
         </p>
         <Button type="submit" className="grow md:grow-0" aria-disabled={blocked || busy ? true : undefined}>
           {label}
