@@ -1,15 +1,10 @@
-import { Button, Text, Textarea, toast } from "@medusajs/ui"
-import { useMutation, useQueryClient } from "@tanstack/react-query"
+import { Text, Textarea } from "@medusajs/ui"
 import { useId, useState } from "react"
 import { Field } from "./field"
-import { FormDrawer } from "./form-drawer"
-import { messageOf } from "./sdk"
+import { FormButton } from "./form-button"
 import { useWords } from "./words"
 
-const words = {
-  vi: { reason: "Lý do", done: "Đã ghi", notDone: "Chưa ghi được", tryAgain: "Hãy thử lại." },
-  en: { reason: "Reason", done: "Recorded", notDone: "Not recorded", tryAgain: "Please try again." },
-}
+const words = { vi: { reason: "Lý do" }, en: { reason: "Reason" } }
 
 /** Shorter is no sentence. */
 const LEAST = 3
@@ -36,34 +31,20 @@ interface AskReasonProps<Answer> {
 }
 
 /** A step that nobody takes without a sentence that says why. */
-export function AskReason<Answer>({ name, title = name, explain, label, hint, most = 500, danger = false, variant = "secondary", disabled, soon, run, touches, onDone }: AskReasonProps<Answer>) {
+export function AskReason<Answer>({ name, explain, label, hint, most = 500, run, onDone, ...button }: AskReasonProps<Answer>) {
   const say = useWords(words)
-  const client = useQueryClient()
   const id = useId()
-  const [asking, setAsking] = useState(false)
   const [reason, setReason] = useState("")
-  const step = useMutation({
-    mutationFn: () => run(reason.trim()),
-    onSuccess: async (answer) => {
-      toast.success(say.done, soon ? { description: soon } : {})
-      setAsking(false)
-      setReason("")
-      onDone?.(answer)
-      await Promise.all(touches.map((key) => client.invalidateQueries({ queryKey: [key] })))
-    },
-    onError: (failure) => toast.error(say.notDone, { description: messageOf(failure, say.tryAgain) }),
-  })
+  const done = (answer: Answer) => {
+    setReason("")
+    onDone?.(answer)
+  }
   return (
-    <>
-      <Button size="small" variant={danger ? "danger" : variant} disabled={disabled} onClick={() => setAsking(true)}>{name}</Button>
-      {asking && (
-        <FormDrawer title={title} does={name} danger={danger} disabled={reason.trim().length < LEAST} pending={step.isPending} onDo={() => step.mutate()} onClose={() => setAsking(false)}>
-          {explain && <Text size="small">{explain}</Text>}
-          <Field label={label ?? say.reason} htmlFor={id} hint={hint}>
-            <Textarea id={id} rows={5} maxLength={most} value={reason} onChange={(event) => setReason(event.target.value)} />
-          </Field>
-        </FormDrawer>
-      )}
-    </>
+    <FormButton {...button} name={name} does={name} ready={reason.trim().length >= LEAST} run={() => run(reason.trim())} onDone={done}>
+      {explain && <Text size="small">{explain}</Text>}
+      <Field label={label ?? say.reason} htmlFor={id} hint={hint}>
+        <Textarea id={id} rows={5} maxLength={most} value={reason} onChange={(event) => setReason(event.target.value)} />
+      </Field>
+    </FormButton>
   )
 }

@@ -1,8 +1,12 @@
-import { Button, Drawer } from "@medusajs/ui"
-import { type FormEvent, type ReactNode, useState } from "react"
+import { Button, Drawer, Text } from "@medusajs/ui"
+import { type FormEvent, type ReactNode, useEffect, useRef, useState } from "react"
+import { messageOf } from "./sdk"
 import { useWords } from "./words"
 
-const words = { vi: { cancel: "Thôi" }, en: { cancel: "Cancel" } }
+const words = {
+  vi: { cancel: "Thôi", noAnswer: "Chưa gửi được. Những gì đã gõ vẫn còn đây: xem lại mạng rồi gửi lại." },
+  en: { cancel: "Cancel", noAnswer: "It could not be sent. What you typed is still here: check the connection and send it again." },
+}
 
 interface FormDrawerProps {
   title: string
@@ -15,7 +19,9 @@ interface FormDrawerProps {
   pending: boolean
   /** goods or money are gone afterwards */
   danger?: boolean
-  /** how it goes and what went wrong, over the buttons */
+  /** the server said no: its words stand over the buttons until the form is sent again */
+  refused?: unknown
+  /** how it goes, over the buttons */
   status?: ReactNode
   /** pressed, or Enter in a field; `typed` are the fields that have a name */
   onDo: (typed: FormData) => void
@@ -24,12 +30,13 @@ interface FormDrawerProps {
 }
 
 /** A form that lies over the page until it is sent or put away; then whoever opened it has the focus again. */
-export const FormDrawer = ({ title, text, does = title, disabled, pending, danger = false, status, onDo, onClose, children }: FormDrawerProps) => {
+export const FormDrawer = ({ title, text, does = title, disabled, pending, danger = false, refused, status, onDo, onClose, children }: FormDrawerProps) => {
   const say = useWords(words)
   const [opener] = useState(openedBy)
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
-    onDo(new FormData(event.currentTarget))
+    // A form inside a form's popover is none of ours.
+    if (!disabled && !pending) onDo(new FormData(event.currentTarget))
   }
   const giveFocusBack = (event: Event) => {
     if (!opener?.isConnected) return
@@ -46,6 +53,7 @@ export const FormDrawer = ({ title, text, does = title, disabled, pending, dange
           </Drawer.Header>
           <Drawer.Body className="flex flex-col gap-y-5 overflow-y-auto">{children}</Drawer.Body>
           {status}
+          {Boolean(refused) && !pending && <Refusal>{messageOf(refused, say.noAnswer)}</Refusal>}
           <Drawer.Footer>
             <Drawer.Close asChild>
               <Button type="button" size="small" variant="secondary">{say.cancel}</Button>
@@ -57,6 +65,17 @@ export const FormDrawer = ({ title, text, does = title, disabled, pending, dange
         </form>
       </Drawer.Content>
     </Drawer>
+  )
+}
+
+/** The button that was pressed could not keep the focus while it was busy: the answer has it, the fields and buttons are a step away. */
+const Refusal = ({ children }: { children: string }) => {
+  const here = useRef<HTMLDivElement>(null)
+  useEffect(() => here.current?.focus(), [])
+  return (
+    <div ref={here} role="alert" tabIndex={-1} className="bg-ui-tag-red-bg text-ui-tag-red-text max-h-32 overflow-y-auto border-t px-6 py-3 outline-none">
+      <Text size="small" weight="plus">{children}</Text>
+    </div>
   )
 }
 

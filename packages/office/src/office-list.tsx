@@ -91,7 +91,7 @@ export function OfficeList<Row extends { id: string }>({ title, note, path, rows
     }
   }
   return (
-    <Container className="overflow-hidden p-0">
+    <Container className="overflow-hidden p-0 tabular-nums">
       <DataTable instance={table}>
         <DataTable.Toolbar translations={{ clearAll: say.clearFilters }} className="flex flex-col items-start justify-between gap-x-6 gap-y-2 md:flex-row md:items-center">
           <div className="min-w-0 flex-1">

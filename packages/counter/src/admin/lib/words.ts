@@ -42,7 +42,6 @@ const vi = {
   expected: "Két phải có",
   counted: "Két đếm được",
   explanation: "Người bán giải thích",
-  byTender: "Theo cách trả",
   givenBack: "trả lại",
   flags: "Điều cần xem",
   flagsNote: "Máy bán lúc mất mạng không biết những điều này. Hàng đã về nhà khách, nên đơn vẫn đứng; hãy xem và ghi lại đã làm gì.",
@@ -54,7 +53,6 @@ const vi = {
   note: "Ghi chú",
   noteHint: "Đã hỏi ai, thấy gì, làm gì. Ghi rồi không sửa được.",
   entries: "Sổ của ca",
-  receipt: "Hóa đơn",
   figure: {
     sold_twice: (n: number) => `thiếu ${n}`, price_changed: (n: number) => `giá niêm yết ${n.toLocaleString("vi-VN")} ₫`, mark_down_over: (n: number) => `giá đủ ${n.toLocaleString("vi-VN")} ₫`, clock_off: (n: number) => `lệch ${n.toLocaleString("vi-VN")} phút`,
     discount_over: (n: number) => `giảm ${n}%`, returned_twice: (n: number) => `thừa ${n}`, order_ended_twice: (n: number) => `cọc ${n.toLocaleString("vi-VN")} ₫`, deposit_kept: (n: number) => `${n.toLocaleString("vi-VN")} ₫`,
@@ -105,7 +103,6 @@ const en: typeof vi = {
   expected: "Should be in the drawer",
   counted: "Counted",
   explanation: "Seller’s explanation",
-  byTender: "By way of paying",
   givenBack: "given back",
   flags: "To look at",
   flagsNote: "A till without a signal could not know this. The goods went home with the buyer, so the sale stands; look at it and write down what was done.",
@@ -117,7 +114,6 @@ const en: typeof vi = {
   note: "Note",
   noteHint: "Whom you asked, what you found, what you did. It cannot be changed later.",
   entries: "Book of the shift",
-  receipt: "Receipt",
   figure: {
     sold_twice: (n) => `${n} missing`, price_changed: (n) => `listed at ${n.toLocaleString("en-GB")} ₫`, mark_down_over: (n) => `full price ${n.toLocaleString("en-GB")} ₫`, clock_off: (n) => `off by ${n.toLocaleString("en-GB")} min`,
     discount_over: (n) => `${n}% off`, returned_twice: (n) => `${n} too many`, order_ended_twice: (n) => `deposit ${n.toLocaleString("en-GB")} ₫`, deposit_kept: (n) => `${n.toLocaleString("en-GB")} ₫`,

@@ -44,7 +44,6 @@ const vi = {
   chart: "12 tháng gần đây",
   chartEarned: "Chủ thể được hưởng",
   chartPaid: "Đã chuyển",
-  month: "Tháng",
   noMonths: "Chưa có giao dịch nào.",
   what: "Số dư gồm những gì",
   kinds: { sale: "Tiền hàng", refund: "Trả lại người mua", fee: "Phí bán hàng", delivery: "Tiền giao hàng", deposit: "Đặt cọc, ký quỹ", loss: "Hàng mất, hỏng", correction: "Điều chỉnh", payment: "Đã chuyển khoản" } as Record<Kind, string>,
@@ -130,7 +129,6 @@ const vi = {
   end: "Kết thúc",
   endAsk: "Kết thúc mức phí này từ hôm nay?",
   endText: "Từ hôm nay, hàng bán theo mức chung của kênh, hoặc không giữ phí nếu không có mức chung.",
-  yes: "Đồng ý",
   back: "Quay lại",
 }
 
@@ -173,7 +171,6 @@ const en: typeof vi = {
   chart: "Last 12 months",
   chartEarned: "Earned by producers",
   chartPaid: "Paid out",
-  month: "Month",
   noMonths: "Nothing has been sold yet.",
   what: "What the balance is made of",
   kinds: { sale: "Goods sold", refund: "Given back to buyers", fee: "Commission", delivery: "Delivery", deposit: "Deposits", loss: "Lost or spoilt goods", correction: "Corrections", payment: "Transferred" },
@@ -259,7 +256,6 @@ const en: typeof vi = {
   end: "End",
   endAsk: "End this rule today?",
   endText: "From today the general rule of the channel counts, or nothing is kept where there is none.",
-  yes: "Yes",
   back: "Back",
 }
 

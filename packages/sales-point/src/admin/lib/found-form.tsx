@@ -1,5 +1,5 @@
 import { Input, Text, Textarea, toast } from "@medusajs/ui"
-import { Field, FormDrawer, instantText, messageOf, sdk, useWords } from "@ocop/office"
+import { Field, FormDrawer, instantText, sdk, useWords } from "@ocop/office"
 import { useMutation, useQueryClient } from "@tanstack/react-query"
 import { useState } from "react"
 import type { BookResponse, LossView } from "../../http-goods"
@@ -22,10 +22,9 @@ export const FoundForm = ({ path, loss, onClose }: { path: string; loss: LossVie
       await Promise.all(["ocop-transfers", "ocop-shelf-life", "ocop-point-health", "ocop-sales-points", STALL_QUERY].map((name) => client.invalidateQueries({ queryKey: [name] })))
       onClose()
     },
-    onError: (failure) => toast.error(say.notDone, { description: messageOf(failure, say.tryAgain) }),
   })
   return (
-    <FormDrawer title={say.found} disabled={quantity < 1 || quantity > missing || reason.trim().length < 3} pending={save.isPending} onDo={() => save.mutate()} onClose={onClose}>
+    <FormDrawer title={say.found} disabled={quantity < 1 || quantity > missing || reason.trim().length < 3} pending={save.isPending} refused={save.error} onDo={() => save.mutate()} onClose={onClose}>
       <div>
         <Text size="small" weight="plus">{loss.title}</Text>
         <Text size="small" className="text-ui-fg-subtle">{loss.lot_code} · {say.missing(missing)}</Text>

@@ -39,10 +39,9 @@ export const GiftBoxForm = ({ row, onClose }: { row: ShelfLifeResponse["rows"][n
       await Promise.all([SHELF_LIFE_QUERY, "ocop-transfers", "ocop-sales-points", "ocop-gift-boxes"].map((name) => client.invalidateQueries({ queryKey: [name] })))
       onClose()
     },
-    onError: (failure) => toast.error(say.notDone, { description: messageOf(failure, say.tryAgain) }),
   })
   return (
-    <FormDrawer title={say.giftBox} disabled={!chosen || count < 1 || parts.length === 0 || short || reason.trim() === ""} pending={save.isPending} onDo={() => save.mutate()} onClose={onClose}>
+    <FormDrawer title={say.giftBox} disabled={!chosen || count < 1 || parts.length === 0 || short || reason.trim() === ""} pending={save.isPending} refused={save.error} onDo={() => save.mutate()} onClose={onClose}>
       <Text size="small">{say.giftNote}</Text>
       {!choices.data && (choices.error ? <Failed error={choices.error} onRetry={() => void choices.refetch()} /> : <Loading />)}
       {choices.data && kinds.length === 0 && <Text size="small" weight="plus">{say.noGift}</Text>}

@@ -1,5 +1,5 @@
 import { Input, Text, Textarea, toast } from "@medusajs/ui"
-import { Field, FormDrawer, messageOf, sdk, useWords } from "@ocop/office"
+import { Field, FormDrawer, sdk, useWords } from "@ocop/office"
 import { useMutation, useQueryClient } from "@tanstack/react-query"
 import { useState } from "react"
 import type { BookResponse } from "../../http-goods"
@@ -31,10 +31,9 @@ export const LossForm = ({ loss, onClose }: { loss: LossOf; onClose: () => void 
       await Promise.all(["ocop-transfers", "ocop-shelf-life", "ocop-point-health", "ocop-sales-points"].map((name) => client.invalidateQueries({ queryKey: [name] })))
       onClose()
     },
-    onError: (failure) => toast.error(say.notDone, { description: messageOf(failure, say.tryAgain) }),
   })
   return (
-    <FormDrawer title={say.loss} disabled={quantity < 1 || quantity > loss.quantity || reason.trim().length < 3} pending={save.isPending} danger onDo={() => save.mutate()} onClose={onClose}>
+    <FormDrawer title={say.loss} disabled={quantity < 1 || quantity > loss.quantity || reason.trim().length < 3} pending={save.isPending} refused={save.error} danger onDo={() => save.mutate()} onClose={onClose}>
       <div>
         <Text size="small" weight="plus">{loss.title}</Text>
         <Text size="small" className="text-ui-fg-subtle">{loss.lot_code} · {say.have(loss.quantity)}</Text>

@@ -1,5 +1,5 @@
 import { Input, Label, RadioGroup, Text, Textarea, toast } from "@medusajs/ui"
-import { dayText, dongText, Field, FormDrawer, messageOf, sdk, useWords } from "@ocop/office"
+import { dayText, dongText, Field, FormDrawer, sdk, useWords } from "@ocop/office"
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
 import { useState } from "react"
 import type { MakeMarkDownBody, MarkDownResponse, MarkDownRuleResponse, ShelfLifeResponse } from "../../http-goods"
@@ -33,10 +33,9 @@ export const MarkDownForm = ({ row, onClose }: { row: ShelfLifeResponse["rows"][
       await client.invalidateQueries({ queryKey: [SHELF_LIFE_QUERY] })
       onClose()
     },
-    onError: (failure) => toast.error(say.notDone, { description: messageOf(failure, say.tryAgain) }),
   })
   return (
-    <FormDrawer title={say.markDown} disabled={amount < 1 || over || marked === null || marked >= price || last === "" || reason.trim() === ""} pending={save.isPending} onDo={() => save.mutate()} onClose={onClose}>
+    <FormDrawer title={say.markDown} disabled={amount < 1 || over || marked === null || marked >= price || last === "" || reason.trim() === ""} pending={save.isPending} refused={save.error} onDo={() => save.mutate()} onClose={onClose}>
       <div>
         <Text size="small" weight="plus">{row.title}</Text>
         <Text size="small" className="text-ui-fg-subtle">{row.lot_code} · {say.have(row.quantity)} · {row.point.name}</Text>

@@ -1,7 +1,7 @@
-import { Button, Drawer, Input, Label, Select, Switch, Textarea, toast } from "@medusajs/ui"
-import { CommuneField, type CommuneKey, Field, messageOf, sdk, useLanguage, useWords } from "@ocop/office"
+import { Input, Label, Select, Switch, Textarea, toast } from "@medusajs/ui"
+import { CommuneField, type CommuneKey, Field, FormDrawer, sdk, useLanguage, useWords } from "@ocop/office"
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
-import { type FormEvent, useState } from "react"
+import { useState } from "react"
 import type { AdminSalesPointResponse, AdminSalesPointView, SalesPointKind } from "../../http"
 import { NO_HOURS } from "../../rules/opening-hours"
 import { POINT_KIND_NAMES, POINT_KINDS } from "../../rules/point-names"
@@ -68,13 +68,8 @@ export const PointForm = ({ point, onClose, onMade }: { point: AdminSalesPointVi
       onClose()
       if (!point) onMade?.(sales_point.id)
     },
-    onError: (error) => toast.error(say.notSaved, { description: messageOf(error, say.tryAgain) }),
   })
   const ready = [text.name, text.address, point ? "-" : text.handle].every((each) => each.trim() !== "") && commune !== null && hours !== null && position !== null
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    save.mutate()
-  }
   const field = (id: keyof typeof text, label: string, hint?: string, longest = 300) => (
     <Field label={label} htmlFor={`point-${id}`} hint={hint}>
       <Input id={`point-${id}`} value={text[id]} maxLength={longest} onChange={(event) => setText({ ...text, [id]: event.target.value })} />
@@ -86,56 +81,41 @@ export const PointForm = ({ point, onClose, onMade }: { point: AdminSalesPointVi
     </Field>
   )
   return (
-    <Drawer open onOpenChange={(open) => !open && onClose()}>
-      <Drawer.Content>
-        <form onSubmit={submit} className="flex h-full flex-col overflow-hidden">
-          <Drawer.Header>
-            <Drawer.Title>{point ? point.name : say.add}</Drawer.Title>
-          </Drawer.Header>
-          <Drawer.Body className="flex flex-col gap-y-5 overflow-y-auto">
-            {field("name", say.name, undefined, 120)}
-            {!point && field("handle", say.handle, say.handleHint, 80)}
-            <Field label={say.kind} htmlFor="point-kind">
-              <Select value={kind} onValueChange={(value) => setKind(value as SalesPointKind)}>
-                <Select.Trigger id="point-kind"><Select.Value /></Select.Trigger>
-                <Select.Content>
-                  {POINT_KINDS.map((value) => <Select.Item key={value} value={value}>{POINT_KIND_NAMES[value][language]}</Select.Item>)}
-                </Select.Content>
-              </Select>
-            </Field>
-            <CommuneField label={say.commune} value={commune} onChange={setCommune} />
-            {field("address", say.address)}
-            {!point && area("reason", say.why)}
-            <HoursField value={typed} onChange={setTyped} />
-            {field("hours_note", say.hoursNote, undefined, 200)}
-            {area("about", say.about, say.aboutHint)}
-            {field("phone", say.phone, say.phoneHint, 20)}
-            {field("position", say.position, say.positionHint, 60)}
-            <Field label={say.location} htmlFor="point-location">
-              <Select value={location} onValueChange={setLocation}>
-                <Select.Trigger id="point-location"><Select.Value /></Select.Trigger>
-                <Select.Content>
-                  <Select.Item value={NONE}>{say.noLocation}</Select.Item>
-                  {(locations.data?.stock_locations ?? []).map((each) => <Select.Item key={each.id} value={each.id}>{each.name}</Select.Item>)}
-                </Select.Content>
-              </Select>
-            </Field>
-            <div className="flex flex-col gap-y-1">
-              <div className="flex items-center gap-x-2">
-                <Switch id="point-pickup" checked={pickup} onCheckedChange={setPickup} />
-                <Label size="small" htmlFor="point-pickup">{say.pickup}</Label>
-              </div>
-              <span className="txt-compact-small text-ui-fg-subtle">{say.pickupHint}</span>
-            </div>
-          </Drawer.Body>
-          <Drawer.Footer>
-            <Drawer.Close asChild>
-              <Button type="button" size="small" variant="secondary">{say.cancel}</Button>
-            </Drawer.Close>
-            <Button type="submit" size="small" isLoading={save.isPending} disabled={!ready}>{point ? say.save : say.propose}</Button>
-          </Drawer.Footer>
-        </form>
-      </Drawer.Content>
-    </Drawer>
+    <FormDrawer title={point ? point.name : say.add} does={point ? say.save : say.propose} disabled={!ready} pending={save.isPending} refused={save.error} onDo={() => save.mutate()} onClose={onClose}>
+      {field("name", say.name, undefined, 120)}
+      {!point && field("handle", say.handle, say.handleHint, 80)}
+      <Field label={say.kind} htmlFor="point-kind">
+        <Select value={kind} onValueChange={(value) => setKind(value as SalesPointKind)}>
+          <Select.Trigger id="point-kind"><Select.Value /></Select.Trigger>
+          <Select.Content>
+            {POINT_KINDS.map((value) => <Select.Item key={value} value={value}>{POINT_KIND_NAMES[value][language]}</Select.Item>)}
+          </Select.Content>
+        </Select>
+      </Field>
+      <CommuneField label={say.commune} value={commune} onChange={setCommune} />
+      {field("address", say.address)}
+      {!point && area("reason", say.why)}
+      <HoursField value={typed} onChange={setTyped} />
+      {field("hours_note", say.hoursNote, undefined, 200)}
+      {area("about", say.about, say.aboutHint)}
+      {field("phone", say.phone, say.phoneHint, 20)}
+      {field("position", say.position, say.positionHint, 60)}
+      <Field label={say.location} htmlFor="point-location">
+        <Select value={location} onValueChange={setLocation}>
+          <Select.Trigger id="point-location"><Select.Value /></Select.Trigger>
+          <Select.Content>
+            <Select.Item value={NONE}>{say.noLocation}</Select.Item>
+            {(locations.data?.stock_locations ?? []).map((each) => <Select.Item key={each.id} value={each.id}>{each.name}</Select.Item>)}
+          </Select.Content>
+        </Select>
+      </Field>
+      <div className="flex flex-col gap-y-1">
+        <div className="flex items-center gap-x-2">
+          <Switch id="point-pickup" checked={pickup} onCheckedChange={setPickup} />
+          <Label size="small" htmlFor="point-pickup">{say.pickup}</Label>
+        </div>
+        <span className="txt-compact-small text-ui-fg-subtle">{say.pickupHint}</span>
+      </div>
+    </FormDrawer>
   )
 }

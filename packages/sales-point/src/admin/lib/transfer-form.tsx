@@ -1,5 +1,5 @@
-import { Button, Drawer, Input, Select, StatusBadge, Text, Textarea, toast } from "@medusajs/ui"
-import { dayText, Field, messageOf, sdk, useWords } from "@ocop/office"
+import { Input, Select, StatusBadge, Text, Textarea, toast } from "@medusajs/ui"
+import { dayText, Field, FormDrawer, sdk, useWords } from "@ocop/office"
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
 import { useState } from "react"
 import type { AdminSalesPointListResponse } from "../../http"
@@ -48,7 +48,6 @@ export const TransferForm = ({ first, onClose, onMade }: { first?: { point_id: s
       await client.invalidateQueries({ queryKey: ["ocop-transfers"] })
       onMade(transfer.id)
     },
-    onError: (failure) => toast.error(say.notDone, { description: messageOf(failure, say.tryAgain) }),
   })
   const place = (id: string, label: string, value: string, onChange: (value: string) => void) => (
     <Field label={label} htmlFor={id}>
@@ -70,36 +69,25 @@ export const TransferForm = ({ first, onClose, onMade }: { first?: { point_id: s
     </Field>
   )
   return (
-    <Drawer open onOpenChange={(open) => !open && onClose()}>
-      <Drawer.Content>
-        <Drawer.Header>
-          <Drawer.Title>{say.add}</Drawer.Title>
-        </Drawer.Header>
-        <Drawer.Body className="flex flex-col gap-y-5 overflow-y-auto">
-          {place("transfer-from", say.from, from, (value) => { setFrom(value); setBoxes({}) })}
-          {place("transfer-to", say.to, to, setTo)}
-          <Field label={say.lots} hint={say.lotsHint}>
-            {from !== "" && shelf.data?.lots.length === 0 && <Text size="small" className="text-ui-fg-subtle">{say.noLots}</Text>}
-            <ul className="flex flex-col divide-y">
-              {(shelf.data?.lots ?? []).map((lot) => (
-                <li key={lot.lot_id} className="flex items-center justify-between gap-3 py-2">
-                  <div className="min-w-0">
-                    <Text size="small" weight="plus" leading="compact" className="truncate">{lot.title}</Text>
-                    <Text size="xsmall" className="text-ui-fg-subtle">{lot.lot_code} · {say.have(lot.quantity)}{lot.best_before ? ` · ${dayText(lot.best_before)}` : ""}</Text>
-                    {lot.days_left !== null && <StatusBadge color={lot.sellable ? BAND_COLOR[lot.band] : "red"}>{lot.days_left <= 0 ? say.expired : lot.sellable ? say.days(lot.days_left) : say.stopped}</StatusBadge>}
-                  </div>
-                  <Input className="w-24" size="small" inputMode="numeric" aria-label={`${say.boxes}: ${lot.title} ${lot.lot_code}`} value={boxes[lot.lot_id] ?? ""} onChange={(event) => setBoxes({ ...boxes, [lot.lot_id]: event.target.value.replace(/\D/g, "") })} />
-                </li>
-              ))}
-            </ul>
-          </Field>
-          <Field label={say.noteField} htmlFor="transfer-note"><Textarea id="transfer-note" rows={2} maxLength={500} value={note} onChange={(event) => setNote(event.target.value)} /></Field>
-        </Drawer.Body>
-        <Drawer.Footer>
-          <Drawer.Close asChild><Button size="small" variant="secondary">{say.cancel}</Button></Drawer.Close>
-          <Button size="small" disabled={!from || !to || from === to || lines.length === 0} isLoading={save.isPending} onClick={() => save.mutate()}>{say.save}</Button>
-        </Drawer.Footer>
-      </Drawer.Content>
-    </Drawer>
+    <FormDrawer title={say.add} does={say.save} disabled={!from || !to || from === to || lines.length === 0} pending={save.isPending} refused={save.error} onDo={() => save.mutate()} onClose={onClose}>
+      {place("transfer-from", say.from, from, (value) => { setFrom(value); setBoxes({}) })}
+      {place("transfer-to", say.to, to, setTo)}
+      <Field label={say.lots} hint={say.lotsHint}>
+        {from !== "" && shelf.data?.lots.length === 0 && <Text size="small" className="text-ui-fg-subtle">{say.noLots}</Text>}
+        <ul className="flex flex-col divide-y">
+          {(shelf.data?.lots ?? []).map((lot) => (
+            <li key={lot.lot_id} className="flex items-center justify-between gap-3 py-2">
+              <div className="min-w-0">
+                <Text size="small" weight="plus" leading="compact" className="truncate">{lot.title}</Text>
+                <Text size="xsmall" className="text-ui-fg-subtle">{lot.lot_code} · {say.have(lot.quantity)}{lot.best_before ? ` · ${dayText(lot.best_before)}` : ""}</Text>
+                {lot.days_left !== null && <StatusBadge color={lot.sellable ? BAND_COLOR[lot.band] : "red"}>{lot.days_left <= 0 ? say.expired : lot.sellable ? say.days(lot.days_left) : say.stopped}</StatusBadge>}
+              </div>
+              <Input className="w-24" size="small" inputMode="numeric" aria-label={`${say.boxes}: ${lot.title} ${lot.lot_code}`} value={boxes[lot.lot_id] ?? ""} onChange={(event) => setBoxes({ ...boxes, [lot.lot_id]: event.target.value.replace(/\D/g, "") })} />
+            </li>
+          ))}
+        </ul>
+      </Field>
+      <Field label={say.noteField} htmlFor="transfer-note"><Textarea id="transfer-note" rows={2} maxLength={500} value={note} onChange={(event) => setNote(event.target.value)} /></Field>
+    </FormDrawer>
   )
 }

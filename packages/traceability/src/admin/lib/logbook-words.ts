@@ -63,7 +63,6 @@ const vi = {
   checkNote: "Tra ở đâu, thấy gì",
   checkNoteHint: "Ví dụ: danh mục của Chi cục Trồng trọt và BVTV ngày 20/11/2026.",
   checkedNow: "Đã ghi kết quả đối chiếu",
-  notChecked: "Chưa ghi được",
   tryAgain: "Hãy thử lại.",
 }
 
@@ -132,7 +131,6 @@ const en: typeof vi = {
   checkNote: "Where you looked, what you saw",
   checkNoteHint: "Like: list of the plant protection office, 20/11/2026.",
   checkedNow: "The check is written down",
-  notChecked: "Not written down",
   tryAgain: "Please try again.",
 }
 

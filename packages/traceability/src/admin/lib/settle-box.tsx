@@ -1,5 +1,5 @@
 import { Textarea, toast } from "@medusajs/ui"
-import { Field, FormDrawer, messageOf, sdk, useWords } from "@ocop/office"
+import { Field, FormDrawer, sdk, useWords } from "@ocop/office"
 import { useMutation, useQueryClient } from "@tanstack/react-query"
 import { useState } from "react"
 import { words } from "./label-words"
@@ -16,10 +16,9 @@ export const SettleBox = ({ id, onClose }: { id: string; onClose: () => void }) 
       await client.invalidateQueries({ queryKey: ["ocop-scanned-boxes"] })
       onClose()
     },
-    onError: (failure) => toast.error(say.notSaved, { description: messageOf(failure, say.tryAgain) }),
   })
   return (
-    <FormDrawer title={say.settleTitle} does={say.save} disabled={verdict.trim().length < 3} pending={settle.isPending} onDo={() => settle.mutate()} onClose={onClose}>
+    <FormDrawer title={say.settleTitle} does={say.save} disabled={verdict.trim().length < 3} pending={settle.isPending} refused={settle.error} onDo={() => settle.mutate()} onClose={onClose}>
       <Field label={say.verdict} htmlFor="box-verdict" hint={say.verdictHint}>
         <Textarea id="box-verdict" rows={4} maxLength={300} value={verdict} onChange={(event) => setVerdict(event.target.value)} />
       </Field>

@@ -50,9 +50,9 @@ const ShiftsPage = () => {
             </div>
           ),
         }),
-        column.accessor("report.sales", { header: say.sales, cell: ({ getValue }) => <span className="tabular-nums">{getValue()}</span> }),
-        column.accessor("report.gross", { header: say.taken, cell: ({ row: { original: { report } } }) => <span className="tabular-nums">{dongText(report.gross - report.discounts - report.refunds)}</span> }),
-        column.accessor("report.difference", { header: say.difference, cell: ({ getValue }) => <Difference amount={getValue()} /> }),
+        column.accessor("report.sales", { align: "right", header: say.sales, cell: ({ getValue }) => <span className="tabular-nums">{getValue()}</span> }),
+        column.accessor("report.gross", { align: "right", header: say.taken, cell: ({ row: { original: { report } } }) => <span className="tabular-nums">{dongText(report.gross - report.discounts - report.refunds)}</span> }),
+        column.accessor("report.difference", { align: "right", header: say.difference, cell: ({ getValue }) => <Difference amount={getValue()} /> }),
         column.accessor("waiting", {
           header: say.state,
           cell: ({ row: { original } }) => (

@@ -27,9 +27,9 @@ const SettlementsPage = () => {
         linkTo={({ id }) => `/settlements/${id}`}
         columns={[
           column.accessor("name", { header: say.producer, enableSorting: true, sortAscLabel: "A → Z", sortDescLabel: "Z → A" }),
-          column.accessor("balance", { header: say.balance, enableSorting: true, cell: ({ getValue }) => <Dong amount={getValue()} /> }),
-          column.accessor("payable", { header: say.payable, enableSorting: true, cell: ({ getValue }) => (getValue() ? <Dong amount={getValue()} /> : "–") }),
-          column.accessor("on_the_way", { header: say.onTheWay, cell: ({ getValue }) => (getValue() ? <Dong amount={getValue()} /> : "–") }),
+          column.accessor("balance", { align: "right", header: say.balance, enableSorting: true, cell: ({ getValue }) => <Dong amount={getValue()} /> }),
+          column.accessor("payable", { align: "right", header: say.payable, enableSorting: true, cell: ({ getValue }) => (getValue() ? <Dong amount={getValue()} /> : "–") }),
+          column.accessor("on_the_way", { align: "right", header: say.onTheWay, cell: ({ getValue }) => (getValue() ? <Dong amount={getValue()} /> : "–") }),
           column.accessor("stated_to", { header: say.statedTo, cell: ({ getValue }) => (getValue() ? periodText(getValue()!) : "–") }),
           column.accessor("bank", { header: say.bank, cell: ({ row: { original } }) => <StatusBadge color={BANK_COLOR[original.bank]}>{say.banks[original.bank]}</StatusBadge> }),
         ]}

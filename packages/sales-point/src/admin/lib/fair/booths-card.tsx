@@ -1,5 +1,5 @@
-import { Button, Drawer, Input, StatusBadge, Text, toast } from "@medusajs/ui"
-import { AskFirst, Card, Field, Nothing, useLanguage, useWords } from "@ocop/office"
+import { Button, Input, StatusBadge, Text } from "@medusajs/ui"
+import { AskFirst, Card, Field, FormButton, Nothing, sdk, useLanguage, useWords } from "@ocop/office"
 import { useState } from "react"
 import { Link } from "react-router-dom"
 import type { FairView } from "../../../http"
@@ -49,29 +49,24 @@ export const BoothsCard = ({ fair, writes }: { fair: FairView; writes: boolean }
 
 const AddBooth = ({ path }: { path: string }) => {
   const say = useWords(fairWords)
-  const [open, setOpen] = useState(false)
   const [number, setNumber] = useState("")
   const [size, setSize] = useState("")
-  const add = useFairChange(() => {
-    toast.success(say.done)
-    setOpen(false)
+  const clear = () => {
     setNumber("")
     setSize("")
-  })
+  }
   return (
-    <Drawer open={open} onOpenChange={setOpen}>
-      <Drawer.Trigger asChild><Button size="small">{say.addBooth}</Button></Drawer.Trigger>
-      <Drawer.Content>
-        <Drawer.Header><Drawer.Title>{say.addBooth}</Drawer.Title></Drawer.Header>
-        <Drawer.Body className="flex flex-col gap-4">
-          <Field label={say.boothNumber} htmlFor="booth-number"><Input id="booth-number" maxLength={20} value={number} onChange={(event) => setNumber(event.target.value)} /></Field>
-          <Field label={say.boothSize} htmlFor="booth-size"><Input id="booth-size" type="number" min={1} step={1} value={size} onChange={(event) => setSize(event.target.value)} /></Field>
-        </Drawer.Body>
-        <Drawer.Footer>
-          <Drawer.Close asChild><Button size="small" variant="secondary">{say.cancel}</Button></Drawer.Close>
-          <Button size="small" disabled={number.trim() === ""} isLoading={add.isPending} onClick={() => add.mutate({ path: `${path}/booths`, body: { number: number.trim(), size: size === "" ? null : Number(size) } })}>{say.addBooth}</Button>
-        </Drawer.Footer>
-      </Drawer.Content>
-    </Drawer>
+    <FormButton
+      name={say.addBooth}
+      variant="primary"
+      ready={number.trim() !== ""}
+      run={() => sdk.client.fetch(`${path}/booths`, { method: "POST", body: { number: number.trim(), size: size === "" ? null : Number(size) } })}
+      touches={["ocop-fairs"]}
+      done={say.done}
+      onDone={clear}
+    >
+      <Field label={say.boothNumber} htmlFor="booth-number"><Input id="booth-number" maxLength={20} value={number} onChange={(event) => setNumber(event.target.value)} /></Field>
+      <Field label={say.boothSize} htmlFor="booth-size"><Input id="booth-size" type="number" min={1} step={1} value={size} onChange={(event) => setSize(event.target.value)} /></Field>
+    </FormButton>
   )
 }

@@ -1,7 +1,7 @@
-import { Button, Drawer, Input, Textarea, toast } from "@medusajs/ui"
-import { CommuneField, type CommuneKey, Field, messageOf, sdk, useWords } from "@ocop/office"
+import { Input, Textarea, toast } from "@medusajs/ui"
+import { CommuneField, type CommuneKey, Field, FormDrawer, sdk, useWords } from "@ocop/office"
 import { useMutation, useQueryClient } from "@tanstack/react-query"
-import { type FormEvent, useState } from "react"
+import { useState } from "react"
 import type { FairResponse, FairView } from "../../../http"
 import { fairWords } from "./words"
 
@@ -25,7 +25,6 @@ export const FairForm = ({ fair, onClose, onMade }: { fair: FairView | null; onC
       onClose()
       if (!fair) onMade?.(answer.fair.id)
     },
-    onError: (failure) => toast.error(say.notDone, { description: messageOf(failure, say.tryAgain) }),
   })
   const ready = commune !== null && Object.entries(text).every(([key, value]) => key === "about" || (key === "handle" && fair) || value.trim() !== "")
   const field = (id: keyof typeof BLANK, label: string, more: { hint?: string; type?: string; longest?: number } = {}) => (
@@ -33,41 +32,22 @@ export const FairForm = ({ fair, onClose, onMade }: { fair: FairView | null; onC
       <Input id={`fair-${id}`} type={more.type ?? "text"} value={text[id]} maxLength={more.longest ?? 200} onChange={(event) => setText({ ...text, [id]: event.target.value })} />
     </Field>
   )
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    save.mutate()
-  }
   return (
-    <Drawer open onOpenChange={(open) => !open && onClose()}>
-      <Drawer.Content>
-        <form onSubmit={submit} className="flex h-full flex-col overflow-hidden">
-          <Drawer.Header>
-            <Drawer.Title>{fair ? fair.name : say.add}</Drawer.Title>
-          </Drawer.Header>
-          <Drawer.Body className="flex flex-col gap-y-5 overflow-y-auto">
-            {field("name", say.name, { longest: 120 })}
-            {!fair && field("handle", say.handle, { hint: say.handleHint, longest: 80 })}
-            <CommuneField label={say.commune} value={commune} onChange={setCommune} />
-            {field("place", say.place)}
-            <div className="grid grid-cols-2 gap-4">
-              {field("first_day", say.firstDay, { type: "date" })}
-              {field("last_day", say.lastDay, { type: "date" })}
-              {field("opens_at", say.opensAt, { type: "time" })}
-              {field("closes_at", say.closesAt, { type: "time" })}
-            </div>
-            {field("answers_by", say.answersBy, { type: "date" })}
-            <Field label={say.about} htmlFor="fair-about">
-              <Textarea id="fair-about" rows={4} maxLength={600} value={text.about} onChange={(event) => setText({ ...text, about: event.target.value })} />
-            </Field>
-          </Drawer.Body>
-          <Drawer.Footer>
-            <Drawer.Close asChild>
-              <Button type="button" size="small" variant="secondary">{say.cancel}</Button>
-            </Drawer.Close>
-            <Button type="submit" size="small" isLoading={save.isPending} disabled={!ready}>{fair ? say.save : say.plan}</Button>
-          </Drawer.Footer>
-        </form>
-      </Drawer.Content>
-    </Drawer>
+    <FormDrawer title={fair ? fair.name : say.add} does={fair ? say.save : say.plan} disabled={!ready} pending={save.isPending} refused={save.error} onDo={() => save.mutate()} onClose={onClose}>
+      {field("name", say.name, { longest: 120 })}
+      {!fair && field("handle", say.handle, { hint: say.handleHint, longest: 80 })}
+      <CommuneField label={say.commune} value={commune} onChange={setCommune} />
+      {field("place", say.place)}
+      <div className="grid grid-cols-2 gap-4">
+        {field("first_day", say.firstDay, { type: "date" })}
+        {field("last_day", say.lastDay, { type: "date" })}
+        {field("opens_at", say.opensAt, { type: "time" })}
+        {field("closes_at", say.closesAt, { type: "time" })}
+      </div>
+      {field("answers_by", say.answersBy, { type: "date" })}
+      <Field label={say.about} htmlFor="fair-about">
+        <Textarea id="fair-about" rows={4} maxLength={600} value={text.about} onChange={(event) => setText({ ...text, about: event.target.value })} />
+      </Field>
+    </FormDrawer>
   )
 }

@@ -1,5 +1,5 @@
-import { Button, Checkbox, Drawer, Input, Label, Select, StatusBadge, Switch, Text, Textarea, toast } from "@medusajs/ui"
-import { Card, Field, instantText, Nothing, sdk, useWords } from "@ocop/office"
+import { Button, Checkbox, Input, Label, Select, StatusBadge, Switch, Text, Textarea, toast } from "@medusajs/ui"
+import { Card, Failed, Field, FormButton, instantText, Loading, Nothing, sdk, useWords } from "@ocop/office"
 import { useQuery } from "@tanstack/react-query"
 import { useState } from "react"
 import { Link } from "react-router-dom"
@@ -24,7 +24,7 @@ export const InvitationsCard = ({ fair, writes }: { fair: FairView; writes: bool
       actions={
         writes && (
           <>
-            {open && <InviteDrawer fair={fair} />}
+            {open && <Invite fair={fair} />}
             {sends && <Button size="small" variant="secondary" asChild><Link to={`/transfers?q=${encodeURIComponent(fair.name)}`}>{say.seeTransfers}</Link></Button>}
             {sends && <Button size="small" isLoading={draft.isPending} onClick={() => draft.mutate({ path: `${path}/transfers` })}>{say.transfers}</Button>}
           </>
@@ -61,7 +61,7 @@ export const InvitationsCard = ({ fair, writes }: { fair: FairView; writes: bool
             ) : (
               <Text size="small" className="text-ui-fg-subtle">{fair.booth_list.find(({ id }) => id === invitation.booth_id) ? `${say.booth} ${fair.booth_list.find(({ id }) => id === invitation.booth_id)!.number}` : say.noBooth}</Text>
             )}
-            {writes && (fair.status === "invited" || fair.status === "confirmed") && <AnswerDrawer fair={fair} invitation={invitation} />}
+            {writes && (fair.status === "invited" || fair.status === "confirmed") && <AnswerFor fair={fair} invitation={invitation} />}
           </div>
         </div>
       ))}
@@ -69,84 +69,74 @@ export const InvitationsCard = ({ fair, writes }: { fair: FairView; writes: bool
   )
 }
 
-const useChoices = (id: string, enabled: boolean) => useQuery({ queryKey: ["ocop-fairs", id, "choices"], enabled, queryFn: () => sdk.client.fetch<FairChoicesResponse>(`/admin/ocop/fairs/${id}/choices`) })
+const useChoices = (id: string) => useQuery({ queryKey: ["ocop-fairs", id, "choices"], queryFn: () => sdk.client.fetch<FairChoicesResponse>(`/admin/ocop/fairs/${id}/choices`) })
 
-const InviteDrawer = ({ fair }: { fair: FairView }) => {
+const Invite = ({ fair }: { fair: FairView }) => {
   const say = useWords(fairWords)
-  const [open, setOpen] = useState(false)
   const [chosen, setChosen] = useState<string[]>([])
-  const { data } = useChoices(fair.id, open)
-  const invite = useFairChange(() => {
-    toast.success(say.done)
-    setOpen(false)
-    setChosen([])
-  })
-  const invited = new Set(fair.invitations.map(({ producer }) => producer.id))
-  const left = (data?.producers ?? []).filter(({ id }) => !invited.has(id))
+  const run = () => sdk.client.fetch(`/admin/ocop/fairs/${fair.id}/invitations`, { method: "POST", body: { producer_ids: chosen } })
   return (
-    <Drawer open={open} onOpenChange={setOpen}>
-      <Drawer.Trigger asChild><Button size="small" variant="secondary">{say.invite}</Button></Drawer.Trigger>
-      <Drawer.Content>
-        <Drawer.Header><Drawer.Title>{say.invite}</Drawer.Title></Drawer.Header>
-        <Drawer.Body className="flex flex-col gap-3 overflow-y-auto">
-          <Text size="small" className="text-ui-fg-subtle">{say.inviteHint}</Text>
-          {data && left.length === 0 && <Nothing title={say.nobodyToInvite} />}
-          {left.map((producer) => (
-            <div key={producer.id} className="flex items-start gap-3">
-              <Checkbox id={`invite-${producer.id}`} checked={chosen.includes(producer.id)} onCheckedChange={(on) => setChosen(on ? [...chosen, producer.id] : chosen.filter((id) => id !== producer.id))} />
-              <Label htmlFor={`invite-${producer.id}`} size="small" className="flex flex-col"><span>{producer.name}</span><span className="text-ui-fg-subtle">{producer.offered.map(({ title }) => title).join(", ")}</span></Label>
-            </div>
-          ))}
-        </Drawer.Body>
-        <Drawer.Footer>
-          <Drawer.Close asChild><Button size="small" variant="secondary">{say.cancel}</Button></Drawer.Close>
-          <Button size="small" disabled={chosen.length === 0} isLoading={invite.isPending} onClick={() => invite.mutate({ path: `/admin/ocop/fairs/${fair.id}/invitations`, body: { producer_ids: chosen } })}>{say.invite}</Button>
-        </Drawer.Footer>
-      </Drawer.Content>
-    </Drawer>
+    <FormButton name={say.invite} text={say.inviteHint} ready={chosen.length > 0} run={run} touches={["ocop-fairs"]} done={say.done} onDone={() => setChosen([])}>
+      <Guests fair={fair} chosen={chosen} onChange={setChosen} />
+    </FormButton>
   )
 }
 
-const AnswerDrawer = ({ fair, invitation }: { fair: FairView; invitation: FairInvitationView }) => {
+const Guests = ({ fair, chosen, onChange }: { fair: FairView; chosen: string[]; onChange: (chosen: string[]) => void }) => {
   const say = useWords(fairWords)
-  const [open, setOpen] = useState(false)
+  const { data, error, refetch } = useChoices(fair.id)
+  if (!data) return error ? <Failed error={error} onRetry={() => void refetch()} /> : <Loading />
+  const invited = new Set(fair.invitations.map(({ producer }) => producer.id))
+  const left = data.producers.filter(({ id }) => !invited.has(id))
+  if (left.length === 0) return <Nothing title={say.nobodyToInvite} />
+  return left.map((producer) => (
+    <div key={producer.id} className="flex items-start gap-3">
+      <Checkbox id={`invite-${producer.id}`} checked={chosen.includes(producer.id)} onCheckedChange={(on) => onChange(on ? [...chosen, producer.id] : chosen.filter((id) => id !== producer.id))} />
+      <Label htmlFor={`invite-${producer.id}`} size="small" className="flex flex-col"><span>{producer.name}</span><span className="text-ui-fg-subtle">{producer.offered.map(({ title }) => title).join(", ")}</span></Label>
+    </div>
+  ))
+}
+
+const AnswerFor = ({ fair, invitation }: { fair: FairView; invitation: FairInvitationView }) => {
+  const say = useWords(fairWords)
   const [coming, setComing] = useState(invitation.answer?.coming ?? true)
   const [reason, setReason] = useState("")
   const [typed, setTyped] = useState<Record<string, string>>(() => Object.fromEntries((invitation.answer?.lines ?? []).map(({ variant_id, quantity }) => [variant_id, String(quantity)])))
-  const { data } = useChoices(fair.id, open)
-  const offered = data?.producers.find(({ id }) => id === invitation.producer.id)?.offered ?? []
-  const answer = useFairChange(() => {
-    toast.success(say.done)
-    setOpen(false)
-    setReason("")
-  })
   const lines = Object.entries(typed).flatMap(([variant_id, text]) => (Number(text) > 0 ? [{ variant_id, quantity: Number(text) }] : []))
+  const run = () => sdk.client.fetch(`/admin/ocop/fairs/${fair.id}/invitations/${invitation.id}/answer`, { method: "POST", body: { coming, reason, lines: coming ? lines : [] } })
   return (
-    <Drawer open={open} onOpenChange={setOpen}>
-      <Drawer.Trigger asChild><Button size="small" variant="transparent">{say.answerFor}</Button></Drawer.Trigger>
-      <Drawer.Content>
-        <Drawer.Header><Drawer.Title>{invitation.producer.name}</Drawer.Title></Drawer.Header>
-        <Drawer.Body className="flex flex-col gap-4 overflow-y-auto">
-          <Text size="small" className="text-ui-fg-subtle">{say.answerForHint}</Text>
-          <div className="flex items-center gap-x-2">
-            <Switch id={`goes-${invitation.id}`} checked={coming} onCheckedChange={setComing} />
-            <Label size="small" htmlFor={`goes-${invitation.id}`}>{say.goes}</Label>
-          </div>
-          {coming && offered.map(({ variant_id, title }) => (
-            <div key={variant_id} className="flex items-center justify-between gap-3">
-              <Label size="small" htmlFor={`line-${variant_id}`}>{title}</Label>
-              <Input id={`line-${variant_id}`} type="number" min={0} step={1} size="small" className="w-24" value={typed[variant_id] ?? ""} onChange={(event) => setTyped({ ...typed, [variant_id]: event.target.value })} />
-            </div>
-          ))}
-          <Field label={say.because} htmlFor={`because-${invitation.id}`}>
-            <Textarea id={`because-${invitation.id}`} rows={3} maxLength={500} value={reason} onChange={(event) => setReason(event.target.value)} />
-          </Field>
-        </Drawer.Body>
-        <Drawer.Footer>
-          <Drawer.Close asChild><Button size="small" variant="secondary">{say.cancel}</Button></Drawer.Close>
-          <Button size="small" disabled={reason.trim() === ""} isLoading={answer.isPending} onClick={() => answer.mutate({ path: `/admin/ocop/fairs/${fair.id}/invitations/${invitation.id}/answer`, body: { coming, reason, lines: coming ? lines : [] } })}>{say.write}</Button>
-        </Drawer.Footer>
-      </Drawer.Content>
-    </Drawer>
+    <FormButton
+      name={say.answerFor}
+      label={`${say.answerFor}: ${invitation.producer.name}`}
+      title={invitation.producer.name}
+      text={say.answerForHint}
+      does={say.write}
+      variant="transparent"
+      ready={reason.trim() !== "" && (!coming || lines.length > 0)}
+      run={run}
+      touches={["ocop-fairs"]}
+      done={say.done}
+      onDone={() => setReason("")}
+    >
+      <div className="flex items-center gap-x-2">
+        <Switch id={`goes-${invitation.id}`} checked={coming} onCheckedChange={setComing} />
+        <Label size="small" htmlFor={`goes-${invitation.id}`}>{say.goes}</Label>
+      </div>
+      {coming && <Brings fair={fair} producer_id={invitation.producer.id} typed={typed} onChange={setTyped} />}
+      <Field label={say.because} htmlFor={`because-${invitation.id}`}>
+        <Textarea id={`because-${invitation.id}`} rows={3} maxLength={500} value={reason} onChange={(event) => setReason(event.target.value)} />
+      </Field>
+    </FormButton>
   )
+}
+
+const Brings = ({ fair, producer_id, typed, onChange }: { fair: FairView; producer_id: string; typed: Record<string, string>; onChange: (typed: Record<string, string>) => void }) => {
+  const { data, error, refetch } = useChoices(fair.id)
+  if (!data) return error ? <Failed error={error} onRetry={() => void refetch()} /> : <Loading />
+  return (data.producers.find(({ id }) => id === producer_id)?.offered ?? []).map(({ variant_id, title }) => (
+    <div key={variant_id} className="flex items-center justify-between gap-3">
+      <Label size="small" htmlFor={`line-${variant_id}`}>{title}</Label>
+      <Input id={`line-${variant_id}`} type="number" min={0} step={1} size="small" className="w-24" value={typed[variant_id] ?? ""} onChange={(event) => onChange({ ...typed, [variant_id]: event.target.value })} />
+    </div>
+  ))
 }

@@ -34,7 +34,6 @@ const vi = {
   people: "Chủ thể",
   answers: (coming: number, invited: number) => `${coming} trên ${invited} nhận lời`,
   overdue: (count: number) => `${count} việc quá hạn`,
-  publicPage: "Trang công khai",
   against: "Còn thiếu",
   explain: {
     invite: "Chủ thể thấy lời mời trong trang của mình và trả lời tới hết hạn.",
@@ -145,7 +144,6 @@ const en: typeof vi = {
   people: "Producers",
   answers: (coming, invited) => `${coming} of ${invited} coming`,
   overdue: (count) => `${count} overdue`,
-  publicPage: "Public page",
   against: "Still missing",
   explain: {
     invite: "Producers see the invitation in their portal and may answer until the deadline.",

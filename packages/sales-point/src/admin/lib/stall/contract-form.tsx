@@ -1,11 +1,11 @@
 import { Checkbox, Input, Label, Select } from "@medusajs/ui"
-import { Field, useLanguage, useWords } from "@ocop/office"
+import { Field, todayText, useLanguage, useWords } from "@ocop/office"
 import { useState } from "react"
 import type { PointPaperKind, PointPaperView, StallContractView } from "../../../http"
 import { LOSS_BEARER_NAMES, LOSS_BEARERS, STALL_TERMS, STALL_TERMS_NAMES, type LossBearer, type StallTerms } from "../../../rules/market/terms"
 import { PAPER_KIND_NAMES, PAPER_KINDS } from "../../../rules/point-names"
 import { stallWords } from "../stall-words"
-import { dayAfter, digits, StallDrawer, todayText } from "./parts"
+import { dayAfter, digits, StallForm } from "./parts"
 
 const NONE = "none"
 /** Blank, or what was agreed last: other terms are mostly the same ones but for a figure. */
@@ -41,7 +41,7 @@ export const ContractForm = ({ path, papers, last }: { path: string; papers: Poi
   )
   const files = papers.filter(({ kind, withdrawn }) => kind === "stall_contract" && !withdrawn)
   return (
-    <StallDrawer name={last?.standing === "now" ? say.changeTerms : say.addContract} text={say.addContractText} path={`${path}/contracts`} body={body} clear={() => setText(begin(last))}>
+    <StallForm name={last?.standing === "now" ? say.changeTerms : say.addContract} text={say.addContractText} path={`${path}/contracts`} body={body()} clear={() => setText(begin(last))}>
       {input("number", say.number)}
       {input("partner", say.partner)}
       <Field label={say.terms} htmlFor="stall-terms">
@@ -81,7 +81,7 @@ export const ContractForm = ({ path, papers, last }: { path: string; papers: Poi
           </Select.Content>
         </Select>
       </Field>
-    </StallDrawer>
+    </StallForm>
   )
 }
 
@@ -91,15 +91,15 @@ export const EndContractForm = ({ path, contract }: { path: string; contract: St
   const begin = () => ({ ends_on: todayText(), reason: "" })
   const [text, setText] = useState(begin)
   return (
-    <StallDrawer
+    <StallForm
       name={say.endContract}
       text={`${contract.number}: ${say.endContractText}`}
       path={`${path}/contracts/${contract.id}/end`}
-      body={() => (text.ends_on && text.reason.trim() ? { ends_on: text.ends_on, reason: text.reason.trim() } : null)}
+      body={text.ends_on && text.reason.trim() ? { ends_on: text.ends_on, reason: text.reason.trim() } : null}
       clear={() => setText(begin())}
     >
       <Field label={say.endsOn} htmlFor="end-day"><Input id="end-day" type="date" value={text.ends_on} onChange={(event) => setText({ ...text, ends_on: event.target.value })} /></Field>
       <Field label={say.endReason} htmlFor="end-reason"><Input id="end-reason" maxLength={300} value={text.reason} onChange={(event) => setText({ ...text, reason: event.target.value })} /></Field>
-    </StallDrawer>
+    </StallForm>
   )
 }

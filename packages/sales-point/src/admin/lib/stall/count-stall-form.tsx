@@ -1,9 +1,9 @@
 import { Input, Text } from "@medusajs/ui"
-import { dayText, Field, useWords } from "@ocop/office"
+import { dayText, Field, todayText, useWords } from "@ocop/office"
 import { useState } from "react"
 import type { StallResponse } from "../../../http"
 import { stallWords } from "../stall-words"
-import { digits, StallDrawer, todayText } from "./parts"
+import { digits, StallForm } from "./parts"
 
 interface Typed {
   counted: string
@@ -27,7 +27,7 @@ export const CountStallForm = ({ path, shelf }: { path: string; shelf: StallResp
     const missing = counted === "" ? 0 : quantity - Number(counted)
     return { lot_id, counted, missing, reason, reported: missing > 0 ? Number(sold || missing) : 0 }
   })
-  const body = () =>
+  const body =
     lines.some(({ counted, missing }) => counted === "" || missing < 0)
       ? null
       : { counted_on: day, note: note.trim() || null, key, lines: lines.map(({ lot_id, counted, reported, reason }) => ({ lot_id, counted: Number(counted), sold: reported, ...(reason.trim() && { reason: reason.trim() }) })) }
@@ -37,7 +37,7 @@ export const CountStallForm = ({ path, shelf }: { path: string; shelf: StallResp
     setKey(crypto.randomUUID())
   }
   return (
-    <StallDrawer name={say.count} text={say.countsNote} path={`${path}/counts`} body={body} clear={clear} variant="primary">
+    <StallForm name={say.count} text={say.countsNote} path={`${path}/counts`} body={body} clear={clear} variant="primary">
       <Field label={say.countedOn} htmlFor="count-day"><Input id="count-day" type="date" value={day} onChange={(event) => setDay(event.target.value)} /></Field>
       {shelf.map((row, index) => {
         const { counted, sold, reason } = of(row.lot_id)
@@ -59,6 +59,6 @@ export const CountStallForm = ({ path, shelf }: { path: string; shelf: StallResp
         )
       })}
       <Field label={say.remark} htmlFor="count-note"><Input id="count-note" maxLength={500} value={note} onChange={(event) => setNote(event.target.value)} /></Field>
-    </StallDrawer>
+    </StallForm>
   )
 }

@@ -1,10 +1,9 @@
 import { StatusBadge, Table, Text } from "@medusajs/ui"
-import { dayText, instantText, useLanguage, useWords } from "@ocop/office"
+import { dayText, dongText, instantText, useLanguage, useWords } from "@ocop/office"
 import type { StallResponse } from "../../../http"
 import { RECEIVABLE_STATE_NAMES } from "../../../rules/market/receivables"
 import { RECEIVABLE_COLOR, stallWords } from "../stall-words"
 import { ReturnForm } from "./money-forms"
-import { dong } from "./parts"
 
 /** One debt of the chain, with its lots on demand. */
 export const ReceivableLine = ({ row, path, writes }: { row: StallResponse["stall"]["receivables"][number]; path: string; writes: boolean }) => {
@@ -17,7 +16,7 @@ export const ReceivableLine = ({ row, path, writes }: { row: StallResponse["stal
         <StatusBadge color={RECEIVABLE_COLOR[row.state]}>{row.days_late > 0 ? say.daysLate(row.days_late) : RECEIVABLE_STATE_NAMES[row.state][language]}</StatusBadge>
       </div>
       <dl className="grid grid-cols-2 gap-x-4 gap-y-1 text-sm md:grid-cols-5">
-        {[[say.amount, dong(row.amount)], [say.returned, dong(row.returned)], [say.paid, dong(row.paid)], [say.open, dong(row.open)], [say.dueOn, dayText(row.due_on)]].map(([label, value]) => (
+        {[[say.amount, dongText(row.amount)], [say.returned, dongText(row.returned)], [say.paid, dongText(row.paid)], [say.open, dongText(row.open)], [say.dueOn, dayText(row.due_on)]].map(([label, value]) => (
           <div key={label}><dt className="text-ui-fg-subtle text-xs">{label}</dt><dd className="tabular-nums">{value}</dd></div>
         ))}
       </dl>
@@ -35,15 +34,15 @@ export const ReceivableLine = ({ row, path, writes }: { row: StallResponse["stal
               {row.lines.map((line) => (
                 <Table.Row key={line.lot_id}>
                   <Table.Cell className="py-2">{line.lot_code}<Text size="xsmall" className="text-ui-fg-subtle">{line.title}</Text></Table.Cell>
-                  <Table.Cell className="text-right tabular-nums">{line.quantity} × {dong(line.price)}{line.back > 0 && <Text size="xsmall" className="text-ui-fg-subtle">{(row.kind === "loss" ? say.waived : say.back)(line.back)}</Text>}</Table.Cell>
-                  <Table.Cell className="text-right tabular-nums">{dong(line.gross)}</Table.Cell>
-                  <Table.Cell className="text-right tabular-nums">{dong(line.kept)}</Table.Cell>
+                  <Table.Cell className="text-right tabular-nums">{line.quantity} × {dongText(line.price)}{line.back > 0 && <Text size="xsmall" className="text-ui-fg-subtle">{(row.kind === "loss" ? say.waived : say.back)(line.back)}</Text>}</Table.Cell>
+                  <Table.Cell className="text-right tabular-nums">{dongText(line.gross)}</Table.Cell>
+                  <Table.Cell className="text-right tabular-nums">{dongText(line.kept)}</Table.Cell>
                 </Table.Row>
               ))}
             </Table.Body>
           </Table>
         </div>
-        {row.returns.map((back) => <Text key={back.number} size="small" className="text-ui-fg-subtle py-1">{back.number}: −{dong(back.amount)} · {back.reason} · {back.by}, {instantText(back.at)}</Text>)}
+        {row.returns.map((back) => <Text key={back.number} size="small" className="text-ui-fg-subtle py-1">{back.number}: −{dongText(back.amount)} · {back.reason} · {back.by}, {instantText(back.at)}</Text>)}
         {writes && row.lines.some(({ quantity, back }) => quantity > back) && <div className="py-2"><ReturnForm path={path} receivable={row} /></div>}
       </details>
     </div>

@@ -1,7 +1,6 @@
-import { Button, Drawer, Input, Switch, Text, toast } from "@medusajs/ui"
-import { Field, messageOf, sdk, todayText, useWords } from "@ocop/office"
-import { useMutation, useQueryClient } from "@tanstack/react-query"
-import { useState, type ReactNode } from "react"
+import { Input, Switch, Text } from "@medusajs/ui"
+import { Field, FormButton, sdk, todayText, useWords } from "@ocop/office"
+import { useState } from "react"
 import type { SupplyPlanResponse } from "../../../http"
 import type { AllocationRules } from "../../../rules/supply/supply"
 import { words } from "./words"
@@ -9,23 +8,11 @@ import { words } from "./words"
 const USUAL: AllocationRules = { commune_minimum_percent: 30, fair_share_percent: 60, certified_first: true }
 
 /** The rules a plan is made by, in the order in which they weigh. */
-export const PlanForm = ({ plan, children, onMade }: { plan?: SupplyPlanResponse["supply_plan"]; children: ReactNode; onMade?: (id: string) => void }) => {
+export const PlanForm = ({ plan, onMade }: { plan?: SupplyPlanResponse["supply_plan"]; onMade?: (id: string) => void }) => {
   const say = useWords(words)
-  const client = useQueryClient()
-  const [open, setOpen] = useState(false)
   const [title, setTitle] = useState(plan?.title ?? "")
   const [starts, setStarts] = useState(plan?.starts ?? todayText())
   const [rules, setRules] = useState(plan?.rules ?? USUAL)
-  const make = useMutation({
-    mutationFn: () => sdk.client.fetch<SupplyPlanResponse>(plan ? `/admin/ocop/supply-plans/${plan.id}` : "/admin/ocop/supply-plans", { method: "POST", body: { title, starts, rules } }),
-    onSuccess: async ({ supply_plan }) => {
-      toast.success(say.saved)
-      setOpen(false)
-      await client.invalidateQueries({ queryKey: ["ocop-supply-plans"] })
-      onMade?.(supply_plan.id)
-    },
-    onError: (error) => toast.error(say.notSaved, { description: messageOf(error, say.tryAgain) }),
-  })
   const percent = (id: "commune_minimum_percent" | "fair_share_percent", label: string, hint: string) => (
     <Field label={label} htmlFor={`rule-${id}`} hint={hint}>
       <div className="flex items-center gap-2">
@@ -35,34 +22,30 @@ export const PlanForm = ({ plan, children, onMade }: { plan?: SupplyPlanResponse
     </Field>
   )
   return (
-    <Drawer open={open} onOpenChange={setOpen}>
-      <Drawer.Trigger asChild>{children}</Drawer.Trigger>
-      <Drawer.Content>
-        <Drawer.Header>
-          <Drawer.Title>{plan ? say.recompute : say.make}</Drawer.Title>
-        </Drawer.Header>
-        <Drawer.Body className="flex flex-col gap-5 overflow-y-auto">
-          {plan && <Text size="small">{say.recomputeText}</Text>}
-          <Field label={say.name} htmlFor="plan-title"><Input id="plan-title" value={title} placeholder={say.namePlaceholder} maxLength={120} onChange={(event) => setTitle(event.target.value)} /></Field>
-          {!plan && <Field label={say.starts} htmlFor="plan-starts" hint={say.startsHint}><Input id="plan-starts" type="date" value={starts} onChange={(event) => setStarts(event.target.value)} /></Field>}
-          <div>
-            <Text size="small" weight="plus">{say.rules}</Text>
-            <Text size="small" className="text-ui-fg-subtle">{say.rulesNote}</Text>
-          </div>
-          <Text size="small">1. {say.ruleSold}</Text>
-          {percent("commune_minimum_percent", `2. ${say.ruleCommune}`, say.ruleCommuneHint)}
-          <Field label={`3. ${say.ruleStar}`} htmlFor="rule-star" hint={say.ruleStarHint}>
-            <Switch id="rule-star" checked={rules.certified_first} onCheckedChange={(certified_first) => setRules({ ...rules, certified_first })} />
-          </Field>
-          {percent("fair_share_percent", `4. ${say.ruleShare}`, say.ruleShareHint)}
-          <Text size="small">5. {say.ruleHome}</Text>
-          {make.isPending && <Text size="small" role="status" className="text-ui-fg-subtle">{say.making}</Text>}
-        </Drawer.Body>
-        <Drawer.Footer>
-          <Drawer.Close asChild><Button size="small" variant="secondary">{say.cancel}</Button></Drawer.Close>
-          <Button size="small" disabled={!title.trim() || !starts} isLoading={make.isPending} onClick={() => make.mutate()}>{plan ? say.recompute : say.make}</Button>
-        </Drawer.Footer>
-      </Drawer.Content>
-    </Drawer>
+    <FormButton
+      name={plan ? say.recompute : say.make}
+      variant={plan ? "secondary" : "primary"}
+      ready={title.trim() !== "" && starts !== ""}
+      run={() => sdk.client.fetch<SupplyPlanResponse>(plan ? `/admin/ocop/supply-plans/${plan.id}` : "/admin/ocop/supply-plans", { method: "POST", body: { title, starts, rules } })}
+      touches={["ocop-supply-plans"]}
+      done={say.saved}
+      busy={say.making}
+      onDone={({ supply_plan }) => onMade?.(supply_plan.id)}
+    >
+      {plan && <Text size="small">{say.recomputeText}</Text>}
+      <Field label={say.name} htmlFor="plan-title"><Input id="plan-title" value={title} placeholder={say.namePlaceholder} maxLength={120} onChange={(event) => setTitle(event.target.value)} /></Field>
+      {!plan && <Field label={say.starts} htmlFor="plan-starts" hint={say.startsHint}><Input id="plan-starts" type="date" value={starts} onChange={(event) => setStarts(event.target.value)} /></Field>}
+      <div>
+        <Text size="small" weight="plus">{say.rules}</Text>
+        <Text size="small" className="text-ui-fg-subtle">{say.rulesNote}</Text>
+      </div>
+      <Text size="small">1. {say.ruleSold}</Text>
+      {percent("commune_minimum_percent", `2. ${say.ruleCommune}`, say.ruleCommuneHint)}
+      <Field label={`3. ${say.ruleStar}`} htmlFor="rule-star" hint={say.ruleStarHint}>
+        <Switch id="rule-star" checked={rules.certified_first} onCheckedChange={(certified_first) => setRules({ ...rules, certified_first })} />
+      </Field>
+      {percent("fair_share_percent", `4. ${say.ruleShare}`, say.ruleShareHint)}
+      <Text size="small">5. {say.ruleHome}</Text>
+    </FormButton>
   )
 }

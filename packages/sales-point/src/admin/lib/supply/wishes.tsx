@@ -1,5 +1,5 @@
-import { Badge, Button, Drawer, Input, Select, Text, toast } from "@medusajs/ui"
-import { Card, dayText, Failed, Field, Loading, messageOf, Nothing, sdk, todayText, useMay, useWords } from "@ocop/office"
+import { Badge, Button, Input, Select, Text, toast } from "@medusajs/ui"
+import { Card, dayText, Failed, Field, FormButton, Loading, messageOf, Nothing, sdk, todayText, useMay, useWords } from "@ocop/office"
 import { keepPreviousData, useInfiniteQuery, useMutation, useQueryClient } from "@tanstack/react-query"
 import { useDeferredValue, useState } from "react"
 import type { SupplyWishListResponse, WishReason } from "../../../http"
@@ -64,20 +64,8 @@ const EMPTY = { outlet_id: "", variant_id: "", quantity: "", note: "" }
 
 const WishForm = ({ variants, outlets }: Pick<SupplyWishListResponse, "variants" | "outlets">) => {
   const say = useWords(words)
-  const client = useQueryClient()
-  const [open, setOpen] = useState(false)
   const [wish, setWish] = useState({ ...EMPTY, first_day: todayText(), last_day: todayText() })
   const [because, setBecause] = useState<WishReason>("contract")
-  const add = useMutation({
-    mutationFn: () => sdk.client.fetch("/admin/ocop/supply-wishes", { method: "POST", body: { ...wish, because, quantity: Number(wish.quantity) } }),
-    onSuccess: async () => {
-      toast.success(say.saved)
-      setOpen(false)
-      setWish({ ...wish, ...EMPTY })
-      await client.invalidateQueries({ queryKey: [KEY] })
-    },
-    onError: (error) => toast.error(say.notSaved, { description: messageOf(error, say.tryAgain) }),
-  })
   const choose = (id: "outlet_id" | "variant_id", label: string, options: { id: string; label: string }[]) => (
     <Field label={label} htmlFor={`wish-${id}`}>
       <Select value={wish[id]} onValueChange={(value) => setWish({ ...wish, [id]: value })}>
@@ -90,29 +78,26 @@ const WishForm = ({ variants, outlets }: Pick<SupplyWishListResponse, "variants"
     <Field label={label} htmlFor={`wish-${id}`}><Input id={`wish-${id}`} type={type} min={type === "number" ? 1 : undefined} value={wish[id]} onChange={(event) => setWish({ ...wish, [id]: event.target.value })} /></Field>
   )
   return (
-    <Drawer open={open} onOpenChange={setOpen}>
-      <Drawer.Trigger asChild><Button size="small" variant="secondary">{say.addWish}</Button></Drawer.Trigger>
-      <Drawer.Content>
-        <Drawer.Header><Drawer.Title>{say.addWish}</Drawer.Title></Drawer.Header>
-        <Drawer.Body className="flex flex-col gap-4 overflow-y-auto">
-          {choose("outlet_id", say.outlet, outlets.map(({ id, name }) => ({ id, label: name })))}
-          {choose("variant_id", say.product, variants.map(({ id, title }) => ({ id, label: title })))}
-          {input("first_day", say.firstDay, "date")}
-          {input("last_day", say.lastDay, "date")}
-          {input("quantity", say.quantity, "number")}
-          <Field label={say.because} htmlFor="wish-because">
-            <Select value={because} onValueChange={(value) => setBecause(value as WishReason)}>
-              <Select.Trigger id="wish-because"><Select.Value /></Select.Trigger>
-              <Select.Content>{REASONS.map((value) => <Select.Item key={value} value={value}>{say.reasons[value]}</Select.Item>)}</Select.Content>
-            </Select>
-          </Field>
-          {input("note", say.wishNote)}
-        </Drawer.Body>
-        <Drawer.Footer>
-          <Drawer.Close asChild><Button size="small" variant="secondary">{say.cancel}</Button></Drawer.Close>
-          <Button size="small" disabled={!wish.outlet_id || !wish.variant_id || !wish.quantity} isLoading={add.isPending} onClick={() => add.mutate()}>{say.addWish}</Button>
-        </Drawer.Footer>
-      </Drawer.Content>
-    </Drawer>
+    <FormButton
+      name={say.addWish}
+      ready={wish.outlet_id !== "" && wish.variant_id !== "" && wish.quantity !== ""}
+      run={() => sdk.client.fetch("/admin/ocop/supply-wishes", { method: "POST", body: { ...wish, because, quantity: Number(wish.quantity) } })}
+      touches={[KEY]}
+      done={say.saved}
+      onDone={() => setWish({ ...wish, ...EMPTY })}
+    >
+      {choose("outlet_id", say.outlet, outlets.map(({ id, name }) => ({ id, label: name })))}
+      {choose("variant_id", say.product, variants.map(({ id, title }) => ({ id, label: title })))}
+      {input("first_day", say.firstDay, "date")}
+      {input("last_day", say.lastDay, "date")}
+      {input("quantity", say.quantity, "number")}
+      <Field label={say.because} htmlFor="wish-because">
+        <Select value={because} onValueChange={(value) => setBecause(value as WishReason)}>
+          <Select.Trigger id="wish-because"><Select.Value /></Select.Trigger>
+          <Select.Content>{REASONS.map((value) => <Select.Item key={value} value={value}>{say.reasons[value]}</Select.Item>)}</Select.Content>
+        </Select>
+      </Field>
+      {input("note", say.wishNote)}
+    </FormButton>
   )
 }

@@ -47,7 +47,7 @@ const FairsPage = () => {
           }),
           column.accessor("status", { header: say.status, enableSorting: true, cell: ({ row: { original: { status } } }) => <StatusBadge color={FAIR_COLOR[status]}>{FAIR_STATUS_NAMES[status][language]}</StatusBadge> }),
           column.accessor("first_day", { header: say.days, enableSorting: true, cell: ({ row: { original: fair } }) => `${dayText(fair.first_day)} – ${dayText(fair.last_day)}` }),
-          column.accessor("booths", { header: say.booths }),
+          column.accessor("booths", { align: "right", header: say.booths }),
           column.accessor("coming", { header: say.people, cell: ({ row: { original: fair } }) => say.answers(fair.coming, fair.invited) }),
           column.accessor("overdue", { header: say.tasks, cell: ({ getValue }) => (getValue() > 0 ? <StatusBadge color="orange">{say.overdue(getValue())}</StatusBadge> : <span className="text-ui-fg-muted">–</span>) }),
         ]}

@@ -1,11 +1,10 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { CurrencyDollar } from "@medusajs/icons"
 import { createDataTableColumnHelper, createDataTableFilterHelper, StatusBadge } from "@medusajs/ui"
-import { Card, dayText, Fact, OfficeList, sdk, useLanguage, useWords } from "@ocop/office"
+import { Card, dayText, dongText, Fact, OfficeList, sdk, useLanguage, useWords } from "@ocop/office"
 import { useQuery } from "@tanstack/react-query"
 import type { ReceivableListResponse, ReceivableRow } from "../../../http"
 import { RECEIVABLE_STATE_NAMES, RECEIVABLE_STATES } from "../../../rules/market/receivables"
-import { dong } from "../../lib/stall/parts"
 import { RECEIVABLE_COLOR, STALL_QUERY, stallWords } from "../../lib/stall-words"
 
 const column = createDataTableColumnHelper<ReceivableRow>()
@@ -20,7 +19,7 @@ const ReceivablesPage = () => {
     <div className="flex flex-col gap-y-3">
       {data && data.count > 0 && (
         <Card title={say.owes}>
-          <Fact label={say.open}><span className="font-medium tabular-nums">{dong(data.totals.owed)}</span>{data.totals.late > 0 && <span className="text-ui-fg-error"> · {say.lateOf(dong(data.totals.late))}</span>}</Fact>
+          <Fact label={say.open}><span className="font-medium tabular-nums">{dongText(data.totals.owed)}</span>{data.totals.late > 0 && <span className="text-ui-fg-error"> · {say.lateOf(dongText(data.totals.late))}</span>}</Fact>
         </Card>
       )}
       <OfficeList<ReceivableRow>
@@ -37,8 +36,8 @@ const ReceivablesPage = () => {
           column.accessor("number", { header: say.note, enableSorting: true, cell: ({ getValue }) => <span className="font-medium">{getValue()}</span> }),
           column.accessor("state", { header: say.state, cell: ({ row: { original: { state, days_late } } }) => <StatusBadge color={RECEIVABLE_COLOR[state]}>{days_late > 0 ? say.daysLate(days_late) : RECEIVABLE_STATE_NAMES[state][language]}</StatusBadge> }),
           column.accessor("due_on", { header: say.dueOn, enableSorting: true, cell: ({ getValue }) => dayText(getValue()) }),
-          column.accessor("open", { header: say.open, enableSorting: true, cell: ({ getValue }) => <span className="tabular-nums">{dong(getValue())}</span> }),
-          column.accessor("amount", { header: say.amount, cell: ({ getValue }) => <span className="tabular-nums">{dong(getValue())}</span> }),
+          column.accessor("open", { align: "right", header: say.open, enableSorting: true, cell: ({ getValue }) => <span className="tabular-nums">{dongText(getValue())}</span> }),
+          column.accessor("amount", { align: "right", header: say.amount, cell: ({ getValue }) => <span className="tabular-nums">{dongText(getValue())}</span> }),
           column.accessor("partner", { header: say.partner, cell: ({ getValue }) => <span className="block max-w-40 truncate" title={getValue()}>{getValue()}</span> }),
           column.accessor("point.name", { header: say.point, cell: ({ row }) => <span className="block max-w-40 truncate" title={row.original.point.name}>{row.original.point.name}</span> }),
         ]}

@@ -1,6 +1,6 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { ChartBar } from "@medusajs/icons"
-import { Button, createDataTableColumnHelper, createDataTableFilterHelper, StatusBadge, Text } from "@medusajs/ui"
+import { createDataTableColumnHelper, createDataTableFilterHelper, StatusBadge, Text } from "@medusajs/ui"
 import { dayText, instantText, OfficeList, useLanguage, useMay, useWords } from "@ocop/office"
 import { useNavigate } from "react-router-dom"
 import type { SupplyPlanSummary } from "../../../http"
@@ -28,7 +28,7 @@ const SupplyPage = () => {
         queryKey="ocop-supply-plans"
         linkTo={({ id }) => `/supply/${id}`}
         empty={{ heading: say.empty, description: say.emptyHint }}
-        actions={may("write:supply") && <PlanForm onMade={(id) => navigate(`/supply/${id}`)}><Button size="small">{say.make}</Button></PlanForm>}
+        actions={may("write:supply") && <PlanForm onMade={(id) => navigate(`/supply/${id}`)} />}
         filters={[filter.accessor("status", { type: "radio", label: say.status, options: PLAN_STATUSES.map((value) => ({ value, label: PLAN_STATUS_NAMES[value][language] })) })]}
         columns={[
           column.accessor("title", { header: say.name, enableSorting: true, cell: ({ row: { original: plan } }) => (
@@ -39,7 +39,7 @@ const SupplyPage = () => {
           ) }),
           column.accessor("status", { header: say.status, cell: ({ row: { original: { status } } }) => <StatusBadge color={STATUS_COLOR[status]}>{PLAN_STATUS_NAMES[status][language]}</StatusBadge> }),
           column.accessor("starts", { header: say.starts, enableSorting: true, cell: ({ getValue }) => dayText(getValue()) }),
-          column.accessor("allocated", { header: say.given, cell: ({ getValue }) => getValue().toLocaleString("vi-VN") }),
+          column.accessor("allocated", { align: "right", header: say.given, cell: ({ getValue }) => getValue().toLocaleString("vi-VN") }),
         ]}
       />
       <Wishes />

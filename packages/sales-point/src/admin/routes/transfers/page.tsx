@@ -59,7 +59,7 @@ const TransfersPage = () => {
           column.accessor("status", { header: say.status, cell: ({ row: { original: { status } } }) => <StatusBadge color={TRANSFER_COLOR[status]}>{TRANSFER_STATUS_NAMES[status][language]}</StatusBadge> }),
           column.accessor("from.name", { header: say.from, cell: ({ row }) => <span className="block max-w-56 truncate" title={row.original.from.name}>{row.original.from.name}</span> }),
           column.accessor("to.name", { header: say.to, cell: ({ row }) => <span className="block max-w-56 truncate" title={row.original.to.name}>{row.original.to.name}</span> }),
-          column.accessor("boxes", { header: say.boxes, enableSorting: true }),
+          column.accessor("boxes", { align: "right", header: say.boxes, enableSorting: true }),
           column.accessor("at", { header: say.at, enableSorting: true, cell: ({ row }) => dayText(row.original.at) }),
         ]}
       />

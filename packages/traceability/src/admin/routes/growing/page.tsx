@@ -20,10 +20,10 @@ const GrowingPage = () => {
       linkTo={({ id }) => `/growing/${id}`}
       columns={[
         column.accessor("name", { header: say.producer }),
-        column.accessor("growing_areas", { header: say.areas }),
-        column.accessor("plots", { header: say.plots }),
-        column.accessor("apiaries", { header: say.apiaries }),
-        column.accessor("entries", { header: say.entries }),
+        column.accessor("growing_areas", { align: "right", header: say.areas }),
+        column.accessor("plots", { align: "right", header: say.plots }),
+        column.accessor("apiaries", { align: "right", header: say.apiaries }),
+        column.accessor("entries", { align: "right", header: say.entries }),
         column.accessor("last_on", { header: say.lastOn, cell: ({ getValue }) => (getValue() ? dayText(getValue()!) : say.never) }),
         column.accessor("signed_on", { header: say.signedOn, cell: ({ getValue }) => (getValue() ? dayText(getValue()!) : say.never) }),
       ]}

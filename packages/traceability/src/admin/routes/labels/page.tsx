@@ -27,8 +27,8 @@ const LabelsPage = () => {
         empty={{ heading: say.empty }}
         columns={[
           column.display({ id: "lot", header: say.lot, cell: ({ row }) => (row.original.lot ? `${row.original.lot.code} · ${row.original.lot.title}` : "–") }),
-          column.accessor("times", { header: say.times }),
-          column.accessor("days", { header: say.days }),
+          column.accessor("times", { align: "right", header: say.times }),
+          column.accessor("days", { align: "right", header: say.days }),
           column.accessor("first_on", { header: say.first, cell: ({ getValue }) => dayText(getValue()) }),
           column.accessor("last_on", { header: say.last, cell: ({ getValue }) => dayText(getValue()) }),
           column.display({ id: "provinces", header: say.provinces, cell: ({ row }) => row.original.provinces.join(", ") || "–" }),

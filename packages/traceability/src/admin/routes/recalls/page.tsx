@@ -42,10 +42,10 @@ const RecallsPage = () => {
             </div>
           ),
         }),
-        column.accessor("lots", { header: say.lots, cell: ({ getValue }) => <span className="tabular-nums">{getValue()}</span> }),
-        column.accessor("orders", { header: say.orders, cell: ({ getValue }) => <span className="tabular-nums">{getValue()}</span> }),
-        column.accessor("shipped", { header: say.boxes, cell: ({ getValue }) => <span className="tabular-nums">{getValue()}</span> }),
-        column.accessor("took_ms", { header: say.took, cell: ({ getValue }) => <span className="tabular-nums">{seconds(getValue(), "vi-VN")} s</span> }),
+        column.accessor("lots", { align: "right", header: say.lots, cell: ({ getValue }) => <span className="tabular-nums">{getValue()}</span> }),
+        column.accessor("orders", { align: "right", header: say.orders, cell: ({ getValue }) => <span className="tabular-nums">{getValue()}</span> }),
+        column.accessor("shipped", { align: "right", header: say.boxes, cell: ({ getValue }) => <span className="tabular-nums">{getValue()}</span> }),
+        column.accessor("took_ms", { align: "right", header: say.took, cell: ({ getValue }) => <span className="tabular-nums">{seconds(getValue(), "vi-VN")} s</span> }),
         column.accessor("actor.name", { header: say.by }),
         column.accessor("at", { header: say.at, enableSorting: true, cell: ({ getValue }) => instantText(getValue()) }),
       ]}

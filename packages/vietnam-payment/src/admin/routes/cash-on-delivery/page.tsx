@@ -1,10 +1,10 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { CashSolid } from "@medusajs/icons"
-import { Button, createDataTableColumnHelper, createDataTableFilterHelper, Input, StatusBadge, Table, Text, toast } from "@medusajs/ui"
-import { Card, dayText, dongText, Failed, Field, FormDrawer, instantText, Loading, messageOf, Nothing, OfficeList, sdk, useMay, useWords } from "@ocop/office"
-import { useMutation, useQuery } from "@tanstack/react-query"
+import { Button, createDataTableColumnHelper, createDataTableFilterHelper, Input, StatusBadge, Table } from "@medusajs/ui"
+import { Card, dayText, dongText, Failed, Field, FormButton, instantText, Loading, Nothing, OfficeList, sdk, useMay, useWords } from "@ocop/office"
+import { useQuery } from "@tanstack/react-query"
 import { useState } from "react"
-import { useNavigate } from "react-router-dom"
+import { Link, useNavigate } from "react-router-dom"
 import type { CashOrderListResponse, CashOrderView, RemittanceListResponse, RemittanceResponse } from "../../../http"
 import { cashWords, WHERE_COLOR } from "../../lib/cash-words"
 
@@ -29,10 +29,10 @@ const CashPage = () => {
         columns={[
           column.accessor("code", { header: say.order }),
           column.accessor("whereabouts", { header: say.where, cell: ({ row: { original } }) => <StatusBadge color={WHERE_COLOR[original.whereabouts]}>{say.whereabouts[original.whereabouts]}</StatusBadge> }),
-          column.accessor("days", { header: say.days, cell: ({ getValue }) => getValue() ?? "–" }),
-          column.accessor("due", { header: say.due, cell: ({ getValue }) => <Dong amount={getValue()} /> }),
-          column.accessor("collected", { header: say.collected, cell: ({ getValue }) => <Dong amount={getValue()} /> }),
-          column.accessor("remitted", { header: say.remitted, cell: ({ getValue }) => <Dong amount={getValue()} /> }),
+          column.accessor("days", { align: "right", header: say.days, cell: ({ getValue }) => getValue() ?? "–" }),
+          column.accessor("due", { align: "right", header: say.due, cell: ({ getValue }) => <Dong amount={getValue()} /> }),
+          column.accessor("collected", { align: "right", header: say.collected, cell: ({ getValue }) => <Dong amount={getValue()} /> }),
+          column.accessor("remitted", { align: "right", header: say.remitted, cell: ({ getValue }) => <Dong amount={getValue()} /> }),
           column.accessor("placed_at", { header: say.placed, cell: ({ getValue }) => dayText(getValue()) }),
           column.accessor("delivered_at", { header: say.delivered, cell: ({ getValue }) => (getValue() ? dayText(getValue()!) : "–") }),
         ]}
@@ -92,14 +92,14 @@ const Sheets = () => {
         <div className="overflow-x-auto">
           <Table>
             <Table.Header>
-              <Table.Row>{[say.carrier, say.file, say.total, say.state, say.at, say.by].map((title) => <Table.HeaderCell key={title}>{title}</Table.HeaderCell>)}</Table.Row>
+              <Table.Row>{[say.carrier, say.file, say.total, say.state, say.at, say.by].map((title) => <Table.HeaderCell key={title} className={title === say.total ? "text-right" : undefined}>{title}</Table.HeaderCell>)}</Table.Row>
             </Table.Header>
             <Table.Body>
               {data.remittances.map(({ id, carrier, filename, total, state, read_at, read_by }) => (
                 <Table.Row key={id} className="cursor-pointer" onClick={() => navigate(`/cash-on-delivery/${id}`)}>
-                  <Table.Cell><Text size="small" className="text-ui-fg-interactive">{carrier}</Text></Table.Cell>
+                  <Table.Cell><Link className="text-ui-fg-interactive" to={`/cash-on-delivery/${id}`} onClick={(event) => event.stopPropagation()}>{carrier}</Link></Table.Cell>
                   <Table.Cell>{filename}</Table.Cell>
-                  <Table.Cell><Dong amount={total} /></Table.Cell>
+                  <Table.Cell className="text-right"><Dong amount={total} /></Table.Cell>
                   <Table.Cell><StatusBadge color={state === "booked" ? "green" : "orange"}>{say.states[state]}</StatusBadge></Table.Cell>
                   <Table.Cell className="whitespace-nowrap">{instantText(read_at)}</Table.Cell>
                   <Table.Cell>{read_by}</Table.Cell>
@@ -122,24 +122,14 @@ const Sheets = () => {
 const TakeSheet = () => {
   const say = useWords(cashWords)
   const navigate = useNavigate()
-  const [open, setOpen] = useState(false)
   const [carrier, setCarrier] = useState("")
   const [file, setFile] = useState<File | null>(null)
-  const read = useMutation({
-    mutationFn: async () => sdk.client.fetch<RemittanceResponse>("/admin/ocop/cash-remittances", { method: "POST", body: { carrier, filename: file!.name, content: await base64Of(file!) } }),
-    onSuccess: ({ remittance }) => navigate(`/cash-on-delivery/${remittance.id}`),
-    onError: (failure) => toast.error(say.failed, { description: messageOf(failure, say.tryAgain) }),
-  })
+  const read = async () => sdk.client.fetch<RemittanceResponse>("/admin/ocop/cash-remittances", { method: "POST", body: { carrier, filename: file!.name, content: await base64Of(file!) } })
   return (
-    <>
-      <Button size="small" onClick={() => setOpen(true)}>{say.take}</Button>
-      {open && (
-        <FormDrawer title={say.take} does={say.read} disabled={!file || carrier.trim().length < 2} pending={read.isPending} onDo={() => read.mutate()} onClose={() => setOpen(false)}>
-          <Field label={say.carrier} htmlFor="sheet-carrier"><Input id="sheet-carrier" maxLength={80} value={carrier} onChange={(event) => setCarrier(event.target.value)} /></Field>
-          <Field label={say.file} htmlFor="sheet-file" hint={say.fileHint}><Input id="sheet-file" type="file" accept=".xlsx,.csv" onChange={(event) => setFile(event.target.files?.[0] ?? null)} /></Field>
-        </FormDrawer>
-      )}
-    </>
+    <FormButton name={say.take} does={say.read} variant="primary" ready={file !== null && carrier.trim().length > 1} run={read} touches={[QUERY]} done={null} onDone={({ remittance }) => navigate(`/cash-on-delivery/${remittance.id}`)}>
+      <Field label={say.carrier} htmlFor="sheet-carrier"><Input id="sheet-carrier" maxLength={80} value={carrier} onChange={(event) => setCarrier(event.target.value)} /></Field>
+      <Field label={say.file} htmlFor="sheet-file" hint={say.fileHint}><Input id="sheet-file" type="file" accept=".xlsx,.csv" onChange={(event) => setFile(event.target.files?.[0] ?? null)} /></Field>
+    </FormButton>
   )
 }
 

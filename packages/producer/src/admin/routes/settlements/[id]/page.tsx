@@ -47,7 +47,7 @@ const AccountPage = () => {
           column.accessor("kind", { header: say.entry, cell: ({ row }) => say.kinds[row.original.kind] }),
           column.display({ id: "text", header: say.text, cell: ({ row }) => textOf(row.original) || say.sources[row.original.source_kind] }),
           column.accessor("period", { header: say.period, cell: ({ getValue }) => periodText(getValue()) }),
-          column.accessor("amount", { header: say.amount, cell: ({ getValue }) => <Dong amount={getValue()} /> }),
+          column.accessor("amount", { align: "right", header: say.amount, cell: ({ getValue }) => <Dong amount={getValue()} /> }),
           column.accessor("by", { header: say.by }),
         ]}
         filters={[filter.accessor("kind", { type: "select", label: say.entry, options: Object.entries(say.kinds).map(([value, label]) => ({ value, label })) })]}

@@ -25,8 +25,8 @@ const PayListsPage = () => {
         columns={[
           column.accessor("code", { header: say.number }),
           column.accessor("made_at", { header: say.issuedAt, enableSorting: true, cell: ({ getValue }) => instantText(getValue()) }),
-          column.accessor("payouts", { header: say.payouts }),
-          column.accessor("amount", { header: say.amount, cell: ({ getValue }) => <Dong amount={getValue()} /> }),
+          column.accessor("payouts", { align: "right", header: say.payouts }),
+          column.accessor("amount", { align: "right", header: say.amount, cell: ({ getValue }) => <Dong amount={getValue()} /> }),
           column.accessor("states", {
             header: say.state,
             cell: ({ getValue }) => (

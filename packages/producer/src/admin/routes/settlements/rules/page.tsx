@@ -1,6 +1,6 @@
-import { Button, Input, Select, StatusBadge, Table, toast } from "@medusajs/ui"
-import { AskFirst, Card, dayText, dongText, Failed, Field, FormDrawer, Loading, messageOf, Nothing, sdk, todayText, useWords } from "@ocop/office"
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
+import { Button, Input, Select, StatusBadge, Table } from "@medusajs/ui"
+import { AskFirst, Card, dayText, dongText, Failed, Field, FormButton, Loading, Nothing, sdk, todayText, useWords } from "@ocop/office"
+import { useQuery } from "@tanstack/react-query"
 import { useState } from "react"
 import type { CommissionRuleListResponse } from "../../../../http"
 import { QUERY, SettlementTabs, useStep } from "../../../lib/settlement-parts"
@@ -62,24 +62,14 @@ const EVERY = "every"
 
 const NewRule = () => {
   const say = useWords(words)
-  const client = useQueryClient()
-  const [open, setOpen] = useState(false)
   const [typed, setTyped] = useState({ channel: "web", producer_type: EVERY, percent: "", fixed: "", delivery: "kept", valid_from: todayText(), source: "" })
   const percent = Number(typed.percent.replace(",", "."))
   const fixed = Number(typed.fixed.replace(/[.\s]/g, "") || "0")
-  const add = useMutation({
-    mutationFn: () =>
-      sdk.client.fetch(PATH, {
-        method: "POST",
-        body: { channel: typed.channel, producer_type: typed.producer_type === EVERY ? null : typed.producer_type, percent_bp: Math.round(percent * 100), fixed, delivery: typed.delivery, valid_from: typed.valid_from, source: typed.source },
-      }),
-    onSuccess: async () => {
-      toast.success(say.saved)
-      setOpen(false)
-      await client.invalidateQueries({ queryKey: [QUERY] })
-    },
-    onError: (failure) => toast.error(say.notSaved, { description: messageOf(failure, say.tryAgain) }),
-  })
+  const add = () =>
+    sdk.client.fetch(PATH, {
+      method: "POST",
+      body: { channel: typed.channel, producer_type: typed.producer_type === EVERY ? null : typed.producer_type, percent_bp: Math.round(percent * 100), fixed, delivery: typed.delivery, valid_from: typed.valid_from, source: typed.source },
+    })
   const pick = (name: "channel" | "producer_type" | "delivery", label: string, names: Record<string, string>) => (
     <Field label={label} htmlFor={`rule-${name}`}>
       <Select value={typed[name]} onValueChange={(value) => setTyped({ ...typed, [name]: value })}>
@@ -90,20 +80,15 @@ const NewRule = () => {
   )
   const ready = typed.percent !== "" && percent >= 0 && percent <= 100 && Number.isSafeInteger(fixed) && fixed >= 0 && typed.source.trim().length >= 3
   return (
-    <>
-      <Button size="small" onClick={() => setOpen(true)}>{say.newRule}</Button>
-      {open && (
-        <FormDrawer title={say.newRule} does={say.save} disabled={!ready} pending={add.isPending} onDo={() => add.mutate()} onClose={() => setOpen(false)}>
-          {pick("channel", say.channel, say.channels)}
-          {pick("producer_type", say.type, { [EVERY]: say.everyType, ...say.types })}
-          <Field label={say.percent} htmlFor="rule-percent" hint={say.percentHint}><Input id="rule-percent" inputMode="decimal" autoComplete="off" value={typed.percent} onChange={(event) => setTyped({ ...typed, percent: event.target.value })} /></Field>
-          <Field label={say.fixed} htmlFor="rule-fixed" hint={say.fixedHint}><Input id="rule-fixed" inputMode="numeric" autoComplete="off" value={typed.fixed} onChange={(event) => setTyped({ ...typed, fixed: event.target.value })} /></Field>
-          {pick("delivery", say.delivery, say.deliveries)}
-          <Field label={say.from} htmlFor="rule-from"><Input id="rule-from" type="date" min={todayText()} value={typed.valid_from} onChange={(event) => setTyped({ ...typed, valid_from: event.target.value })} /></Field>
-          <Field label={say.source} htmlFor="rule-source"><Input id="rule-source" maxLength={200} value={typed.source} onChange={(event) => setTyped({ ...typed, source: event.target.value })} /></Field>
-        </FormDrawer>
-      )}
-    </>
+    <FormButton name={say.newRule} does={say.save} variant="primary" ready={ready} run={add} touches={[QUERY]} done={say.saved}>
+      {pick("channel", say.channel, say.channels)}
+      {pick("producer_type", say.type, { [EVERY]: say.everyType, ...say.types })}
+      <Field label={say.percent} htmlFor="rule-percent" hint={say.percentHint}><Input id="rule-percent" inputMode="decimal" autoComplete="off" value={typed.percent} onChange={(event) => setTyped({ ...typed, percent: event.target.value })} /></Field>
+      <Field label={say.fixed} htmlFor="rule-fixed" hint={say.fixedHint}><Input id="rule-fixed" inputMode="numeric" autoComplete="off" value={typed.fixed} onChange={(event) => setTyped({ ...typed, fixed: event.target.value })} /></Field>
+      {pick("delivery", say.delivery, say.deliveries)}
+      <Field label={say.from} htmlFor="rule-from"><Input id="rule-from" type="date" min={todayText()} value={typed.valid_from} onChange={(event) => setTyped({ ...typed, valid_from: event.target.value })} /></Field>
+      <Field label={say.source} htmlFor="rule-source"><Input id="rule-source" maxLength={200} value={typed.source} onChange={(event) => setTyped({ ...typed, source: event.target.value })} /></Field>
+    </FormButton>
   )
 }
 

@@ -33,10 +33,10 @@ const StatementsPage = () => {
           column.accessor("number", { header: say.number }),
           column.accessor((row) => row.producer.name, { id: "producer", header: say.producer }),
           column.accessor("period", { header: say.period, enableSorting: true, cell: ({ getValue }) => periodText(getValue()) }),
-          column.accessor("opening", { header: say.opening, cell: ({ getValue }) => <Dong amount={getValue()} /> }),
-          column.accessor("earned", { header: say.earned, cell: ({ getValue }) => <Dong amount={getValue()} /> }),
-          column.accessor("paid", { header: say.paid, cell: ({ getValue }) => (getValue() ? <Dong amount={-getValue()} plain /> : "–") }),
-          column.accessor("closing", { header: say.closing, enableSorting: true, cell: ({ getValue }) => <Dong amount={getValue()} /> }),
+          column.accessor("opening", { align: "right", header: say.opening, cell: ({ getValue }) => <Dong amount={getValue()} /> }),
+          column.accessor("earned", { align: "right", header: say.earned, cell: ({ getValue }) => <Dong amount={getValue()} /> }),
+          column.accessor("paid", { align: "right", header: say.paid, cell: ({ getValue }) => (getValue() ? <Dong amount={-getValue()} plain /> : "–") }),
+          column.accessor("closing", { align: "right", header: say.closing, enableSorting: true, cell: ({ getValue }) => <Dong amount={getValue()} /> }),
           column.accessor("issued_at", { header: say.issuedAt, enableSorting: true, cell: ({ getValue }) => dayText(getValue()) }),
         ]}
       />

@@ -44,6 +44,7 @@ const PointHealthPage = () => {
         column.accessor("sold", { header: say.trend, enableSorting: true, cell: ({ row: { original: { trend, sold, expected } } }) => <TrendLine weeks={trend} text={say.trendText(sold, expected)} /> }),
         column.accessor("last_sale", { header: say.lastSale, enableSorting: true, cell: ({ getValue }) => (getValue() === null ? <span className="text-ui-fg-muted">{say.never}</span> : dayText(getValue()!)) }),
         column.accessor("on_hand", {
+          align: "right",
           header: say.onHand,
           enableSorting: true,
           cell: ({ row: { original: { on_hand, expiring, certified } } }) => (

@@ -1,6 +1,6 @@
-import { Button, Drawer, Input, Select, StatusBadge, Text, Textarea, toast } from "@medusajs/ui"
-import { Card, dayText, Fact, Failed, Field, instantText, Loading, messageOf, Nothing, sdk, todayText, useLanguage, useMay, useWords } from "@ocop/office"
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
+import { Input, Select, StatusBadge, Text, Textarea } from "@medusajs/ui"
+import { Card, dayText, Fact, Failed, Field, FormButton, instantText, Loading, Nothing, sdk, todayText, useLanguage, useMay, useWords } from "@ocop/office"
+import { useQuery } from "@tanstack/react-query"
 import { useState } from "react"
 import type { PointRegulationListResponse, PointRegulationView } from "../../../../http"
 import { LOSS_BEARER_NAMES, POINT_LOSS_BEARERS, type PointLossBearer } from "../../../../rules/market/terms"
@@ -11,46 +11,26 @@ const PATH = "/admin/ocop/point-regulations"
 const Publish = ({ last }: { last: PointRegulationView | undefined }) => {
   const say = useWords(words)
   const language = useLanguage()
-  const client = useQueryClient()
-  const [open, setOpen] = useState(false)
   const [text, setText] = useState({ title: last?.title ?? "", body: last?.body ?? "", valid_from: todayText(), losses_by: last?.losses_by ?? "shop" })
-  const publish = useMutation({
-    mutationFn: () => sdk.client.fetch(PATH, { method: "POST", body: text }),
-    onSuccess: async () => {
-      toast.success(say.done)
-      setOpen(false)
-      await Promise.all(["ocop-point-regulations", "ocop-sales-points"].map((key) => client.invalidateQueries({ queryKey: [key] })))
-    },
-    onError: (failure) => toast.error(say.notDone, { description: messageOf(failure, say.tryAgain) }),
-  })
   return (
-    <Drawer open={open} onOpenChange={setOpen}>
-      <Drawer.Trigger asChild>
-        <Button size="small">{say.publish}</Button>
-      </Drawer.Trigger>
-      <Drawer.Content>
-        <Drawer.Header>
-          <Drawer.Title>{say.publish}</Drawer.Title>
-        </Drawer.Header>
-        <Drawer.Body className="flex flex-col gap-4 overflow-y-auto">
-          <Field label={say.regulationTitle} htmlFor="reg-title"><Input id="reg-title" maxLength={160} value={text.title} onChange={(event) => setText({ ...text, title: event.target.value })} /></Field>
-          <Field label={say.validFrom} htmlFor="reg-from"><Input id="reg-from" type="date" value={text.valid_from} onChange={(event) => setText({ ...text, valid_from: event.target.value })} /></Field>
-          <Field label={say.lossesBy} hint={say.lossesByHint[text.losses_by]} htmlFor="reg-losses">
-            <Select value={text.losses_by} onValueChange={(losses_by) => setText({ ...text, losses_by: losses_by as PointLossBearer })}>
-              <Select.Trigger id="reg-losses"><Select.Value /></Select.Trigger>
-              <Select.Content>{POINT_LOSS_BEARERS.map((bearer) => <Select.Item key={bearer} value={bearer}>{LOSS_BEARER_NAMES[bearer][language]}</Select.Item>)}</Select.Content>
-            </Select>
-          </Field>
-          <Field label={say.text} htmlFor="reg-body"><Textarea id="reg-body" rows={18} maxLength={20000} value={text.body} onChange={(event) => setText({ ...text, body: event.target.value })} /></Field>
-        </Drawer.Body>
-        <Drawer.Footer>
-          <Drawer.Close asChild>
-            <Button size="small" variant="secondary">{say.cancel}</Button>
-          </Drawer.Close>
-          <Button size="small" disabled={!text.title.trim() || !text.body.trim() || !text.valid_from} isLoading={publish.isPending} onClick={() => publish.mutate()}>{say.publish}</Button>
-        </Drawer.Footer>
-      </Drawer.Content>
-    </Drawer>
+    <FormButton
+      name={say.publish}
+      variant="primary"
+      ready={text.title.trim() !== "" && text.body.trim() !== "" && text.valid_from !== ""}
+      run={() => sdk.client.fetch(PATH, { method: "POST", body: text })}
+      touches={["ocop-point-regulations", "ocop-sales-points"]}
+      done={say.done}
+    >
+      <Field label={say.regulationTitle} htmlFor="reg-title"><Input id="reg-title" maxLength={160} value={text.title} onChange={(event) => setText({ ...text, title: event.target.value })} /></Field>
+      <Field label={say.validFrom} htmlFor="reg-from"><Input id="reg-from" type="date" value={text.valid_from} onChange={(event) => setText({ ...text, valid_from: event.target.value })} /></Field>
+      <Field label={say.lossesBy} hint={say.lossesByHint[text.losses_by]} htmlFor="reg-losses">
+        <Select value={text.losses_by} onValueChange={(losses_by) => setText({ ...text, losses_by: losses_by as PointLossBearer })}>
+          <Select.Trigger id="reg-losses"><Select.Value /></Select.Trigger>
+          <Select.Content>{POINT_LOSS_BEARERS.map((bearer) => <Select.Item key={bearer} value={bearer}>{LOSS_BEARER_NAMES[bearer][language]}</Select.Item>)}</Select.Content>
+        </Select>
+      </Field>
+      <Field label={say.text} htmlFor="reg-body"><Textarea id="reg-body" rows={18} maxLength={20000} value={text.body} onChange={(event) => setText({ ...text, body: event.target.value })} /></Field>
+    </FormButton>
   )
 }
 

@@ -57,7 +57,7 @@ const SupplyPlanPage = () => {
             <Button size="small" variant="secondary" asChild><a href={path + "/sheet"} download>{say.sheet}</a></Button>
             {editable && (
               <>
-                <PlanForm plan={plan}><Button size="small" variant="secondary">{say.recompute}</Button></PlanForm>
+                <PlanForm plan={plan} />
                 <AskReason name={say.drop} explain={say.dropText} run={async (reason) => {
                   await sdk.client.fetch(`${path}/drop`, { method: "POST", body: { reason } })
                   await client.invalidateQueries({ queryKey: ["ocop-supply-plans"] })

@@ -68,7 +68,7 @@ const ShelfLifePage = () => {
             ),
           }),
           column.accessor("point.name", { header: say.point, cell: ({ row }) => <span className="line-clamp-3 max-w-36 whitespace-normal" title={row.original.point.name}>{row.original.point.name}</span> }),
-          column.accessor("quantity", { header: say.quantity }),
+          column.accessor("quantity", { align: "right", header: say.quantity }),
           column.accessor("advice", {
             header: say.advice,
             cell: ({ row: { original: { advice, mark_down } } }) => (

@@ -1,5 +1,5 @@
 import { Button, StatusBadge, Text } from "@medusajs/ui"
-import { Card, dayText, Fact, Failed, Loading, Nothing, sdk, useLanguage, useMay, useWords } from "@ocop/office"
+import { Card, dayText, dongText, Fact, Failed, Loading, Nothing, sdk, useLanguage, useMay, useWords } from "@ocop/office"
 import { useQuery } from "@tanstack/react-query"
 import { Link, useParams } from "react-router-dom"
 import type { AdminSalesPointResponse, StallResponse } from "../../../../../http"
@@ -10,7 +10,7 @@ import { FileLink } from "../../../../lib/file-link"
 import { ContractForm, EndContractForm } from "../../../../lib/stall/contract-form"
 import { CountStallForm } from "../../../../lib/stall/count-stall-form"
 import { PaymentForm, PriceForm } from "../../../../lib/stall/money-forms"
-import { daysUntil, dong, percentText } from "../../../../lib/stall/parts"
+import { daysUntil, percentText } from "../../../../lib/stall/parts"
 import { LossesCard } from "../../../../lib/losses-card"
 import { PaperForm } from "../../../../lib/paper-form"
 import { ReceivableLine } from "../../../../lib/stall/receivable-line"
@@ -51,8 +51,8 @@ const StallPage = () => {
         }
       >
         <Fact label={stall.owed < 0 ? say.paidAhead : say.owes}>
-          <span className="font-medium tabular-nums">{dong(Math.abs(stall.owed))}</span>
-          {stall.late > 0 && <span className="text-ui-fg-error"> · {say.lateOf(dong(stall.late))}</span>}
+          <span className="font-medium tabular-nums">{dongText(Math.abs(stall.owed))}</span>
+          {stall.late > 0 && <span className="text-ui-fg-error"> · {say.lateOf(dongText(stall.late))}</span>}
         </Fact>
       </Card>
 
@@ -124,7 +124,7 @@ const StallPage = () => {
         {stall.payments.map((row) => (
           <div key={row.id} className="flex flex-wrap items-center justify-between gap-3 px-6 py-3">
             <div className={row.state === "stands" ? undefined : "text-ui-fg-muted"}>
-              <Text size="small" weight="plus" leading="compact" className="tabular-nums">{dong(row.amount)}{row.state !== "stands" && ` · ${row.state === "undone" ? say.undone : say.undoes}`}</Text>
+              <Text size="small" weight="plus" leading="compact" className="tabular-nums">{dongText(row.amount)}{row.state !== "stands" && ` · ${row.state === "undone" ? say.undone : say.undoes}`}</Text>
               <Text size="small" className="text-ui-fg-subtle">{dayText(row.paid_on)} · {row.reference} · {row.by}{row.note ? ` · ${row.note}` : ""}</Text>
             </div>
             {writes && row.state === "stands" && <AskReason name={say.undo} variant="transparent" run={(reason) => sdk.client.fetch(`${path}/payments/${row.id}/undo`, { method: "POST", body: { reason } })} />}
@@ -177,7 +177,7 @@ const StallPage = () => {
         {stall.prices.map((row) => (
           <div key={`${row.variant_id} ${row.valid_from}`} className="flex items-baseline justify-between gap-4 px-6 py-3">
             <Text size="small">{row.title}<span className="text-ui-fg-subtle"> · {say.validFrom.toLowerCase()} {dayText(row.valid_from)}</span></Text>
-            <Text size="small" weight="plus" className="shrink-0 tabular-nums">{dong(row.price)}</Text>
+            <Text size="small" weight="plus" className="shrink-0 tabular-nums">{dongText(row.price)}</Text>
           </div>
         ))}
       </Card>
