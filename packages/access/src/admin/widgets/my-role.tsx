@@ -36,8 +36,8 @@ const MyRole = () => {
   const reach = me.grants.flatMap(({ communes, points }) => [...communes, ...points]).map(({ name }) => name)
   return (
     <Tooltip content={[first ?? say.noRoleYet, ...others, ...reach].join(" · ")}>
-      <Badge size="2xsmall" className="max-w-40 overflow-hidden whitespace-nowrap" color={first ? "grey" : "orange"} aria-label={say.myRole}>
-        {first ? `${first}${others.length > 0 ? ` +${others.length}` : ""}` : say.noRole}
+      <Badge size="2xsmall" className="max-w-28 md:max-w-56" color={first ? "grey" : "orange"} aria-label={say.myRole}>
+        <span className="truncate">{first ? `${first}${others.length > 0 ? ` +${others.length}` : ""}` : say.noRole}</span>
       </Badge>
     </Tooltip>
   )

@@ -1,5 +1,5 @@
 import { Button, Table, Text, clx, toast } from "@medusajs/ui"
-import { AskReason, dayText, dongText, messageOf, sdk, useWords } from "@ocop/office"
+import { AskReason, dayText, dongText, messageOf, sdk, SumLine, useWords } from "@ocop/office"
 import { useMutation, useQueryClient } from "@tanstack/react-query"
 import type { ReactNode } from "react"
 import { NavLink } from "react-router-dom"
@@ -29,15 +29,18 @@ export const SettlementTabs = () => {
   )
 }
 
+/** With a real minus, and no nought below zero. */
+const minus = (amount: number): string => dongText(amount === 0 ? 0 : amount).replace("-", "−")
+
 /** An amount one can add up in one's head: minus with a real sign, red when it is owed by the producer. */
 export const Dong = ({ amount, plain = false }: { amount: number; plain?: boolean }) => (
-  <span className={clx("whitespace-nowrap tabular-nums", !plain && amount < 0 && "text-ui-fg-error")}>{dongText(amount === 0 ? 0 : amount).replace("-", "−")}</span>
+  <span className={clx("whitespace-nowrap tabular-nums", !plain && amount < 0 && "text-ui-fg-error")}>{minus(amount)}</span>
 )
 
 export const Figure = ({ label, amount, hint }: { label: string; amount: number; hint?: ReactNode }) => (
   <div className="flex flex-col gap-y-1 px-6 py-4">
     <Text size="small" className="text-ui-fg-subtle">{label}</Text>
-    <span className="h1-core whitespace-nowrap tabular-nums">{dongText(amount === 0 ? 0 : amount).replace("-", "−")}</span>
+    <span className="h1-core whitespace-nowrap tabular-nums">{minus(amount)}</span>
     {hint && <Text size="xsmall" className="text-ui-fg-subtle" as="div">{hint}</Text>}
   </div>
 )
@@ -48,19 +51,12 @@ export const Sums = ({ sums, opening, closing, closingLabel }: { sums: Settlemen
   const rows = (Object.keys(say.kinds) as (keyof SettlementSums)[]).filter((kind) => sums[kind] !== 0)
   return (
     <dl className="px-6 py-4">
-      {opening !== undefined && <SumRow label={say.opening} amount={opening} />}
-      {rows.map((kind) => <SumRow key={kind} label={say.kinds[kind]} amount={sums[kind]} signed />)}
-      <SumRow label={closingLabel} amount={closing} strong />
+      {opening !== undefined && <SumLine label={say.opening}>{minus(opening)}</SumLine>}
+      {rows.map((kind) => <SumLine key={kind} label={say.kinds[kind]}>{sums[kind] > 0 ? "+" : ""}{minus(sums[kind])}</SumLine>)}
+      <SumLine label={closingLabel} strong>{minus(closing)}</SumLine>
     </dl>
   )
 }
-
-const SumRow = ({ label, amount, strong = false, signed = false }: { label: string; amount: number; strong?: boolean; signed?: boolean }) => (
-  <div className={clx("flex justify-between gap-4 py-1", strong && "border-ui-border-base mt-1 border-t pt-2 font-medium")}>
-    <dt className={clx("txt-small", !strong && "text-ui-fg-subtle")}>{label}</dt>
-    <dd className="txt-small tabular-nums">{signed && amount > 0 ? "+" : ""}{dongText(amount === 0 ? 0 : amount).replace("-", "−")}</dd>
-  </div>
-)
 
 export const textOf = ({ goods, note }: LedgerEntryView): string => [goods.map(({ title, quantity }) => `${quantity} × ${title}`).join("; "), note ?? ""].filter(Boolean).join(". ")
 

@@ -22,7 +22,7 @@ export const HealthBoard = () => {
         {HEALTH_LEVELS.map((level) => (
           <li key={level} className="flex items-center justify-between gap-x-4 px-6 py-3 md:flex-col md:items-start md:gap-y-1 md:py-4">
             <span><StatusBadge color={data.levels[level] > 0 ? LEVEL_COLOR[level] : "grey"}>{HEALTH_LEVEL_NAMES[level][language]}</StatusBadge></span>
-            <Text size="large" weight="plus" className="tabular-nums">{data.levels[level]}</Text>
+            <Text size="large" weight="plus" className="tabular-nums">{say.points(data.levels[level])}</Text>
           </li>
         ))}
       </ul>
@@ -46,15 +46,11 @@ export const HealthCard = ({ pointId }: { pointId: string }) => {
   const { data } = useQuery({ queryKey: ["ocop-sales-points", "health", pointId], queryFn: () => sdk.client.fetch<PointHealthListResponse>(PATH, { query: { point_id: pointId } }) })
   const point = data?.points[0]
   if (!point) return null
-  const text = say.trendText(point.sold, point.expected)
   return (
     <Card title={say.title} note={say.note} badge={<StatusBadge color={LEVEL_COLOR[point.level]}>{HEALTH_LEVEL_NAMES[point.level][language]}</StatusBadge>}>
       <div className="flex flex-wrap items-start justify-between gap-3 px-6 py-4">
         <HealthReasons point={point} />
-        <figure>
-          <TrendLine weeks={point.trend} text={text} />
-          <figcaption className="txt-compact-xsmall text-ui-fg-subtle mt-1">{text}{point.expected === null ? ` (${say.young})` : ""}</figcaption>
-        </figure>
+        <TrendLine weeks={point.trend} text={`${say.trendText(point.sold, point.expected)}${point.expected === null ? ` (${say.young})` : ""}`} />
       </div>
     </Card>
   )

@@ -25,7 +25,7 @@ export const LossesCard = ({ path }: { path: string }) => {
       {data?.losses.map((loss) => (
         <div key={loss.id} className="flex flex-wrap items-start justify-between gap-x-4 gap-y-2 px-6 py-3">
           <div className="min-w-0">
-            <Text size="small" weight="plus" leading="compact">{say.lostBoxes(loss.quantity)} · {loss.title}</Text>
+            <Text size="small" weight="plus" leading="compact">{say.boxCount(loss.quantity)} · {loss.title}</Text>
             <Text size="small" className="text-ui-fg-subtle"><Link className="text-ui-fg-interactive" to={`/lots/${loss.lot_id}`}>{loss.lot_code}</Link> · {loss.producer.name}</Text>
             <Text size="small" className="text-ui-fg-subtle">{instantText(loss.at)} · {loss.by}: {loss.reason}</Text>
             {loss.findings.map((found) => (

@@ -37,7 +37,7 @@ const ShiftsPage = () => {
           cell: ({ row: { original } }) => (
             <div className="py-2">
               <Text size="small" weight="plus" leading="compact">{instantText(original.opened_at)}</Text>
-              <Text size="xsmall" className="text-ui-fg-subtle">{original.closed_at ? instantText(original.closed_at) : say.running}</Text>
+              <Text size="xsmall" className="text-ui-fg-subtle">{original.closed_at ? say.until(instantText(original.closed_at)) : say.running}</Text>
             </div>
           ),
         }),
@@ -45,7 +45,7 @@ const ShiftsPage = () => {
           header: say.point,
           cell: ({ row: { original } }) => (
             <div>
-              <Text size="small" leading="compact" className="max-w-56 truncate">{original.point.name}</Text>
+              <Text size="small" leading="compact" className="line-clamp-2 max-w-56 whitespace-normal" title={original.point.name}>{original.point.name}</Text>
               <Text size="xsmall" className="text-ui-fg-subtle max-w-56 truncate">{original.seller}</Text>
             </div>
           ),

@@ -50,7 +50,7 @@ export const InvitationsCard = ({ fair, writes }: { fair: FairView; writes: bool
             {invitation.answer && <Text size="xsmall" className="text-ui-fg-muted mt-1">{invitation.answer.said_by}{invitation.answer.by_office ? ` (${say.byOffice})` : ""} · {instantText(invitation.answer.said_at)}</Text>}
           </div>
           <div className="flex flex-wrap items-center gap-2">
-            {writes && open ? (
+            {invitation.answer?.coming === false ? null : writes && open ? (
               <Select size="small" value={invitation.booth_id ?? NONE} onValueChange={(value) => place.mutate({ path: `${path}/invitations/${invitation.id}`, body: { booth_id: value === NONE ? null : value } })}>
                 <Select.Trigger aria-label={`${say.booth}: ${invitation.producer.name}`} className="w-36"><Select.Value /></Select.Trigger>
                 <Select.Content>

@@ -1,5 +1,5 @@
 import { Badge, Button, Input, Select, Text, toast } from "@medusajs/ui"
-import { Card, dayText, Failed, Field, FormButton, Loading, messageOf, Nothing, sdk, todayText, useMay, useWords } from "@ocop/office"
+import { AskFirst, Card, dayText, Failed, Field, FormButton, Loading, messageOf, Nothing, sdk, todayText, useMay, useWords } from "@ocop/office"
 import { keepPreviousData, useInfiniteQuery, useMutation, useQueryClient } from "@tanstack/react-query"
 import { useDeferredValue, useState } from "react"
 import type { SupplyWishListResponse, WishReason } from "../../../http"
@@ -47,7 +47,11 @@ export const Wishes = () => {
           </div>
           <span className="flex items-center gap-2">
             <Badge size="2xsmall">{say.reasons[wish.because]}</Badge>
-            {wish.withdrawn ? <Text size="xsmall" className="text-ui-fg-subtle">{say.withdrawn} · {wish.withdrawn.by}</Text> : may("write:supply") && <Button size="small" variant="transparent" onClick={() => withdraw.mutate(wish.id)}>{say.withdraw}</Button>}
+            {wish.withdrawn ? <Text size="xsmall" className="text-ui-fg-subtle">{say.withdrawn} · {wish.withdrawn.by}</Text> : may("write:supply") && (
+              <AskFirst title={say.withdrawAsk} text={`${wish.quantity.toLocaleString("vi-VN")} × ${wish.variant_title} → ${wish.outlet_name}`} yes={say.withdraw} no={say.cancel} onYes={() => withdraw.mutate(wish.id)}>
+                <Button size="small" variant="transparent" aria-label={`${say.withdraw}: ${wish.variant_title}, ${wish.outlet_name}`}>{say.withdraw}</Button>
+              </AskFirst>
+            )}
           </span>
         </div>
       ))}

@@ -37,11 +37,11 @@ const FairsPage = () => {
             enableSorting: true,
             cell: ({ row: { original: fair } }) => (
               <div className="py-2">
-                <div className="flex items-center gap-2">
-                  <Text size="small" weight="plus" leading="compact" className="max-w-72 truncate" title={fair.name}>{fair.name}</Text>
+                <div className="flex max-w-40 flex-wrap items-center gap-x-2 gap-y-1 md:max-w-96 md:flex-nowrap">
+                  <Text size="small" weight="plus" leading="compact" className="line-clamp-2 whitespace-normal" title={fair.name}>{fair.name}</Text>
                   {fair.demo && <Badge size="2xsmall" color="orange">{say.demo}</Badge>}
                 </div>
-                <Text size="xsmall" className="text-ui-fg-subtle max-w-72 truncate">{fair.place}, {fair.commune_name}</Text>
+                <Text size="xsmall" className="text-ui-fg-subtle max-w-40 truncate md:max-w-80">{fair.place}, {fair.commune_name}</Text>
               </div>
             ),
           }),

@@ -33,13 +33,20 @@ const ReceivablesPage = () => {
         empty={{ heading: say.receivablesEmpty, description: say.receivablesEmptyHint }}
         filters={[filter.accessor("state", { type: "radio", label: say.state, options: RECEIVABLE_STATES.map((value) => ({ value, label: RECEIVABLE_STATE_NAMES[value][language] })) })]}
         columns={[
-          column.accessor("number", { header: say.note, enableSorting: true, cell: ({ getValue }) => <span className="font-medium">{getValue()}</span> }),
+          column.accessor("number", { header: say.debt, enableSorting: true, cell: ({ getValue }) => <span className="font-medium">{getValue()}</span> }),
           column.accessor("state", { header: say.state, cell: ({ row: { original: { state, days_late } } }) => <StatusBadge color={RECEIVABLE_COLOR[state]}>{days_late > 0 ? say.daysLate(days_late) : RECEIVABLE_STATE_NAMES[state][language]}</StatusBadge> }),
           column.accessor("due_on", { header: say.dueOn, enableSorting: true, cell: ({ getValue }) => dayText(getValue()) }),
           column.accessor("open", { align: "right", header: say.open, enableSorting: true, cell: ({ getValue }) => <span className="tabular-nums">{dongText(getValue())}</span> }),
           column.accessor("amount", { align: "right", header: say.amount, cell: ({ getValue }) => <span className="tabular-nums">{dongText(getValue())}</span> }),
-          column.accessor("partner", { header: say.partner, cell: ({ getValue }) => <span className="block max-w-40 truncate" title={getValue()}>{getValue()}</span> }),
-          column.accessor("point.name", { header: say.point, cell: ({ row }) => <span className="block max-w-40 truncate" title={row.original.point.name}>{row.original.point.name}</span> }),
+          column.accessor("partner", {
+            header: say.chain,
+            cell: ({ row: { original: { partner, point } } }) => (
+              <div className="max-w-72 whitespace-normal py-2">
+                <span className="line-clamp-2" title={partner}>{partner}</span>
+                <span className="text-ui-fg-subtle txt-compact-xsmall line-clamp-2" title={point.name}>{point.name}</span>
+              </div>
+            ),
+          }),
         ]}
       />
     </div>

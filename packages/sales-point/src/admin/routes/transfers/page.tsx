@@ -26,7 +26,7 @@ const ShelfLifeBoard = () => {
         {(["expired", "within_7", "within_14", "within_30", "later"] as const).map((band) => (
           <li key={band} className="flex flex-col gap-y-1 px-4 py-4 md:px-6">
             <span><StatusBadge className="whitespace-nowrap" color={data.boxes[band] > 0 ? BAND_COLOR[band] : "grey"}>{SHELF_LIFE_NAMES[band][language]}</StatusBadge></span>
-            <Text size="large" weight="plus" className="tabular-nums">{data.boxes[band]}</Text>
+            <Text size="large" weight="plus" className="tabular-nums">{say.boxCount(data.boxes[band])}</Text>
           </li>
         ))}
       </ul>
@@ -57,8 +57,8 @@ const TransfersPage = () => {
         columns={[
           column.accessor("code", { header: say.code, enableSorting: true, cell: ({ getValue }) => <span className="font-medium">{getValue()}</span> }),
           column.accessor("status", { header: say.status, cell: ({ row: { original: { status } } }) => <StatusBadge color={TRANSFER_COLOR[status]}>{TRANSFER_STATUS_NAMES[status][language]}</StatusBadge> }),
-          column.accessor("from.name", { header: say.from, cell: ({ row }) => <span className="block max-w-56 truncate" title={row.original.from.name}>{row.original.from.name}</span> }),
-          column.accessor("to.name", { header: say.to, cell: ({ row }) => <span className="block max-w-56 truncate" title={row.original.to.name}>{row.original.to.name}</span> }),
+          column.accessor("from.name", { header: say.from, cell: ({ row }) => <span className="line-clamp-2 max-w-56 whitespace-normal" title={row.original.from.name}>{row.original.from.name}</span> }),
+          column.accessor("to.name", { header: say.to, cell: ({ row }) => <span className="line-clamp-2 max-w-56 whitespace-normal" title={row.original.to.name}>{row.original.to.name}</span> }),
           column.accessor("boxes", { align: "right", header: say.boxes, enableSorting: true }),
           column.accessor("at", { header: say.at, enableSorting: true, cell: ({ row }) => dayText(row.original.at) }),
         ]}

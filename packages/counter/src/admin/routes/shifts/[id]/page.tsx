@@ -1,5 +1,5 @@
 import { Badge, StatusBadge, Table, Text } from "@medusajs/ui"
-import { Card, dongText, Fact, Failed, instantText, Loading, Nothing, sdk, useLanguage, useWords } from "@ocop/office"
+import { Card, dongText, Fact, Failed, instantText, Loading, Nothing, sdk, SumLine, useLanguage, useWords } from "@ocop/office"
 import { useQuery } from "@tanstack/react-query"
 import { useParams } from "react-router-dom"
 import type { ShiftResponse } from "../../../../http"
@@ -17,6 +17,7 @@ const ShiftPage = () => {
   if (!data) return <Card level="h1" title={say.shifts}>{error ? <Failed error={error} onRetry={() => void refetch()} /> : <Loading />}</Card>
   const { shift, flags, entries, reviews } = data
   const { report } = shift
+  const net = (tender: (typeof TENDERS)[number]) => report.tenders[tender].taken - report.tenders[tender].given_back
   return (
     <div className="flex flex-col gap-y-3">
       <Card
@@ -46,27 +47,34 @@ const ShiftPage = () => {
         ))}
       </Card>
 
-      <Card title={shift.closed_at ? say.z : say.x}>
-        <Fact label={say.sales}>{report.sales}{report.returns > 0 && ` · ${say.returns}: ${report.returns}`}{report.reprints > 0 && ` · ${say.reprints}: ${report.reprints}`}</Fact>
-        <Fact label={say.gross}>{dongText(report.gross)}</Fact>
-        {report.discounts > 0 && <Fact label={say.discounts}>−{dongText(report.discounts)}</Fact>}
-        {report.refunds > 0 && <Fact label={say.refunds}>−{dongText(report.refunds)}</Fact>}
-        {report.deposits > 0 && <Fact label={say.deposits}>{dongText(report.deposits)} ({report.orders})</Fact>}
-        {report.deposits_used > 0 && <Fact label={say.depositsUsed}>−{dongText(report.deposits_used)}</Fact>}
-        {report.deposits_returned > 0 && <Fact label={say.depositsReturned}>−{dongText(report.deposits_returned)}</Fact>}
-        {report.handed_over > 0 && <Fact label={say.collected}>{dongText(report.collected)} ({report.handed_over})</Fact>}
-        {TENDERS.map((tender) => (
-          <Fact key={tender} label={TENDER_NAMES[tender][language]}>
-            {dongText(report.tenders[tender].taken)}
-            {report.tenders[tender].given_back > 0 && `, ${say.givenBack} ${dongText(report.tenders[tender].given_back)}`}
-          </Fact>
-        ))}
-        <Fact label={say.openingCash}>{dongText(report.opening_cash)}</Fact>
-        {report.cash_in > 0 && <Fact label={say.cashIn}>{dongText(report.cash_in)}</Fact>}
-        {report.cash_out > 0 && <Fact label={say.cashOut}>−{dongText(report.cash_out)}</Fact>}
-        <Fact label={say.expected}>{dongText(report.expected_cash)}</Fact>
-        {report.counted_cash !== null && <Fact label={say.counted}>{dongText(report.counted_cash)}</Fact>}
-        <Fact label={say.difference}><Difference amount={report.difference} /></Fact>
+      <Card title={shift.closed_at ? say.z : say.x} note={[`${say.sales}: ${report.sales}`, report.returns > 0 && `${say.returns}: ${report.returns}`, report.reprints > 0 && `${say.reprints}: ${report.reprints}`].filter(Boolean).join(" · ")}>
+        <div className="grid grid-cols-1 gap-x-12 px-6 py-4 md:grid-cols-2">
+          <dl>
+            <SumLine label={say.gross}>{dongText(report.gross)}</SumLine>
+            {report.discounts > 0 && <SumLine label={say.discounts}>−{dongText(report.discounts)}</SumLine>}
+            {report.refunds > 0 && <SumLine label={say.refunds}>−{dongText(report.refunds)}</SumLine>}
+            {report.deposits > 0 && <SumLine label={`${say.deposits} (${report.orders})`}>{dongText(report.deposits)}</SumLine>}
+            {report.deposits_used > 0 && <SumLine label={say.depositsUsed}>−{dongText(report.deposits_used)}</SumLine>}
+            {report.deposits_returned > 0 && <SumLine label={say.depositsReturned}>−{dongText(report.deposits_returned)}</SumLine>}
+            {report.handed_over > 0 && <SumLine label={`${say.collected} (${report.handed_over})`}>{dongText(report.collected)}</SumLine>}
+            <SumLine label={say.taken} strong>{dongText(TENDERS.reduce((sum, tender) => sum + net(tender), 0))}</SumLine>
+            {TENDERS.map((tender) => (
+              <SumLine key={tender} label={`${say.by} ${TENDER_NAMES[tender][language].toLowerCase()}`}>
+                {dongText(net(tender))}
+                {report.tenders[tender].given_back > 0 && <span className="text-ui-fg-muted block">{say.givenBack} {dongText(report.tenders[tender].given_back)}</span>}
+              </SumLine>
+            ))}
+          </dl>
+          <dl>
+            <SumLine label={say.openingCash}>{dongText(report.opening_cash)}</SumLine>
+            <SumLine label={say.cashTaken}>{dongText(net("cash"))}</SumLine>
+            {report.cash_in > 0 && <SumLine label={say.cashIn}>{dongText(report.cash_in)}</SumLine>}
+            {report.cash_out > 0 && <SumLine label={say.cashOut}>−{dongText(report.cash_out)}</SumLine>}
+            <SumLine label={say.expected} strong>{dongText(report.expected_cash)}</SumLine>
+            {report.counted_cash !== null && <SumLine label={say.counted}>{dongText(report.counted_cash)}</SumLine>}
+            <SumLine label={say.difference} strong><Difference amount={report.difference} /></SumLine>
+          </dl>
+        </div>
         {shift.note && <Fact label={say.explanation}>{shift.note}</Fact>}
       </Card>
 

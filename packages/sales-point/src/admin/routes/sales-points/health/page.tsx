@@ -47,16 +47,12 @@ const PointHealthPage = () => {
           align: "right",
           header: say.onHand,
           enableSorting: true,
-          cell: ({ row: { original: { on_hand, expiring, certified } } }) => (
-            <div className="tabular-nums">
-              <Text size="small" leading="compact">{on_hand}</Text>
-              {on_hand > 0 && <Text size="xsmall" className="text-ui-fg-subtle whitespace-nowrap">{say.certified(share(certified, on_hand))}{expiring > 0 ? ` · ${say.expiring(expiring)}` : ""}</Text>}
+          cell: ({ row: { original: { on_hand, certified } } }) => (
+            <div className="whitespace-nowrap">
+              <Text size="small" leading="compact">{say.boxes(on_hand)}</Text>
+              {on_hand > 0 && <Text size="xsmall" className="text-ui-fg-subtle">{say.certified(share(certified, on_hand))}</Text>}
             </div>
           ),
-        }),
-        column.accessor("papers", {
-          header: say.papers,
-          cell: ({ row: { original: { papers: { expired, soon } } } }) => (expired > 0 ? <StatusBadge color="red">{say.expiredPapers(expired)}</StatusBadge> : soon > 0 ? <StatusBadge color="orange">{say.soonPapers(soon)}</StatusBadge> : "–"),
         }),
       ]}
     />

@@ -32,6 +32,8 @@ const TransferPage = () => {
   const point = useQuery({ queryKey: ["ocop-sales-points", to], enabled: Boolean(to) && may("write:consignment"), retry: false, queryFn: () => sdk.client.fetch<AdminSalesPointResponse>(`/admin/ocop/sales-points/${to}`) })
   if (!data) return <Card level="h1" title={say.title}>{error ? <Failed error={error} onRetry={() => void refetch()} /> : <Loading />}</Card>
   const { transfer } = data
+  const sent = transfer.lines.reduce((sum, { quantity }) => sum + quantity, 0)
+  const counted = transfer.lines.some(({ count }) => count !== null) ? transfer.lines.reduce((sum, { count }) => sum + (count?.counted ?? 0), 0) : null
   const mayNote = !transfer.delivery_note && transfer.status !== "draft" && transfer.status !== "cancelled" && point.data?.sales_point.kind === "supermarket_stall"
   const end = ({ name, point_id, producer_id }: { name: string; point_id: string | null; producer_id: string | null }) => {
     const to = point_id ? `/sales-points/${point_id}` : may("read:producer") ? `/producers/${producer_id}` : null
@@ -42,7 +44,7 @@ const TransferPage = () => {
       <Card
         level="h1"
         title={transfer.code}
-        note={`${transfer.from.name} → ${transfer.to.name}`}
+        note={say.boxCount(sent)}
         badge={<StatusBadge color={TRANSFER_COLOR[transfer.status]}>{TRANSFER_STATUS_NAMES[transfer.status][language]}</StatusBadge>}
         actions={may("write:consignment") && <>{mayNote && <Button size="small" variant="secondary" isLoading={step.isPending} onClick={() => step.mutate("delivery-note")}>{sayStall.writeNote}</Button>}{transfer.verbs.map((verb) => {
           if (verb === "receive") return <CountForm key={verb} transfer={transfer} path={path} />
@@ -82,6 +84,15 @@ const TransferPage = () => {
                   <Table.Cell>{[line.count?.difference && say.differences[line.count.difference], line.count?.reason].filter(Boolean).join(": ")}</Table.Cell>
                 </Table.Row>
               ))}
+              {transfer.lines.length > 1 && (
+                <Table.Row>
+                  <Table.Cell className="txt-small-plus">{say.total}</Table.Cell>
+                  <Table.Cell />
+                  <Table.Cell className="txt-small-plus text-right tabular-nums">{sent}</Table.Cell>
+                  <Table.Cell className="txt-small-plus text-right tabular-nums">{counted ?? "–"}</Table.Cell>
+                  <Table.Cell />
+                </Table.Row>
+              )}
             </Table.Body>
           </Table>
         </div>

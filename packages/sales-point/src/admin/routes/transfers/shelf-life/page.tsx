@@ -55,8 +55,6 @@ const ShelfLifePage = () => {
         linkTo={({ lot_id }) => `/lots/${lot_id}`}
         empty={{ heading: say.shelfEmpty }}
         columns={[
-          column.accessor("band", { header: say.still, cell: ({ row: { original: { band } } }) => <StatusBadge color={BAND_COLOR[band]}>{SHELF_LIFE_NAMES[band][language]}</StatusBadge> }),
-          column.accessor("best_before", { header: say.best, cell: ({ row: { original: { best_before } } }) => (best_before ? dayText(best_before) : "–") }),
           column.accessor("title", {
             header: say.lot,
             cell: ({ row: { original } }) => (
@@ -67,8 +65,17 @@ const ShelfLifePage = () => {
               </div>
             ),
           }),
-          column.accessor("point.name", { header: say.point, cell: ({ row }) => <span className="line-clamp-3 max-w-36 whitespace-normal" title={row.original.point.name}>{row.original.point.name}</span> }),
+          column.accessor("band", {
+            header: say.still,
+            cell: ({ row: { original: { band, best_before } } }) => (
+              <div className="py-2">
+                <StatusBadge color={BAND_COLOR[band]}>{SHELF_LIFE_NAMES[band][language]}</StatusBadge>
+                {best_before && <span className="text-ui-fg-subtle txt-compact-xsmall block pt-1">{say.best} {dayText(best_before)}</span>}
+              </div>
+            ),
+          }),
           column.accessor("quantity", { align: "right", header: say.quantity }),
+          column.accessor("point.name", { header: say.point, cell: ({ row }) => <span className="line-clamp-3 max-w-36 whitespace-normal" title={row.original.point.name}>{row.original.point.name}</span> }),
           column.accessor("advice", {
             header: say.advice,
             cell: ({ row: { original: { advice, mark_down } } }) => (

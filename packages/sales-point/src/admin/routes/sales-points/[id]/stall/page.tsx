@@ -75,16 +75,16 @@ const StallPage = () => {
         {contract && (
           <>
             <Fact label={say.number}>{contract.number} · {contract.partner}</Fact>
-            <Fact label={say.percent[contract.terms]}>{percentText(contract.percent_bp, language)}</Fact>
-            <Fact label={say.paymentDays}>{say.days(contract.payment_days)}<div className="text-ui-fg-muted">{say.paymentDaysHint[contract.terms]}</div></Fact>
+            <Fact label={say.share[contract.terms]}>{percentText(contract.percent_bp, language)}</Fact>
+            <Fact label={say.paysWithin}>{say.days(contract.payment_days)}<div className="text-ui-fg-muted">{say.paymentDaysHint[contract.terms]}</div></Fact>
             <Fact label={say.lossesBy}>{LOSS_BEARER_NAMES[contract.losses_by][language]}<div className="text-ui-fg-muted">{say.lossesByHint[contract.losses_by]}</div></Fact>
-            <Fact label={say.validFrom}>
+            <Fact label={say.runs}>
               {dayText(contract.valid_from)} – {contract.valid_to ? dayText(contract.valid_to) : say.noEnd}
               {daysLeft !== null && daysLeft <= SOON_DAYS && <span className="text-ui-fg-error"> · {say.runsOutIn(daysLeft)}</span>}
               {contract.ended && <div className="text-ui-fg-subtle">{say.endsEarly(dayText(contract.ended.on))}: {contract.ended.reason} · {contract.ended.by}</div>}
               {next && <div className="text-ui-fg-subtle">{say.followedBy(next.number, dayText(next.valid_from))}</div>}
             </Fact>
-            <Fact label={say.signedOn}>{dayText(contract.signed_on)} · {contract.signed_for_us} · {contract.signed_for_partner}</Fact>
+            <Fact label={say.signedOn}>{dayText(contract.signed_on)}<div>{contract.signed_for_us}</div><div>{contract.signed_for_partner}</div></Fact>
             <Fact label={say.contractFile}>{contract.paper_id && folder.data?.sales_point.papers_list.find((paper) => paper.id === contract.paper_id)?.file ? <FileLink open href={`${point}/papers/${contract.paper_id}/file`}>{say.openFile}</FileLink> : <span className="text-ui-fg-muted">{say.noFile}</span>}</Fact>
             <Fact label={say.papersAsked}>
               {stall.papers_asked.length === 0 && say.noPapersAsked}
