@@ -14,4 +14,5 @@ export const dayOf = (at: Date): string => isoDay.format(at)
 
 export const todayText = (): string => dayOf(new Date())
 
-export const dongText = (amount: number): string => dong.format(amount)
+/** "−50.000 ₫": with a real minus, and no nought below zero. */
+export const dongText = (amount: number): string => dong.format(amount === 0 ? 0 : amount).replace("-", "−")

@@ -2,7 +2,9 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { cardsWhere } from "@ocop/catalogue/reading/cards-where"
 import type { OwnFairView, PublicFairResponse, PublicFairRow } from "../http"
+import { madeBy } from "@ocop/producer/workflows"
 import { communesToday } from "../reading/communes-today"
+import { namedVariants } from "../reading/named-variants"
 import { readPoints } from "../reading/read-points"
 import { PUBLIC_FAIRS, type FairStatus } from "../rules/fair"
 import { now } from "@ocop/territory/modules/territory"
@@ -69,13 +71,20 @@ async function producersOf(container: MedusaContainer, ids: string[], english: b
   return new Map((data as unknown as { id: string; handle: string; name: string }[]).map(({ id, handle, name }) => [id, { handle, name }]))
 }
 
+/** What it makes by name, also what has no star or is not for sale any more: its answers outlive both. */
+async function titlesOf(container: MedusaContainer, producer_id: string): Promise<Map<string, string>> {
+  const made = await madeBy(container, [producer_id])
+  return new Map((await namedVariants(container, made.map(({ product_id }) => product_id))).map(({ variant_id, title }) => [variant_id, title]))
+}
+
 /** The latest fairs a producer is invited to, those to come first, with what it answered and may bring. */
 export async function ownFairs(container: MedusaContainer, producer_id: string): Promise<OwnFairView[]> {
   const service = fairsOf(container)
   const invitations = await service.listFairInvitations({ producer_id }, { take: null })
   const fairs = await service.listFairs({ id: invitations.map(({ fair_id }) => fair_id), status: ["invited", ...PUBLIC_FAIRS, "cancelled"] }, { take: MOST, order: { first_day: "DESC" } })
-  const [offered, booths, answers, communes] = await Promise.all([
+  const [offered, titles, booths, answers, communes] = await Promise.all([
     offeredOn(container, [producer_id], fairs.map(({ last_day }) => last_day)),
+    titlesOf(container, producer_id),
     service.listFairBooths({ id: invitations.flatMap(({ booth_id }) => booth_id ?? []) }, { take: null }),
     service.lastAnswers(invitations.map(({ id }) => id)),
     communesToday(container),
@@ -91,7 +100,7 @@ export async function ownFairs(container: MedusaContainer, producer_id: string):
       status: fair.status as FairStatus,
       commune_name: communes.of(fair)?.name ?? fair.commune_code,
       booth: booths.find((booth) => booth.id === invitation.booth_id)?.number ?? null,
-      answer: said ? { coming: said.coming, reason: said.reason, lines: said.lines, by_office: said.by_office, said_by: said.said_by, said_at: new Date(said.said_at).toISOString() } : null,
+      answer: said ? { coming: said.coming, reason: said.reason, lines: said.lines.map((line) => ({ ...line, title: titles.get(line.variant_id) ?? line.variant_id })), by_office: said.by_office, said_by: said.said_by, said_at: new Date(said.said_at).toISOString() } : null,
       offered: offered.get(last_day)!.map(({ variant_id, title, star }) => ({ variant_id, title, star })),
     }
   })

@@ -118,7 +118,7 @@ export interface OwnFairView extends FairFacts {
   status: FairStatus
   commune_name: string
   booth: string | null
-  answer: { coming: boolean; reason: string | null; lines: AnsweredLine[]; by_office: boolean; said_by: string; said_at: string } | null
+  answer: { coming: boolean; reason: string | null; lines: (AnsweredLine & { title: string })[]; by_office: boolean; said_by: string; said_at: string } | null
   /** it may still be answered, or answered otherwise */
   open: boolean
   /** what may be brought: for sale, with a star that holds until the last day */

@@ -1,4 +1,5 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { CATALOGUE_MODULE, type CatalogueModuleService } from "@ocop/catalogue/modules/catalogue"
 import { SALES_POINT_MODULE, type SalesPointModuleService } from "@ocop/sales-point/modules/sales-point"
 import { checkBooks, finishFairSteps } from "@ocop/sales-point/workflows"
 import { moveOverCounter } from "@ocop/traceability/workflows"
@@ -111,6 +112,11 @@ shopSuite({ demo: true }, (shop) => {
     const path = `${fairs}/${id}/invitations/${data.fair.invitations[0]!.id}`
     const changed = await post(`${path}/answer`, { coming: true, reason: "Báo qua điện thoại: còn sáu hộp", lines: [{ variant_id: honey.variant, quantity: 6 }] })
     expect(changed.data.fair.invitations[0]).toMatchObject({ changed: 2, answer: { by_office: true, lines: [{ quantity: 6 }] } })
+    const goods = shop.container().resolve<CatalogueModuleService>(CATALOGUE_MODULE)
+    const [listing] = await goods.listProductListings({ product_id: honey.product })
+    await goods.updateProductListings({ id: listing!.id, showcase: true })
+    const later = ((await get("/producer/fairs", member)).data as OwnFairListResponse).fairs.find((fair) => fair.id === id)!
+    expect([later.offered, later.answer!.lines], "what is not for sale any more keeps its name in the answer").toEqual([[], [expect.objectContaining({ title: own.offered[0]!.title, quantity: 6 })]])
     await expect(shop.container().resolve(ContainerRegistrationKeys.PG_CONNECTION).raw("update fair_answer set coming = false")).rejects.toThrow(/is refused/)
     await expect(shop.container().resolve(ContainerRegistrationKeys.PG_CONNECTION).raw("update fair set status = 'closed' where status <> 'closed'")).rejects.toThrow(/follows its steps/)
   })

@@ -60,38 +60,37 @@ export const SettlementOverview = () => {
   )
 }
 
-/** Earned and paid out side by side, so that one sees what is still owed of each month. */
+/** Earned and paid out side by side, so that one sees what is still owed of each month; the sums stand in the key. */
 const Months = ({ months }: { months: SettlementOverviewResponse["months"] }) => {
   const say = useWords(words)
   const most = Math.max(1, ...months.flatMap(({ earned, paid }) => [earned, paid]))
   const height = (amount: number) => `${Math.max(amount > 0 ? 2 : 0, (amount / most) * 100)}%`
+  const sum = (of: "earned" | "paid") => dongText(months.reduce((total, month) => total + month[of], 0))
   return (
     <Card
       title={say.chart}
       note={
         <span className="flex flex-wrap gap-x-4">
-          <Key color="bg-ui-tag-green-icon">{say.chartEarned}</Key>
-          <Key color="bg-ui-tag-blue-icon">{say.chartPaid}</Key>
+          <Key color="bg-ui-tag-green-icon">{`${say.chartEarned} ${sum("earned")}`}</Key>
+          <Key color="bg-ui-tag-blue-icon">{`${say.chartPaid} ${sum("paid")}`}</Key>
         </span>
       }
     >
       {months.length === 0 ? (
         <Text size="small" className="text-ui-fg-subtle px-6 py-4">{say.noMonths}</Text>
       ) : (
-        <div className="overflow-x-auto px-6 py-4">
-          <ul className="flex h-40 min-w-max items-end gap-x-3">
-            {months.map(({ period, earned, paid }) => (
-              <li key={period} className="flex h-full w-14 flex-col justify-end" title={`${periodText(period)} · ${say.chartEarned} ${dongText(earned)} · ${say.chartPaid} ${dongText(paid)}`}>
-                <div className="flex flex-1 items-end justify-center gap-x-1">
-                  <span className="bg-ui-tag-green-icon w-4 rounded-t" style={{ height: height(earned) }} />
-                  <span className="bg-ui-tag-blue-icon w-4 rounded-t" style={{ height: height(paid) }} />
-                </div>
-                <Text size="xsmall" className="text-ui-fg-subtle pt-1 text-center">{periodText(period).replace("/20", "/")}</Text>
-                <span className="sr-only">{`${say.chartEarned} ${dongText(earned)}, ${say.chartPaid} ${dongText(paid)}`}</span>
-              </li>
-            ))}
-          </ul>
-        </div>
+        <ul className="flex h-48 items-end px-6 py-4">
+          {months.map(({ period, earned, paid }) => (
+            <li key={period} className="flex h-full min-w-0 flex-1 flex-col justify-end" title={`${periodText(period)} · ${say.chartEarned} ${dongText(earned)} · ${say.chartPaid} ${dongText(paid)}`}>
+              <div className="flex flex-1 items-end justify-center gap-x-0.5" aria-hidden>
+                <span className="bg-ui-tag-green-icon w-1/3 max-w-4 rounded-t" style={{ height: height(earned) }} />
+                <span className="bg-ui-tag-blue-icon w-1/3 max-w-4 rounded-t" style={{ height: height(paid) }} />
+              </div>
+              <Text size="xsmall" className="text-ui-fg-subtle pt-1 text-center" aria-hidden>{say.monthShort(Number(period.slice(5)))}</Text>
+              <span className="sr-only">{`${periodText(period)}: ${say.chartEarned} ${dongText(earned)}, ${say.chartPaid} ${dongText(paid)}`}</span>
+            </li>
+          ))}
+        </ul>
       )}
     </Card>
   )

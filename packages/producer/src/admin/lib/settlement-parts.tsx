@@ -29,18 +29,15 @@ export const SettlementTabs = () => {
   )
 }
 
-/** With a real minus, and no nought below zero. */
-const minus = (amount: number): string => dongText(amount === 0 ? 0 : amount).replace("-", "−")
-
 /** An amount one can add up in one's head: minus with a real sign, red when it is owed by the producer. */
 export const Dong = ({ amount, plain = false }: { amount: number; plain?: boolean }) => (
-  <span className={clx("whitespace-nowrap tabular-nums", !plain && amount < 0 && "text-ui-fg-error")}>{minus(amount)}</span>
+  <span className={clx("whitespace-nowrap tabular-nums", !plain && amount < 0 && "text-ui-fg-error")}>{dongText(amount)}</span>
 )
 
 export const Figure = ({ label, amount, hint }: { label: string; amount: number; hint?: ReactNode }) => (
   <div className="flex flex-col gap-y-1 px-6 py-4">
     <Text size="small" className="text-ui-fg-subtle">{label}</Text>
-    <span className="h1-core whitespace-nowrap tabular-nums">{minus(amount)}</span>
+    <span className="h1-core whitespace-nowrap tabular-nums">{dongText(amount)}</span>
     {hint && <Text size="xsmall" className="text-ui-fg-subtle" as="div">{hint}</Text>}
   </div>
 )
@@ -51,9 +48,9 @@ export const Sums = ({ sums, opening, closing, closingLabel }: { sums: Settlemen
   const rows = (Object.keys(say.kinds) as (keyof SettlementSums)[]).filter((kind) => sums[kind] !== 0)
   return (
     <dl className="px-6 py-4">
-      {opening !== undefined && <SumLine label={say.opening}>{minus(opening)}</SumLine>}
-      {rows.map((kind) => <SumLine key={kind} label={say.kinds[kind]}>{sums[kind] > 0 ? "+" : ""}{minus(sums[kind])}</SumLine>)}
-      <SumLine label={closingLabel} strong>{minus(closing)}</SumLine>
+      {opening !== undefined && <SumLine label={say.opening}>{dongText(opening)}</SumLine>}
+      {rows.map((kind) => <SumLine key={kind} label={say.kinds[kind]}>{sums[kind] > 0 ? "+" : ""}{dongText(sums[kind])}</SumLine>)}
+      <SumLine label={closingLabel} strong>{dongText(closing)}</SumLine>
     </dl>
   )
 }
@@ -97,9 +94,9 @@ export const FileLink = ({ href, children }: { href: string; children: ReactNode
 )
 
 /** A step back of the settlement: asks for its reason first. */
-export const StepBack = ({ path, label, danger = false }: { path: string; label: string; danger?: boolean }) => {
+export const StepBack = ({ path, label }: { path: string; label: string }) => {
   const say = useWords(words)
-  return <AskReason name={label} hint={say.reasonHint} most={1_000} danger={danger} run={(reason) => sdk.client.fetch(path, { method: "POST", body: { reason } })} touches={[QUERY]} />
+  return <AskReason name={label} hint={say.reasonHint} most={1_000} run={(reason) => sdk.client.fetch(path, { method: "POST", body: { reason } })} touches={[QUERY]} />
 }
 
 /** One call that changes something, then everything of the settlement is read anew. */

@@ -41,7 +41,7 @@ const ReceivablesPage = () => {
           column.accessor("partner", {
             header: say.chain,
             cell: ({ row: { original: { partner, point } } }) => (
-              <div className="max-w-72 whitespace-normal py-2">
+              <div className="min-w-56 whitespace-normal py-2">
                 <span className="line-clamp-2" title={partner}>{partner}</span>
                 <span className="text-ui-fg-subtle txt-compact-xsmall line-clamp-2" title={point.name}>{point.name}</span>
               </div>

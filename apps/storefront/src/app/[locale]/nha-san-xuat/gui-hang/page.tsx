@@ -23,6 +23,7 @@ export const generateMetadata = portalMetadata("sending")
 
 const PATH = "/nha-san-xuat/gui-hang"
 const FIGURES = ["issued", "sold", "returned", "lost", "on_hand"] as const
+const UNDER_WAY: ReadonlySet<OwnTransfer["status"]> = new Set(["draft", "ready", "in_transit"])
 const SOON_DAYS = 14
 const AT_ONCE = 20
 
@@ -35,9 +36,11 @@ export default async function Page({ searchParams }: Props) {
   const query = { q: asked, limit: String(AT_ONCE), lots_offset: String((lots - 1) * AT_ONCE), offset: String((page - 1) * AT_ONCE) }
   const found = await readForMember<OwnGoodsResponse>(`/producer/goods-at-points?${new URLSearchParams(query).toString()}`, locale)
   const search: Record<string, string> = asked ? { tim: asked } : {}
+  const open = found?.transfers.filter(({ status }) => UNDER_WAY.has(status)) ?? []
+  const over = found?.transfers.filter(({ status }) => !UNDER_WAY.has(status)) ?? []
   const done = xong === "bao" ? words.announced : xong === "di" ? words.left : xong === "huy" ? words.stopped : null
   return (
-    <PortalFrame here={PATH} locale={locale} signedIn back="/nha-san-xuat" title={portalWords[locale].sending}>
+    <PortalFrame here={PATH} locale={locale} signedIn title={portalWords[locale].sending}>
       {!found ? (
         <Notice tone="bad">{words.silent}</Notice>
       ) : (
@@ -50,8 +53,8 @@ export default async function Page({ searchParams }: Props) {
           </Announce>
           <section aria-labelledby="phieu" className="grid gap-4">
             <h2 id="phieu" className="text-20 font-semibold">{words.under_way}</h2>
-            {found.transfers.length === 0 && <p className="text-quiet">{words.no_transfers}</p>}
-            {found.transfers.map((transfer) => <Transfer key={transfer.id} transfer={transfer} locale={locale} />)}
+            {open.length === 0 && <p className="text-quiet">{words.no_transfers}</p>}
+            {open.map((transfer) => <Transfer key={transfer.id} transfer={transfer} locale={locale} />)}
           </section>
           <section aria-labelledby="o-diem" className="grid gap-4">
             <h2 id="o-diem" className="text-20 font-semibold">{words.at_points}</h2>
@@ -59,6 +62,12 @@ export default async function Page({ searchParams }: Props) {
             {found.points.map((point) => <AtPoint key={point.id} point={point} locale={locale} />)}
             <Paging path={PATH} page={page} count={found.count} perPage={AT_ONCE} query={search} locale={locale} />
           </section>
+          {over.length > 0 && (
+            <details>
+              <summary className="inline-flex min-h-14 cursor-pointer items-center font-semibold text-leaf underline underline-offset-4">{fill(words.over, { count: formatCount(over.length, locale) })}</summary>
+              <div className="grid gap-4 pt-3">{over.map((transfer) => <Transfer key={transfer.id} transfer={transfer} locale={locale} />)}</div>
+            </details>
+          )}
         </>
       )}
     </PortalFrame>

@@ -26,7 +26,7 @@ export default async function Page({ searchParams }: Props) {
   const words = fairWords[locale]
   const found = await readForMember<OwnFairListResponse>("/producer/fairs", locale)
   return (
-    <PortalFrame here={PATH} locale={locale} signedIn back="/nha-san-xuat" title={portalWords[locale].fairs}>
+    <PortalFrame here={PATH} locale={locale} signedIn title={portalWords[locale].fairs}>
       {!found ? (
         <Notice tone="bad">{words.silent}</Notice>
       ) : (
@@ -45,7 +45,6 @@ function Invitation({ fair, locale }: { fair: OwnFairView; locale: Locale }) {
   const words = fairWords[locale]
   const { answer } = fair
   const state = fair.status === "cancelled" ? words.cancelled : answer ? (answer.coming ? words.coming : words.declined) : fair.open ? words.waiting : words.unanswered
-  const titleOf = new Map(fair.offered.map(({ variant_id, title }) => [variant_id, title]))
   return (
     <article aria-labelledby={fair.id} className={cardClasses}>
       <p className="flex flex-wrap gap-2"><Chip tone={fair.open && !answer ? "honey" : "leaf"}>{state}</Chip>{fair.booth && answer?.coming ? <Chip tone="leaf">{fill(words.booth, { number: fair.booth })}</Chip> : null}</p>
@@ -63,7 +62,7 @@ function Invitation({ fair, locale }: { fair: OwnFairView; locale: Locale }) {
             <dl>
               {answer.lines.map((line) => (
                 <div key={line.variant_id} className="flex justify-between gap-4 border-b border-line py-1.5 last:border-0">
-                  <dt>{titleOf.get(line.variant_id) ?? line.variant_id}</dt>
+                  <dt className="min-w-0 break-words">{line.title}</dt>
                   <dd className="font-semibold">{formatCount(line.quantity, locale)}</dd>
                 </div>
               ))}

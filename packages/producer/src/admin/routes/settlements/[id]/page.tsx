@@ -107,7 +107,7 @@ const Statements = ({ statements }: { statements: AccountResponse["account"]["st
                 <Table.Row key={id} className="cursor-pointer" onClick={() => navigate(`/settlements/statements/${id}`)}>
                   <Table.Cell><Link className="txt-small text-ui-fg-interactive whitespace-nowrap" to={`/settlements/statements/${id}`}>{number}</Link></Table.Cell>
                   <Table.Cell>{periodText(period)}</Table.Cell>
-                  {[opening, earned, -paid, closing].map((amount, index) => <Table.Cell key={index} className="text-right"><Dong amount={amount} /></Table.Cell>)}
+                  {[opening, earned, -paid, closing].map((amount, index) => <Table.Cell key={index} className="text-right"><Dong amount={amount} plain={index === 2} /></Table.Cell>)}
                 </Table.Row>
               ))}
             </Table.Body>

@@ -25,25 +25,21 @@ const RulesPage = () => {
             <Table>
               <Table.Header>
                 <Table.Row>
-                  {[say.channel, say.type, say.percent, say.fixed, say.delivery, say.from, say.to, say.source, say.state, ""].map((title) => <Table.HeaderCell key={title}>{title}</Table.HeaderCell>)}
+                  {[say.channel, say.fee, say.delivery, say.runs, say.source, ""].map((title) => <Table.HeaderCell key={title}>{title}</Table.HeaderCell>)}
                 </Table.Row>
               </Table.Header>
               <Table.Body>
                 {data.commission_rules.map((rule) => (
                   <Table.Row key={rule.id} className={rule.standing === "over" ? "text-ui-fg-muted" : undefined}>
-                    <Table.Cell className="whitespace-nowrap">{say.channels[rule.channel]}</Table.Cell>
-                    <Table.Cell>{rule.producer_type ? say.types[rule.producer_type] : say.everyType}</Table.Cell>
-                    <Table.Cell className="whitespace-nowrap tabular-nums">{percentText(rule.percent_bp)}</Table.Cell>
-                    <Table.Cell className="whitespace-nowrap tabular-nums">{rule.fixed ? dongText(rule.fixed) : "–"}</Table.Cell>
+                    <Table.Cell className="min-w-40 py-2">{say.channels[rule.channel]}<div className="text-ui-fg-subtle">{rule.producer_type ? say.types[rule.producer_type] : say.everyType}</div></Table.Cell>
+                    <Table.Cell className="whitespace-nowrap tabular-nums">{percentText(rule.percent_bp)}{rule.fixed > 0 && <div className="text-ui-fg-subtle">{say.andFixed(dongText(rule.fixed))}</div>}</Table.Cell>
                     <Table.Cell className="min-w-40">{say.deliveries[rule.delivery]}</Table.Cell>
-                    <Table.Cell className="whitespace-nowrap">{dayText(rule.valid_from)}</Table.Cell>
-                    <Table.Cell className="whitespace-nowrap">{rule.valid_to ? dayText(rule.valid_to) : "–"}</Table.Cell>
+                    <Table.Cell className="whitespace-nowrap py-2"><StatusBadge color={COLOR[rule.standing]}>{say.standingRule[rule.standing]}</StatusBadge><div className="text-ui-fg-subtle pt-1">{rule.valid_to ? `${dayText(rule.valid_from)} – ${dayText(rule.valid_to)}` : say.fromOn(dayText(rule.valid_from))}</div></Table.Cell>
                     <Table.Cell className="min-w-40">{rule.source}</Table.Cell>
-                    <Table.Cell><StatusBadge color={COLOR[rule.standing]}>{say.standingRule[rule.standing]}</StatusBadge></Table.Cell>
                     <Table.Cell>
                       {data.may_write && rule.standing === "now" && !rule.valid_to && rule.valid_from < todayText() && (
                         <AskFirst title={say.endAsk} text={say.endText} yes={say.end} no={say.cancel} danger onYes={() => end.mutate({ path: `commission-rules/${rule.id}/end`, body: { valid_to: todayText() } })}>
-                          <Button size="small" variant="transparent">{say.end}</Button>
+                          <Button size="small" variant="transparent" className="whitespace-nowrap">{say.end}</Button>
                         </AskFirst>
                       )}
                     </Table.Cell>

@@ -41,14 +41,14 @@ const PointHealthPage = () => {
         }),
         column.accessor("level", { header: say.level, enableSorting: true, cell: ({ row: { original: { level } } }) => <StatusBadge color={LEVEL_COLOR[level]}>{HEALTH_LEVEL_NAMES[level][language]}</StatusBadge> }),
         column.accessor("reasons", { header: say.why, cell: ({ row }) => <HealthReasons point={row.original} /> }),
-        column.accessor("sold", { header: say.trend, enableSorting: true, cell: ({ row: { original: { trend, sold, expected } } }) => <TrendLine weeks={trend} text={say.trendText(sold, expected)} /> }),
+        column.accessor("sold", { header: say.trend, enableSorting: true, cell: ({ row: { original: { trend, sold, expected } } }) => <div className="py-2"><TrendLine weeks={trend} text={say.trendText(sold, expected)} /></div> }),
         column.accessor("last_sale", { header: say.lastSale, enableSorting: true, cell: ({ getValue }) => (getValue() === null ? <span className="text-ui-fg-muted">{say.never}</span> : dayText(getValue()!)) }),
         column.accessor("on_hand", {
           align: "right",
           header: say.onHand,
           enableSorting: true,
           cell: ({ row: { original: { on_hand, certified } } }) => (
-            <div className="whitespace-nowrap">
+            <div className="whitespace-nowrap text-right">
               <Text size="small" leading="compact">{say.boxes(on_hand)}</Text>
               {on_hand > 0 && <Text size="xsmall" className="text-ui-fg-subtle">{say.certified(share(certified, on_hand))}</Text>}
             </div>

@@ -21,7 +21,7 @@ const PayListPage = () => {
       <Card
         level="h1"
         title={code}
-        note={`${instantText(made_at)} · ${by} · ${payouts} ${say.payouts.toLowerCase()} · ${dongText(amount)}`}
+        note={`${instantText(made_at)} · ${by} · ${say.payoutCount(payouts)} · ${dongText(amount)}`}
         actions={
           may_write && (
             <>
@@ -67,7 +67,7 @@ const Line = ({ line }: { line: PayoutView }) => {
         <div className="flex flex-wrap gap-2">
           {verbs.map((verb) =>
             REASONED.includes(verb) ? (
-              <StepBack key={verb} path={`/admin/ocop/payouts/${id}/${verb}`} label={say.verbs[verb] ?? verb} danger />
+              <StepBack key={verb} path={`/admin/ocop/payouts/${id}/${verb}`} label={say.verbs[verb] ?? verb} />
             ) : (
               <Button key={verb} size="small" variant="secondary" isLoading={step.isPending} onClick={() => step.mutate({ path: `payouts/${id}/${verb}` })}>{say.verbs[verb] ?? verb}</Button>
             ),
