@@ -8,6 +8,8 @@ const words = {
   en: { cancel: "Cancel", noAnswer: "It could not be sent. What you typed is still here: check the connection and send it again." },
 }
 
+const FIELDS = ["input:not([type=hidden])", "textarea", "[role=combobox]", "[role=checkbox]", "[role=switch]"].map((field) => `form ${field}:not(:disabled)`).join(", ")
+
 interface FormDrawerProps {
   title: string
   /** what the form is about, in small below the title */
@@ -38,6 +40,13 @@ export const FormDrawer = ({ title, text, does = title, disabled, pending, dange
     // A form inside a form's popover is none of ours.
     if (!disabled && !pending) onDo(new FormData(event.currentTarget))
   }
+  // A finger would be met by the keyboard over half the form.
+  const goToFirstField = (event: Event) => {
+    const first = matchMedia("(pointer: coarse)").matches ? null : (event.currentTarget as HTMLElement).querySelector<HTMLElement>(FIELDS)
+    if (!first) return
+    event.preventDefault()
+    first.focus()
+  }
   const giveFocusBack = (event: Event) => {
     if (!opener?.isConnected) return
     event.preventDefault()
@@ -45,7 +54,7 @@ export const FormDrawer = ({ title, text, does = title, disabled, pending, dange
   }
   return (
     <Drawer open onOpenChange={(open) => !open && onClose()}>
-      <Drawer.Content onCloseAutoFocus={giveFocusBack}>
+      <Drawer.Content onOpenAutoFocus={goToFirstField} onCloseAutoFocus={giveFocusBack}>
         <form onSubmit={submit} className="flex h-full flex-col overflow-hidden">
           <Drawer.Header>
             <Drawer.Title>{title}</Drawer.Title>

@@ -21,6 +21,18 @@ describe("tables out", () => {
     })
   })
 
+  it("show an instant as a clock in Vietnam does, and a month as its first day", async () => {
+    const file = await toXlsx({
+      name: "Ca",
+      columns: [{ key: "at", title: "Mở ca", kind: "instant" }, { key: "month", title: "Kỳ", kind: "month" }],
+      rows: [{ at: "2026-11-24T18:30:00.000Z", month: "2026-11" }],
+    })
+    const { readSheet } = await import("read-excel-file/universal")
+    const [, row] = await readSheet(new Blob([new Uint8Array(file)]))
+
+    expect(row).toEqual([new Date("2026-11-25T01:30:00.000Z"), new Date("2026-11-01T00:00:00.000Z")])
+  })
+
   it("hold no cell that a spreadsheet would calculate, whatever was typed", () => {
     fc.assert(fc.property(fc.tuple(fc.constantFrom("=", "+", "-", "@", "\t=", " =", "\r", "\u0001="), fc.string()), ([start, rest]) => {
       expect(harmless(start + rest)).not.toMatch(/^\s*[=+\-@]/)

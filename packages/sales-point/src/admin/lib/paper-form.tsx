@@ -46,7 +46,7 @@ export const PaperForm = ({ path, asked }: { path: string; asked?: PointPaperKin
       done={say.saved}
       onDone={clear}
     >
-      <Field label={say.file} htmlFor="paper-file" hint={say.fileHint} error={tooLarge ? say.tooLarge : undefined}>
+      <Field label={say.file} htmlFor="paper-file" hint={file?.name ?? say.fileHint} error={tooLarge ? say.tooLarge : undefined}>
         <Input id="paper-file" type="file" accept="image/jpeg,image/png,image/webp,application/pdf" onChange={(event) => choose(event.target.files?.[0])} />
       </Field>
       <Field label={say.kind} htmlFor="paper-kind">

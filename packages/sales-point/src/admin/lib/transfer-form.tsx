@@ -1,5 +1,5 @@
 import { Input, Select, StatusBadge, Text, Textarea, toast } from "@medusajs/ui"
-import { dayText, Field, FormDrawer, sdk, useWords } from "@ocop/office"
+import { dayText, Failed, Field, FormDrawer, Loading, sdk, useWords } from "@ocop/office"
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
 import { useState } from "react"
 import type { AdminSalesPointListResponse } from "../../http"
@@ -49,19 +49,19 @@ export const TransferForm = ({ first, onClose, onMade }: { first?: { point_id: s
       onMade(transfer.id)
     },
   })
-  const place = (id: string, label: string, value: string, onChange: (value: string) => void) => (
+  const place = (id: string, label: string, value: string, other: string, onChange: (value: string) => void) => (
     <Field label={label} htmlFor={id}>
       <Select value={value} onValueChange={onChange}>
         <Select.Trigger id={id}><Select.Value placeholder={say.choose} /></Select.Trigger>
         <Select.Content>
           <Select.Group>
             <Select.Label>{say.point}</Select.Label>
-            {(points.data?.sales_points ?? []).filter(({ stock_location, status }) => stock_location && status !== "closed").map((each) => <Select.Item key={each.id} value={`point:${each.id}`}>{each.name}</Select.Item>)}
+            {(points.data?.sales_points ?? []).filter(({ stock_location, status }) => stock_location && status !== "closed").filter(({ id: point }) => `point:${point}` !== other).map((each) => <Select.Item key={each.id} value={`point:${each.id}`}>{each.name}</Select.Item>)}
           </Select.Group>
           {(producers.data?.length ?? 0) > 0 && (
             <Select.Group>
               <Select.Label>{say.producer}</Select.Label>
-              {producers.data!.map((each) => <Select.Item key={each.id} value={`producer:${each.id}`}>{each.name}</Select.Item>)}
+              {producers.data!.filter(({ id: producer }) => `producer:${producer}` !== other).map((each) => <Select.Item key={each.id} value={`producer:${each.id}`}>{each.name}</Select.Item>)}
             </Select.Group>
           )}
         </Select.Content>
@@ -69,24 +69,27 @@ export const TransferForm = ({ first, onClose, onMade }: { first?: { point_id: s
     </Field>
   )
   return (
-    <FormDrawer title={say.add} does={say.save} disabled={!from || !to || from === to || lines.length === 0} pending={save.isPending} refused={save.error} onDo={() => save.mutate()} onClose={onClose}>
-      {place("transfer-from", say.from, from, (value) => { setFrom(value); setBoxes({}) })}
-      {place("transfer-to", say.to, to, setTo)}
-      <Field label={say.lots} hint={say.lotsHint}>
-        {from !== "" && shelf.data?.lots.length === 0 && <Text size="small" className="text-ui-fg-subtle">{say.noLots}</Text>}
-        <ul className="flex flex-col divide-y">
-          {(shelf.data?.lots ?? []).map((lot) => (
-            <li key={lot.lot_id} className="flex items-center justify-between gap-3 py-2">
-              <div className="min-w-0">
-                <Text size="small" weight="plus" leading="compact" className="truncate">{lot.title}</Text>
-                <Text size="xsmall" className="text-ui-fg-subtle">{lot.lot_code} · {say.have(lot.quantity)}{lot.best_before ? ` · ${dayText(lot.best_before)}` : ""}</Text>
-                {lot.days_left !== null && <StatusBadge color={lot.sellable ? BAND_COLOR[lot.band] : "red"}>{lot.days_left <= 0 ? say.expired : lot.sellable ? say.days(lot.days_left) : say.stopped}</StatusBadge>}
-              </div>
-              <Input className="w-24" size="small" inputMode="numeric" aria-label={`${say.boxes}: ${lot.title} ${lot.lot_code}`} value={boxes[lot.lot_id] ?? ""} onChange={(event) => setBoxes({ ...boxes, [lot.lot_id]: event.target.value.replace(/\D/g, "") })} />
-            </li>
-          ))}
-        </ul>
-      </Field>
+    <FormDrawer title={say.newTransfer} does={say.save} disabled={!from || !to || lines.length === 0} pending={save.isPending} refused={save.error} onDo={() => save.mutate()} onClose={onClose}>
+      {place("transfer-from", say.from, from, to, (value) => { setFrom(value); setBoxes({}) })}
+      {place("transfer-to", say.to, to, from, setTo)}
+      {from !== "" && (
+        <Field label={say.lots} hint={say.lotsHint}>
+          {!shelf.data && (shelf.error ? <Failed error={shelf.error} onRetry={() => void shelf.refetch()} /> : <Loading />)}
+          {shelf.data?.lots.length === 0 && <Text size="small" className="text-ui-fg-subtle">{say.noLots}</Text>}
+          <ul className="flex flex-col divide-y">
+            {(shelf.data?.lots ?? []).map((lot) => (
+              <li key={lot.lot_id} className="flex items-center justify-between gap-3 py-2">
+                <div className="min-w-0">
+                  <Text size="small" weight="plus" leading="compact" className="line-clamp-2">{lot.title}</Text>
+                  <Text size="xsmall" className="text-ui-fg-subtle">{lot.lot_code} · {say.have(lot.quantity)}{lot.best_before ? ` · ${dayText(lot.best_before)}` : ""}</Text>
+                  {lot.days_left !== null && <StatusBadge color={lot.sellable ? BAND_COLOR[lot.band] : "red"}>{lot.days_left <= 0 ? say.expired : lot.sellable ? say.days(lot.days_left) : say.stopped}</StatusBadge>}
+                </div>
+                <Input className="w-24" size="small" inputMode="numeric" aria-label={`${say.boxes}: ${lot.title} ${lot.lot_code}`} value={boxes[lot.lot_id] ?? ""} onChange={(event) => setBoxes({ ...boxes, [lot.lot_id]: event.target.value.replace(/\D/g, "") })} />
+              </li>
+            ))}
+          </ul>
+        </Field>
+      )}
       <Field label={say.noteField} htmlFor="transfer-note"><Textarea id="transfer-note" rows={2} maxLength={500} value={note} onChange={(event) => setNote(event.target.value)} /></Field>
     </FormDrawer>
   )

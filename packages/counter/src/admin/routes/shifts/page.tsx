@@ -5,6 +5,7 @@ import { dongText, instantText, OfficeList, sdk, useWords } from "@ocop/office"
 import { useQuery } from "@tanstack/react-query"
 import type { ShiftView } from "../../../http"
 import { Difference } from "../../lib/difference"
+import { takenIn } from "../../../rules/shift-report"
 import { words } from "../../lib/words"
 
 const column = createDataTableColumnHelper<ShiftView>()
@@ -51,7 +52,7 @@ const ShiftsPage = () => {
           ),
         }),
         column.accessor("report.sales", { align: "right", header: say.sales, cell: ({ getValue }) => <span className="tabular-nums">{getValue()}</span> }),
-        column.accessor("report.gross", { align: "right", header: say.taken, cell: ({ row: { original: { report } } }) => <span className="tabular-nums">{dongText(report.gross - report.discounts - report.refunds)}</span> }),
+        column.accessor(({ report }) => takenIn(report), { id: "taken", align: "right", header: say.taken, cell: ({ getValue }) => dongText(getValue()) }),
         column.accessor("report.difference", { align: "right", header: say.difference, cell: ({ getValue }) => <Difference amount={getValue()} /> }),
         column.accessor("waiting", {
           header: say.state,

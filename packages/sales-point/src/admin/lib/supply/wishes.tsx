@@ -73,7 +73,7 @@ const WishForm = ({ variants, outlets }: Pick<SupplyWishListResponse, "variants"
   const choose = (id: "outlet_id" | "variant_id", label: string, options: { id: string; label: string }[]) => (
     <Field label={label} htmlFor={`wish-${id}`}>
       <Select value={wish[id]} onValueChange={(value) => setWish({ ...wish, [id]: value })}>
-        <Select.Trigger id={`wish-${id}`}><Select.Value /></Select.Trigger>
+        <Select.Trigger id={`wish-${id}`}><Select.Value placeholder={say.choose} /></Select.Trigger>
         <Select.Content>{options.map((option) => <Select.Item key={option.id} value={option.id}>{option.label}</Select.Item>)}</Select.Content>
       </Select>
     </Field>

@@ -4,6 +4,7 @@ import { useQuery } from "@tanstack/react-query"
 import { useParams } from "react-router-dom"
 import type { ShiftResponse } from "../../../../http"
 import { TENDERS } from "../../../../rules/entry"
+import { takenIn } from "../../../../rules/shift-report"
 import { ENTRY_NAMES, FLAG_NAMES, TENDER_NAMES } from "../../../../rules/words"
 import { Difference } from "../../../lib/difference"
 import { NoteDrawer } from "../../../lib/note-drawer"
@@ -57,7 +58,7 @@ const ShiftPage = () => {
             {report.deposits_used > 0 && <SumLine label={say.depositsUsed}>−{dongText(report.deposits_used)}</SumLine>}
             {report.deposits_returned > 0 && <SumLine label={say.depositsReturned}>−{dongText(report.deposits_returned)}</SumLine>}
             {report.handed_over > 0 && <SumLine label={`${say.collected} (${report.handed_over})`}>{dongText(report.collected)}</SumLine>}
-            <SumLine label={say.taken} strong>{dongText(TENDERS.reduce((sum, tender) => sum + net(tender), 0))}</SumLine>
+            <SumLine label={say.taken} strong>{dongText(takenIn(report))}</SumLine>
             {TENDERS.map((tender) => (
               <SumLine key={tender} label={`${say.by} ${TENDER_NAMES[tender][language].toLowerCase()}`}>
                 {dongText(net(tender))}

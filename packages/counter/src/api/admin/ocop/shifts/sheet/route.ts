@@ -1,6 +1,7 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { readQuery } from "@ocop/request"
 import { sendSheet, toXlsx } from "@ocop/sheet"
+import { takenIn } from "../../../../../rules/shift-report"
 import { listShifts } from "../../../../../till/shifts"
 import { reviewedPoints } from "../../../../reach"
 import { AdminGetShifts } from "../../../../validators"
@@ -15,29 +16,30 @@ export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse) 
     columns: [
       { key: "point", title: "Điểm bán" },
       { key: "seller", title: "Người bán" },
-      { key: "opened", title: "Mở ca" },
-      { key: "closed", title: "Kết ca" },
+      { key: "opened_at", title: "Mở ca", kind: "instant", width: 17 },
+      { key: "closed_at", title: "Kết ca", kind: "instant", width: 17 },
       { key: "sales", title: "Lần bán", kind: "number" },
-      { key: "gross", title: "Tiền hàng", kind: "number" },
-      { key: "discounts", title: "Giảm giá", kind: "number" },
-      { key: "refunds", title: "Hoàn tiền", kind: "number" },
-      { key: "cash", title: "Tiền mặt thu", kind: "number" },
-      { key: "vietqr", title: "Chuyển khoản", kind: "number" },
-      { key: "card", title: "Thẻ", kind: "number" },
-      { key: "expected", title: "Két phải có", kind: "number" },
-      { key: "counted", title: "Két đếm được", kind: "number" },
-      { key: "difference", title: "Chênh lệch", kind: "number" },
-      { key: "note", title: "Giải thích" },
-      { key: "waiting", title: "Cờ chưa xem", kind: "number" },
+      { key: "gross", title: "Tiền hàng", kind: "dong" },
+      { key: "discounts", title: "Giảm giá", kind: "dong" },
+      { key: "refunds", title: "Hoàn lại khách", kind: "dong" },
+      { key: "taken", title: "Tiền thu", kind: "dong" },
+      { key: "cash", title: "Tiền mặt", kind: "dong" },
+      { key: "vietqr", title: "Chuyển khoản", kind: "dong" },
+      { key: "card", title: "Thẻ", kind: "dong" },
+      { key: "expected", title: "Két phải có", kind: "dong" },
+      { key: "counted", title: "Két đếm được", kind: "dong" },
+      { key: "difference", title: "Chênh lệch két", kind: "dong" },
+      { key: "note", title: "Người bán giải thích" },
+      { key: "waiting", title: "Điều cần xem", kind: "number" },
+      { key: "state", title: "Trạng thái" },
     ],
-    rows: shifts.map(({ point, seller, opened_at, closed_at, report, note, waiting }) => ({
-      point: point.name, seller, opened: inVietnam(opened_at), closed: closed_at && inVietnam(closed_at), sales: report.sales, gross: report.gross, discounts: report.discounts, refunds: report.refunds,
-      cash: report.tenders.cash.taken, vietqr: report.tenders.vietqr.taken, card: report.tenders.card.taken,
-      expected: report.expected_cash, counted: report.counted_cash, difference: report.difference, note, waiting,
+    rows: shifts.map(({ point, seller, opened_at, closed_at, report, note, waiting, reviewed }) => ({
+      point: point.name, seller, opened_at, closed_at, sales: report.sales, gross: report.gross, discounts: report.discounts, refunds: report.refunds,
+      taken: takenIn(report), cash: net(report.tenders.cash), vietqr: net(report.tenders.vietqr), card: net(report.tenders.card),
+      expected: report.expected_cash, counted: report.counted_cash, difference: report.difference, note, waiting, state: reviewed ? "Đã duyệt" : closed_at ? "Chờ duyệt" : "Đang bán",
     })),
   })
   sendSheet(res, "ca-ban-hang.xlsx", bytes)
 }
 
-const clock = new Intl.DateTimeFormat("vi-VN", { timeZone: "Asia/Ho_Chi_Minh", dateStyle: "short", timeStyle: "short" })
-const inVietnam = (at: string): string => clock.format(new Date(at))
+const net = ({ taken, given_back }: { taken: number; given_back: number }): number => taken - given_back

@@ -10,7 +10,7 @@ export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse) 
     name: "Sổ công nợ",
     columns: [
       { key: "happened_at", title: "Ngày", kind: "day" },
-      { key: "period", title: "Kỳ" },
+      { key: "period", title: "Kỳ", kind: "month" },
       { key: "producer", title: "Chủ thể", width: 36 },
       { key: "kind_name", title: "Khoản" },
       { key: "source_name", title: "Nguồn" },

@@ -13,7 +13,7 @@ export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse) 
       { key: "balance", title: "Số dư", kind: "dong" },
       { key: "payable", title: "Trả được ngay", kind: "dong" },
       { key: "on_the_way", title: "Đang chuyển", kind: "dong" },
-      { key: "stated_to", title: "Đã đối soát đến tháng" },
+      { key: "stated_to", title: "Đối soát đến", kind: "month" },
       { key: "bank", title: "Tài khoản ngân hàng" },
     ],
     rows: accounts.map((row) => ({ ...row, bank: BANKS[row.bank] })),

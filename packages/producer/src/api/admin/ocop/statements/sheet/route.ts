@@ -13,7 +13,7 @@ export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse) 
     columns: [
       { key: "number", title: "Số" },
       { key: "producer", title: "Chủ thể", width: 36 },
-      { key: "period", title: "Kỳ" },
+      { key: "period", title: "Kỳ", kind: "month" },
       { key: "opening", title: "Đầu kỳ", ...dong },
       ...ENTRY_KINDS.map((kind) => ({ key: kind, title: ENTRY_KIND_NAMES[kind], ...dong })),
       { key: "closing", title: "Cuối kỳ", ...dong },

@@ -15,8 +15,8 @@ export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse) 
     columns: [
       { key: "name", title: "Tên" },
       { key: "status", title: "Bước" },
-      { key: "first_day", title: "Khai mạc" },
-      { key: "last_day", title: "Bế mạc" },
+      { key: "first_day", title: "Khai mạc", kind: "day" },
+      { key: "last_day", title: "Bế mạc", kind: "day" },
       { key: "place", title: "Địa điểm" },
       { key: "commune_name", title: "Xã" },
       { key: "booths", title: "Số gian", kind: "number" },
