@@ -1,4 +1,4 @@
-import { Badge, StatusBadge, Table, Text } from "@medusajs/ui"
+import { Badge, StatusBadge, Text } from "@medusajs/ui"
 import { Card, dongText, Fact, Failed, instantText, Loading, Nothing, sdk, SumLine, useLanguage, useWords } from "@ocop/office"
 import { useQuery } from "@tanstack/react-query"
 import { useParams } from "react-router-dom"
@@ -28,6 +28,7 @@ const ShiftPage = () => {
         badge={<StatusBadge color={shift.reviewed ? "green" : shift.closed_at ? "blue" : "grey"}>{shift.reviewed ? say.reviewed : shift.closed_at ? say.toReview : say.running}</StatusBadge>}
         actions={shift.closed_at && !shift.reviewed && <NoteDrawer primary title={say.review} explain={say.reviewNote} path={`/admin/ocop/shifts/${id}/review`} disabled={shift.waiting > 0} />}
       >
+        {shift.closed_at && shift.waiting > 0 && <Text size="small" className="px-6 py-4">{say.lookFirst(shift.waiting)}</Text>}
         {reviews.map(({ by, note, at }) => <Fact key={at} label={`${by}, ${instantText(at)}`}>{note}</Fact>)}
       </Card>
 
@@ -49,7 +50,7 @@ const ShiftPage = () => {
       </Card>
 
       <Card title={shift.closed_at ? say.z : say.x} note={[`${say.sales}: ${report.sales}`, report.returns > 0 && `${say.returns}: ${report.returns}`, report.reprints > 0 && `${say.reprints}: ${report.reprints}`].filter(Boolean).join(" · ")}>
-        <div className="grid grid-cols-1 gap-x-12 px-6 py-4 md:grid-cols-2">
+        <div className="grid grid-cols-1 gap-x-12 gap-y-6 px-6 py-4 md:grid-cols-2">
           <dl>
             <SumLine label={say.gross}>{dongText(report.gross)}</SumLine>
             {report.discounts > 0 && <SumLine label={say.discounts}>−{dongText(report.discounts)}</SumLine>}
@@ -80,21 +81,15 @@ const ShiftPage = () => {
       </Card>
 
       <Card title={say.entries}>
-        <div className="overflow-x-auto">
-          <Table>
-            <Table.Body>
-              {entries.map(({ id: entry, kind, at, receipt_number, amount, text }) => (
-                <Table.Row key={entry}>
-                  <Table.Cell className="whitespace-nowrap">{instantText(at)}</Table.Cell>
-                  <Table.Cell className="whitespace-nowrap">{ENTRY_NAMES[kind][language]}</Table.Cell>
-                  <Table.Cell className="whitespace-nowrap">{receipt_number ?? ""}</Table.Cell>
-                  <Table.Cell className="max-w-80 truncate">{text}</Table.Cell>
-                  <Table.Cell className="whitespace-nowrap text-right tabular-nums">{amount === 0 && kind === "reprinted" ? "" : dongText(amount)}</Table.Cell>
-                </Table.Row>
-              ))}
-            </Table.Body>
-          </Table>
-        </div>
+        {entries.map(({ id: entry, kind, at, receipt_number, amount, text }) => (
+          <div key={entry} className="flex items-baseline justify-between gap-4 px-6 py-3">
+            <div className="min-w-0">
+              <Text size="small" weight="plus" leading="compact">{ENTRY_NAMES[kind][language]}{text ? <span className="font-normal"> · {text}</span> : null}</Text>
+              <Text size="xsmall" className="text-ui-fg-subtle">{[instantText(at), receipt_number].filter(Boolean).join(" · ")}</Text>
+            </div>
+            {(amount !== 0 || kind !== "reprinted") && <Text size="small" className="shrink-0 whitespace-nowrap tabular-nums">{dongText(amount)}</Text>}
+          </div>
+        ))}
       </Card>
     </div>
   )
