@@ -34,6 +34,9 @@ export const Dong = ({ amount, plain = false }: { amount: number; plain?: boolea
   <span className={clx("whitespace-nowrap tabular-nums", !plain && amount < 0 && "text-ui-fg-error")}>{dongText(amount)}</span>
 )
 
+/** A name of a list in two lines at most; whole when pointed at. */
+export const Name = ({ children }: { children: string }) => <span className="line-clamp-2 min-w-28 max-w-56 whitespace-normal" title={children}>{children}</span>
+
 export const Figure = ({ label, amount, hint }: { label: string; amount: number; hint?: ReactNode }) => (
   <div className="flex flex-col gap-y-1 px-6 py-4">
     <Text size="small" className="text-ui-fg-subtle">{label}</Text>

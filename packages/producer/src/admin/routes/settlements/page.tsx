@@ -3,7 +3,7 @@ import { CurrencyDollar } from "@medusajs/icons"
 import { createDataTableColumnHelper, createDataTableFilterHelper, StatusBadge } from "@medusajs/ui"
 import { OfficeList, useWords } from "@ocop/office"
 import type { AccountRow } from "../../../http"
-import { Dong, QUERY, SettlementTabs } from "../../lib/settlement-parts"
+import { Dong, Name, QUERY, SettlementTabs } from "../../lib/settlement-parts"
 import { SettlementOverview } from "../../lib/settlement-overview"
 import { BANK_COLOR, periodText, words } from "../../lib/settlement-words"
 
@@ -26,7 +26,7 @@ const SettlementsPage = () => {
         queryKey={QUERY}
         linkTo={({ id }) => `/settlements/${id}`}
         columns={[
-          column.accessor("name", { header: say.producer, enableSorting: true, sortAscLabel: "A → Z", sortDescLabel: "Z → A" }),
+          column.accessor("name", { header: say.producer, enableSorting: true, sortAscLabel: "A → Z", sortDescLabel: "Z → A", cell: ({ getValue }) => <Name>{getValue()}</Name> }),
           column.accessor("balance", { align: "right", header: say.balance, enableSorting: true, cell: ({ getValue }) => <Dong amount={getValue()} /> }),
           column.accessor("payable", { align: "right", header: say.payable, enableSorting: true, cell: ({ getValue }) => (getValue() ? <Dong amount={getValue()} /> : "–") }),
           column.accessor("on_the_way", { align: "right", header: say.onTheWay, cell: ({ getValue }) => (getValue() ? <Dong amount={getValue()} /> : "–") }),

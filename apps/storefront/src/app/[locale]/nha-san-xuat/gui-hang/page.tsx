@@ -157,7 +157,7 @@ function AtPoint({ point, locale }: { point: OwnGoodsResponse["points"][number];
             </p>
             {lot.mark_down && lot.on_hand > 0 && <p className="text-14 text-honey-ink">{fill(words.marked_down, { price: formatPrice(lot.mark_down.price), day: formatDay(lot.mark_down.last_day, locale), reason: lot.mark_down.reason })}</p>}
             {lot.inside && <p className="text-14 text-quiet">{fill(words.inside, { parts: lot.inside.parts.map(({ per_box, title }) => `${per_box} × ${title}`).join(", "), share: formatPrice(lot.inside.share) })}</p>}
-            <dl className="grid grid-cols-5 gap-1 text-center">
+            <dl className="grid grid-cols-5 items-end gap-1 text-center">
               {FIGURES.map((figure) => (
                 <div key={figure}>
                   <dt className="text-14 text-quiet leading-tight">{words.figures[figure]}</dt>

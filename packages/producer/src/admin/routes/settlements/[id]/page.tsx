@@ -3,7 +3,7 @@ import { AskFirst, Card, dayText, Fact, Failed, instantText, Loading, Nothing, O
 import { useQuery } from "@tanstack/react-query"
 import { Link, useNavigate, useParams } from "react-router-dom"
 import type { AccountResponse, LedgerEntryView } from "../../../../http"
-import { Dong, Figure, QUERY, StepBack, SettlementTabs, Sums, textOf, useStep } from "../../../lib/settlement-parts"
+import { Dong, Figure, Name, QUERY, StepBack, SettlementTabs, Sums, textOf, useStep } from "../../../lib/settlement-parts"
 import { BANK_COLOR, periodText, words } from "../../../lib/settlement-words"
 import { WriteEntry } from "../../../lib/write-entry"
 
@@ -45,10 +45,10 @@ const AccountPage = () => {
           column.accessor("happened_at", { header: say.when, cell: ({ getValue }) => dayText(getValue()) }),
           column.accessor("reference", { header: say.reference }),
           column.accessor("kind", { header: say.entry, cell: ({ row }) => say.kinds[row.original.kind] }),
-          column.display({ id: "text", header: say.text, cell: ({ row }) => textOf(row.original) || say.sources[row.original.source_kind] }),
+          column.display({ id: "text", header: say.text, cell: ({ row }) => <Name>{textOf(row.original) || say.sources[row.original.source_kind]}</Name> }),
           column.accessor("period", { header: say.period, cell: ({ getValue }) => periodText(getValue()) }),
           column.accessor("amount", { align: "right", header: say.amount, cell: ({ getValue }) => <Dong amount={getValue()} /> }),
-          column.accessor("by", { header: say.by }),
+          column.accessor("by", { header: say.by, cell: ({ getValue }) => <Name>{getValue()}</Name> }),
         ]}
         filters={[filter.accessor("kind", { type: "select", label: say.entry, options: Object.entries(say.kinds).map(([value, label]) => ({ value, label })) })]}
       />

@@ -1,7 +1,7 @@
 import { Badge, createDataTableColumnHelper, createDataTableFilterHelper } from "@medusajs/ui"
 import { instantText, OfficeList, useWords } from "@ocop/office"
 import type { PayListRow } from "../../../../http"
-import { Dong, QUERY, SettlementTabs } from "../../../lib/settlement-parts"
+import { Dong, Name, QUERY, SettlementTabs } from "../../../lib/settlement-parts"
 import { STATE_COLOR, words } from "../../../lib/settlement-words"
 
 const column = createDataTableColumnHelper<PayListRow>()
@@ -35,7 +35,7 @@ const PayListsPage = () => {
               </span>
             ),
           }),
-          column.accessor("by", { header: say.issuedBy }),
+          column.accessor("by", { header: say.issuedBy, cell: ({ getValue }) => <Name>{getValue()}</Name> }),
         ]}
       />
     </div>

@@ -1,7 +1,7 @@
 import { createDataTableColumnHelper, createDataTableFilterHelper } from "@medusajs/ui"
 import { dayText, OfficeList, todayText, useWords } from "@ocop/office"
 import type { StatementView } from "../../../../http"
-import { Dong, QUERY, SettlementTabs } from "../../../lib/settlement-parts"
+import { Dong, Name, QUERY, SettlementTabs } from "../../../lib/settlement-parts"
 import { periodText, words } from "../../../lib/settlement-words"
 
 const column = createDataTableColumnHelper<StatementView>()
@@ -31,7 +31,7 @@ const StatementsPage = () => {
         linkTo={({ id }) => `/settlements/statements/${id}`}
         columns={[
           column.accessor("number", { header: say.number }),
-          column.accessor((row) => row.producer.name, { id: "producer", header: say.producer }),
+          column.accessor((row) => row.producer.name, { id: "producer", header: say.producer, cell: ({ getValue }) => <Name>{getValue()}</Name> }),
           column.accessor("period", { header: say.period, enableSorting: true, cell: ({ getValue }) => periodText(getValue()) }),
           column.accessor("opening", { align: "right", header: say.opening, cell: ({ getValue }) => <Dong amount={getValue()} /> }),
           column.accessor("earned", { align: "right", header: say.earned, cell: ({ getValue }) => <Dong amount={getValue()} /> }),
