@@ -1,11 +1,20 @@
 import { Button, Checkbox, Input, Label, Select, StatusBadge, Table, Text, toast } from "@medusajs/ui"
 import { Card, dayText, dongText, Field, instantText, Nothing, useWords } from "@ocop/office"
-import { useState } from "react"
+import { type FormEvent, type ReactNode, useState } from "react"
 import type { FairView } from "../../../http"
 import { useFairChange } from "./use-fair-change"
 import { fairWords } from "./words"
 
 const over = ({ status }: FairView) => status === "closed" || status === "cancelled"
+
+/** A form of one line at the foot of its card; Enter sends it. */
+const Line = ({ className = "flex flex-wrap items-end gap-3 px-6 py-4", ready, onSend, children }: { className?: string; ready: boolean; onSend: () => void; children: ReactNode }) => {
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    if (ready) onSend()
+  }
+  return <form className={className} onSubmit={submit}>{children}</form>
+}
 
 /** What has to be done before and after, each with its day. */
 export const TasksCard = ({ fair, writes }: { fair: FairView; writes: boolean }) => {
@@ -35,11 +44,11 @@ export const TasksCard = ({ fair, writes }: { fair: FairView; writes: boolean })
         </div>
       ))}
       {may && (
-        <div className="flex flex-wrap items-end gap-3 px-6 py-4">
+        <Line ready={title.trim() !== "" && due !== ""} onSend={() => add.mutate({ path, body: { title: title.trim(), due_on: due } })}>
           <div className="min-w-48 flex-1"><Field label={say.task} htmlFor="task-title"><Input id="task-title" size="small" maxLength={160} value={title} onChange={(event) => setTitle(event.target.value)} /></Field></div>
           <Field label={say.dueOn} htmlFor="task-due"><Input id="task-due" size="small" type="date" value={due} onChange={(event) => setDue(event.target.value)} /></Field>
-          <Button size="small" variant="secondary" disabled={title.trim() === "" || due === ""} isLoading={add.isPending} onClick={() => add.mutate({ path, body: { title: title.trim(), due_on: due } })}>{say.addTask}</Button>
-        </div>
+          <Button type="submit" size="small" variant="secondary" disabled={title.trim() === "" || due === ""} isLoading={add.isPending}>{say.addTask}</Button>
+        </Line>
       )}
     </Card>
   )
@@ -89,11 +98,11 @@ export const CostsCard = ({ fair, writes }: { fair: FairView; writes: boolean })
         </div>
       )}
       {may && (
-        <div className="flex flex-wrap items-end gap-3 px-6 py-4">
+        <Line ready={title.trim() !== "" && planned !== ""} onSend={() => add.mutate({ path, body: { title: title.trim(), planned: Number(planned) } })}>
           <div className="min-w-48 flex-1"><Field label={say.cost} htmlFor="cost-title"><Input id="cost-title" size="small" maxLength={160} value={title} onChange={(event) => setTitle(event.target.value)} /></Field></div>
           <Field label={say.planned} htmlFor="cost-planned"><Input id="cost-planned" size="small" type="number" min={0} step={1000} value={planned} onChange={(event) => setPlanned(event.target.value)} /></Field>
-          <Button size="small" variant="secondary" disabled={title.trim() === "" || planned === ""} isLoading={add.isPending} onClick={() => add.mutate({ path, body: { title: title.trim(), planned: Number(planned) } })}>{say.addCost}</Button>
-        </div>
+          <Button type="submit" size="small" variant="secondary" disabled={title.trim() === "" || planned === ""} isLoading={add.isPending}>{say.addCost}</Button>
+        </Line>
       )}
     </Card>
   )
@@ -105,10 +114,10 @@ const PaidField = ({ path, title, actual }: { path: string; title: string; actua
   const write = useFairChange()
   const changed = typed !== (actual === null ? "" : String(actual))
   return (
-    <div className="flex items-center justify-end gap-2 py-1">
+    <Line className="flex items-center justify-end gap-2 py-1" ready={changed} onSend={() => write.mutate({ path, body: { actual: typed === "" ? null : Number(typed) } })}>
       <Input aria-label={`${say.actual}: ${title}`} size="small" type="number" min={0} step={1000} placeholder={say.notYet} className="w-32 text-right" value={typed} onChange={(event) => setTyped(event.target.value)} />
-      <Button size="small" variant="transparent" disabled={!changed} isLoading={write.isPending} onClick={() => write.mutate({ path, body: { actual: typed === "" ? null : Number(typed) } })}>{say.write}</Button>
-    </div>
+      <Button type="submit" size="small" variant="transparent" disabled={!changed} isLoading={write.isPending}>{say.write}</Button>
+    </Line>
   )
 }
 
@@ -137,11 +146,11 @@ export const ShiftsCard = ({ fair, writes }: { fair: FairView; writes: boolean }
             <Text size="small" weight="plus" leading="compact">{shift.name}</Text>
             <Text size="small" className="text-ui-fg-subtle">{`${dayText(shift.on)}, ${shift.from}–${shift.to} · ${say.booth} ${numberOf.get(shift.booth_id) ?? ""}`}{shift.phone ? ` · ${shift.phone}` : ""}</Text>
           </div>
-          {may && <Button size="small" variant="transparent" onClick={() => remove.mutate({ path: `${path}/${shift.id}/remove` })}>{say.remove}</Button>}
+          {may && <Button size="small" variant="transparent" aria-label={`${say.remove}: ${shift.name}, ${dayText(shift.on)}`} onClick={() => remove.mutate({ path: `${path}/${shift.id}/remove` })}>{say.remove}</Button>}
         </div>
       ))}
       {may && fair.booth_list.length > 0 && (
-        <div className="grid grid-cols-2 items-end gap-3 px-6 py-4 md:grid-cols-4">
+        <Line className="grid grid-cols-2 items-end gap-3 px-6 py-4 md:grid-cols-4" ready={typed.booth_id !== "" && typed.name.trim() !== ""} onSend={() => add.mutate({ path, body: { ...typed, name: typed.name.trim(), phone: typed.phone.trim() || null } })}>
           <Field label={say.booth} htmlFor="shift-booth">
             <Select size="small" value={typed.booth_id} onValueChange={(booth_id) => setTyped({ ...typed, booth_id })}>
               <Select.Trigger id="shift-booth"><Select.Value placeholder={say.booth} /></Select.Trigger>
@@ -153,8 +162,8 @@ export const ShiftsCard = ({ fair, writes }: { fair: FairView; writes: boolean }
           {input("to", say.to, "time")}
           <div className="col-span-2">{input("name", say.person)}</div>
           {input("phone", say.phone, "tel")}
-          <Button size="small" variant="secondary" disabled={typed.booth_id === "" || typed.name.trim() === ""} isLoading={add.isPending} onClick={() => add.mutate({ path, body: { ...typed, name: typed.name.trim(), phone: typed.phone.trim() || null } })}>{say.addShift}</Button>
-        </div>
+          <Button type="submit" size="small" variant="secondary" disabled={typed.booth_id === "" || typed.name.trim() === ""} isLoading={add.isPending}>{say.addShift}</Button>
+        </Line>
       )}
     </Card>
   )
