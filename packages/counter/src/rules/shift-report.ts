@@ -43,9 +43,6 @@ export interface ShiftReport {
   difference: number | null
 }
 
-/** Đồng that came in and stayed: over every way of paying, less what was given back. */
-export const takenIn = ({ tenders }: Pick<ShiftReport, "tenders">): number => TENDERS.reduce((sum, tender) => sum + tenders[tender].taken - tenders[tender].given_back, 0)
-
 /** The entries of one shift, in any order. */
 export function shiftReport(entries: readonly CounterEntry[]): ShiftReport {
   const report: ShiftReport = {

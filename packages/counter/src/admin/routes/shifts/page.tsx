@@ -5,7 +5,7 @@ import { dongText, instantText, OfficeList, sdk, useWords } from "@ocop/office"
 import { useQuery } from "@tanstack/react-query"
 import type { ShiftView } from "../../../http"
 import { Difference } from "../../lib/difference"
-import { takenIn } from "../../../rules/shift-report"
+import { takenIn } from "../../../rules/taken-in"
 import { words } from "../../lib/words"
 
 const column = createDataTableColumnHelper<ShiftView>()

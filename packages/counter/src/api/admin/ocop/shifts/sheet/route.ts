@@ -1,7 +1,7 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { readQuery } from "@ocop/request"
 import { sendSheet, toXlsx } from "@ocop/sheet"
-import { takenIn } from "../../../../../rules/shift-report"
+import { takenIn } from "../../../../../rules/taken-in"
 import { listShifts } from "../../../../../till/shifts"
 import { reviewedPoints } from "../../../../reach"
 import { AdminGetShifts } from "../../../../validators"
