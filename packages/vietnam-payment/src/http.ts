@@ -129,9 +129,10 @@ export interface RemittanceView {
   booked_by: string | null
 }
 
+/** `delivered` of a line: its order has been noted as delivered; before that it enters no producer's account, whoever has its cash. */
 export interface RemittanceResponse {
   remittance: RemittanceView & {
-    lines: { line: number; order_code: string; order_id: string | null; amount: number | null; open: number; booked: number; verdict: RemittanceVerdictView }[]
+    lines: { line: number; order_code: string; order_id: string | null; amount: number | null; open: number; booked: number; verdict: RemittanceVerdictView; delivered: boolean }[]
     /** of the whole sheet: what will be, or was, booked and what stays a difference */
     booked: number
     difference: number

@@ -203,7 +203,7 @@ shopSuite({}, (shop) => {
 
     const content = Buffer.from(`Mã đơn;Số tiền\n${code};235.000\n${over};300.000\n${codes.both};1.000\nVQ2611999999;50.000\n`).toString("base64")
     const sheet = await post("cash-remittances", { carrier: "Bưu điện Vũ Quang", filename: "bang-ke.csv", content })
-    expect(sheet.data.remittance).toMatchObject({ state: "read", total: 586_000, booked: 470_000, difference: 116_000, lines: [{ verdict: "exact" }, { verdict: "over", booked: 235_000 }, { verdict: "repeated", booked: 0 }, { verdict: "unknown" }] })
+    expect(sheet.data.remittance).toMatchObject({ state: "read", total: 586_000, booked: 470_000, difference: 116_000, lines: [{ verdict: "exact", delivered: true }, { verdict: "over", booked: 235_000 }, { verdict: "repeated", booked: 0 }, { verdict: "unknown", delivered: false }] })
     expect((await cash("?with=shop")).orders.map((each) => each.code)).not.toContain(code)
     expect((await post("cash-remittances", { carrier: "Bưu điện Vũ Quang", filename: "lai.csv", content })).data.code).toBe("file_known")
 
@@ -211,6 +211,12 @@ shopSuite({}, (shop) => {
     const answers = await Promise.all([post(path), post(path)])
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 400])
     expect(answers.find(({ status }) => status === 200)!.data.remittance).toMatchObject({ state: "booked", booked: 470_000, difference: 116_000 })
+    // Half of an order that nobody has noted as delivered: it stays half after it was booked, and says so.
+    const late = (await order(anOrder(small))).data.order.code
+    const half = await post("cash-remittances", { carrier: "Bưu điện Vũ Quang", filename: "nua.csv", content: Buffer.from(`Mã đơn;Số tiền\n${late};100.000\n`).toString("base64") })
+    const short = { verdict: "short", amount: 100_000, open: 235_000, booked: 100_000, delivered: false }
+    expect(half.data.remittance.lines).toMatchObject([short])
+    expect((await post(`cash-remittances/${half.data.remittance.id}/book`)).data.remittance.lines).toMatchObject([short])
     const { orders, sums } = await cash("?with=shop")
     expect(orders.filter((each) => [code, over].includes(each.code)).map(({ remitted, held }) => [remitted, held])).toEqual([[235_000, 0], [235_000, 0]])
     expect(sums.carrier + sums.unreported).toBe(0)

@@ -1,6 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 
-const amount = z.number().int().positive().max(2_000_000_000)
+const amount = z.number().refine((dong) => Number.isSafeInteger(dong) && dong > 0 && dong <= 2_000_000_000, "Số tiền phải là số đồng nguyên, từ 1 đến 2.000.000.000.")
 
 export const BankTransferNoticeBody = z.object({
   transfer_id: z.string().min(1).max(100),

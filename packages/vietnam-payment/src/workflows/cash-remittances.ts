@@ -1,17 +1,19 @@
 import { createHash } from "node:crypto"
-import { MedusaError, Modules } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, MedusaError, Modules } from "@medusajs/framework/utils"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { readTable, SheetRefusal } from "@ocop/sheet"
 
 import type { RemittanceListResponse, RemittanceResponse, RemittanceView } from "../http"
 import { VIETNAM_PAYMENT_MODULE, type VietnamPaymentModuleService } from "../modules/vietnam-payment"
 import { cashBalance } from "../rules/cash-balance"
+import { deliveredAt, type Parcel } from "../rules/delivered-at"
 import { bookable, judgeRemittance, readRemittance, type RemittanceLine } from "../rules/read-remittance"
 import { CASH_ON_DELIVERY_PROVIDER, dueOf, findOrderPaymentRows, paymentLock, sessionOf, type OrderPaymentRow } from "./read-order-payment"
 import { recordCashWorkflow } from "./record-cash"
 
 type Row = Awaited<ReturnType<VietnamPaymentModuleService["retrieveCashRemittance"]>>
 type Line = RemittanceResponse["remittance"]["lines"][number]
+type JudgedLine = Omit<Line, "delivered">
 
 const paymentOf = (container: MedusaContainer) => container.resolve<VietnamPaymentModuleService>(VIETNAM_PAYMENT_MODULE)
 
@@ -44,26 +46,39 @@ async function rowOf(container: MedusaContainer, id: string): Promise<Row> {
 /** A sheet line by line, each against what its order still owes now, and what of it was booked. */
 export async function remittanceOf(container: MedusaContainer, id: string): Promise<RemittanceResponse> {
   const row = await rowOf(container, id)
-  const lines = await judge(container, row)
+  const judged = await judge(container, row)
+  const delivered = await deliveredOf(container, judged.flatMap(({ order_id }) => order_id ?? []))
+  const lines = judged.map((line) => ({ ...line, delivered: delivered.has(line.order_id ?? "") }))
   const booked = lines.reduce((sum, line) => sum + line.booked, 0)
   return { remittance: { ...toView(row), lines, booked, difference: lines.reduce((sum, { amount }) => sum + (amount ?? 0), 0) - booked } }
 }
 
-async function judge(container: MedusaContainer, { id, lines, state }: Row): Promise<Line[]> {
+async function deliveredOf(container: MedusaContainer, ids: string[]): Promise<Set<string>> {
+  if (ids.length === 0) return new Set()
+  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({ entity: "order", fields: ["id", "fulfillments.delivered_at", "fulfillments.canceled_at"], filters: { id: [...new Set(ids)] } })
+  return new Set((data as unknown as { id: string; fulfillments: Parcel[] | null }[]).flatMap(({ id, fulfillments }) => (deliveredAt(fulfillments ?? []) ? [id] : [])))
+}
+
+async function judge(container: MedusaContainer, { id, lines, state }: Row): Promise<JudgedLine[]> {
   const read = lines as unknown as RemittanceLine[]
   const orders = await findOrderPaymentRows(container, { custom_display_id: [...new Set(read.map(({ order_code }) => order_code))] })
   const entries = await paymentOf(container).listCashEntries({ order_id: orders.map((order) => order.id) }, { take: null })
   const byCode = new Map(orders.map((order) => [order.custom_display_id, order]))
   // Two lines of one order: the second is judged by what the first leaves open.
   const taken = new Map<string, number>()
-  return read.map(({ line, order_code, amount }) => {
+  return read.map(({ line, order_code, amount }): JudgedLine => {
     const order = byCode.get(order_code)
     const own = entries.filter(({ order_id }) => order_id === order?.id)
     const here = own.find(({ kind, note }) => kind === "remitted" && note === noteOf(id, line))
     const booked_here = here?.amount ?? 0
-    if (booked_here > 0 || state === "booked") {
-      const verdict = booked_here > 0 ? (booked_here === amount ? "exact" : "over") : judgeRemittance({ amount, order: order ? factsOf(order, own, 0) : null }).verdict
-      return { line, order_code, order_id: order?.id ?? null, amount, open: booked_here, booked: booked_here, verdict }
+    if (order && booked_here > 0) {
+      const { due, remitted } = factsOf(order, own, 0)
+      const missing = Math.max(0, due - remitted)
+      return { line, order_code, order_id: order.id, amount, open: booked_here + missing, booked: booked_here, verdict: booked_here !== amount ? "over" : missing > 0 ? "short" : "exact" }
+    }
+    if (state === "booked") {
+      const { verdict } = judgeRemittance({ amount, order: order ? factsOf(order, own, 0) : null })
+      return { line, order_code, order_id: order?.id ?? null, amount, open: 0, booked: 0, verdict }
     }
     const { verdict, open } = judgeRemittance({ amount, order: order ? factsOf(order, own, taken.get(order.id) ?? 0) : null })
     const booked = bookable({ verdict, amount, open })

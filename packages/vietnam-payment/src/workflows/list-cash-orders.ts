@@ -5,6 +5,7 @@ import type { CashOrderListResponse, CashOrderView, CashWhereaboutsView } from "
 import { VIETNAM_PAYMENT_MODULE, type VietnamPaymentModuleService } from "../modules/vietnam-payment"
 import { cashBalance } from "../rules/cash-balance"
 import { cashWhereabouts } from "../rules/cash-whereabouts"
+import { deliveredAt, type Parcel } from "../rules/delivered-at"
 import { dueOf, ORDER_PAYMENT_FIELDS, type OrderPaymentRow } from "./read-order-payment"
 
 const LOOKED_AT = 2_000
@@ -13,7 +14,7 @@ const DAY = 86_400_000
 
 interface OrderRow extends OrderPaymentRow {
   created_at: string | Date
-  fulfillments: { delivered_at: string | Date | null; canceled_at: string | Date | null }[] | null
+  fulfillments: Parcel[] | null
 }
 
 /** Every cash-on-delivery order with whom its money is, newest first. */
@@ -35,9 +36,7 @@ export async function readCashOrders(container: MedusaContainer, at: Date): Prom
 
 function toCashOrder(row: OrderRow, entries: { kind: "collected" | "remitted"; amount: number; happened_at: Date }[], at: Date): CashOrderView {
   const cash = cashBalance({ due: dueOf(row), movements: entries })
-  const parcels = (row.fulfillments ?? []).filter(({ canceled_at }) => !canceled_at)
-  const times = parcels.flatMap(({ delivered_at }) => (delivered_at ? [new Date(delivered_at).getTime()] : []))
-  const delivered_at = parcels.length > 0 && times.length === parcels.length ? new Date(Math.max(...times)) : null
+  const delivered_at = deliveredAt(row.fulfillments ?? [])
   const whereabouts = cashWhereabouts({ cash, ended: row.canceled_at !== null, delivered: delivered_at !== null })
   const since = whereabouts === "carrier" ? entries.find(({ kind }) => kind === "collected")?.happened_at : whereabouts === "unreported" ? delivered_at : null
   return {

@@ -40,6 +40,8 @@ const vi = {
   verdict: "Kết quả",
   verdicts: { exact: "Khớp", short: "Thiếu", over: "Thừa", repeated: "Đã nộp trước đó", unknown: "Không có đơn này", not_cod: "Đơn không trả tiền mặt", ended: "Đơn đã hủy", unreadable: "Không đọc được số tiền" } as Record<RemittanceVerdictView, string>,
   difference: "Chênh lệch",
+  notDelivered: "Chưa ghi đã giao",
+  notDeliveredText: (count: number) => `${count} đơn có tiền nộp về mà chưa ghi là đã giao. Mở từng đơn để ghi: đơn đã giao mới tính tiền cho chủ thể.`,
   newer: "Mới hơn",
   older: "Cũ hơn",
 }
@@ -84,6 +86,8 @@ const en: typeof vi = {
   verdict: "Verdict",
   verdicts: { exact: "Fits", short: "Too little", over: "Too much", repeated: "Handed in before", unknown: "No such order", not_cod: "Not paid in cash", ended: "Order canceled", unreadable: "Amount not readable" },
   difference: "Difference",
+  notDelivered: "Not noted as delivered",
+  notDeliveredText: (count) => `${count === 1 ? "One order has" : `${count} orders have`} handed in cash and ${count === 1 ? "is" : "are"} not noted as delivered. Open each to note it: producers are credited for delivered orders only.`,
   newer: "Newer",
   older: "Older",
 }

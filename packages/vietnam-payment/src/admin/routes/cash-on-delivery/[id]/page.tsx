@@ -21,6 +21,7 @@ const RemittancePage = () => {
     onError: (failure) => toast.error(say.failed, { description: messageOf(failure, say.tryAgain) }),
   })
   if (!data) return <Card level="h1" title={say.sheets}>{error ? <Failed error={error} onRetry={() => void refetch()} /> : <Loading />}</Card>
+  const waiting = new Set(data.remittance.lines.flatMap(({ order_id, booked: taken, delivered }) => (order_id && taken > 0 && !delivered ? [order_id] : []))).size
   const { carrier, filename, state, total, booked, difference, lines, read_at, read_by, booked_at, booked_by } = data.remittance
   return (
     <Card
@@ -39,6 +40,7 @@ const RemittancePage = () => {
       <Fact label={say.willBook}>{dongText(booked)}</Fact>
       <Fact label={say.difference}><span className={difference !== 0 ? "text-ui-fg-error" : undefined}>{dongText(difference)}</span></Fact>
       <Fact label={say.at}>{instantText(read_at)} · {read_by}</Fact>
+      {waiting > 0 && <Fact label={say.notDelivered}><span className="text-ui-fg-error">{say.notDeliveredText(waiting)}</span></Fact>}
       {booked_at && <Fact label={say.booked}>{instantText(booked_at)} · {booked_by}</Fact>}
       <div className="overflow-x-auto">
         <Table>
@@ -49,11 +51,11 @@ const RemittancePage = () => {
             </Table.Row>
           </Table.Header>
           <Table.Body>
-            {lines.map(({ line, order_code, order_id, verdict, amount, open, booked: taken }) => (
+            {lines.map(({ line, order_code, order_id, verdict, amount, open, booked: taken, delivered }) => (
               <Table.Row key={line}>
                 <Table.Cell>{line}</Table.Cell>
                 <Table.Cell className="whitespace-nowrap">{order_id ? <Link className="text-ui-fg-interactive" to={`/orders/${order_id}`}>{order_code}</Link> : order_code}</Table.Cell>
-                <Table.Cell className="whitespace-nowrap"><StatusBadge color={LINE_COLOR[verdict]}>{say.verdicts[verdict]}</StatusBadge></Table.Cell>
+                <Table.Cell className="whitespace-nowrap"><StatusBadge color={LINE_COLOR[verdict]}>{say.verdicts[verdict]}</StatusBadge>{taken > 0 && !delivered && <StatusBadge color="orange" className="ml-2">{say.notDelivered}</StatusBadge>}</Table.Cell>
                 {[amount, open, taken].map((each, index) => <Table.Cell key={index} className="whitespace-nowrap text-right tabular-nums">{each === null || each === 0 ? "–" : dongText(each)}</Table.Cell>)}
               </Table.Row>
             ))}
