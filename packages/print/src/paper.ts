@@ -173,6 +173,31 @@ export class Paper {
     return this
   }
 
+  /** Several who sign, beside each other: whom they sign for, room for the hand, a line for the name. */
+  signatures(sides: readonly { office: string; name?: string }[]): this {
+    const width = (WIDTH - 14 * (sides.length - 1)) / sides.length
+    const offices = sides.map(({ office }) => wrap(office, width, (each) => this.fonts.bold.widthOfTextAtSize(each, 10.5)))
+    const head = Math.max(...offices.map((lines) => lines.length)) * 15
+    this.need(head + 116)
+    this.y -= 8
+    const top = this.y
+    sides.forEach(({ name }, index) => {
+      const x = LEFT + index * (width + 14)
+      this.y = top
+      for (const line of offices[index]!) {
+        this.line(line, x, width, 10.5, "bold", "center")
+        this.y -= 15
+      }
+      this.y = top - head
+      this.line("(ký, ghi rõ họ tên)", x, width, 9, "italic", "center", GREY)
+      this.y -= 78
+      if (name) this.line(name, x, width, 10.5, "bold", "center")
+      else this.page.drawLine({ start: { x: x + 12, y: this.y - 12 }, end: { x: x + width - 12, y: this.y - 12 }, thickness: 0.5, color: RULE, dashArray: [1.2, 2.4] })
+    })
+    this.y = top - head - 108
+    return this
+  }
+
   /** A QR code at the left margin with a line below; vector, sharp at any size. */
   qr(text: string, { size = 92, caption, align = "left" }: { size?: number; caption?: string; align?: Align } = {}): this {
     this.need(size + 26)

@@ -48,6 +48,18 @@ describe("a paper", () => {
     expect(read.getPage(1).node.Annots()?.size()).toBeGreaterThan(20)
   })
 
+  it("never parts those who sign from each other, nor from the room for their hands", async () => {
+    const pages = async (lines: number) => {
+      const paper = await startPaper({ title: "Phiếu giao hàng", at })
+      for (let line = 0; line < lines; line++) paper.text(`Dòng ${line}`)
+      const before = paper.signatures([{ office: "Bên giao" }, { office: "Lái xe", name: "Nguyễn Văn Bình" }, { office: "Đại diện của bên nhận hàng tại gian hàng trong siêu thị" }])
+      return (await PDFDocument.load(await before.finish())).getPageCount()
+    }
+    expect(await pages(3)).toBe(1)
+    // Thirty lines leave less room than three hands need.
+    expect(await pages(30)).toBe(2)
+  })
+
   it("says no to a PDF that cannot be opened and goes on without it", async () => {
     const paper = await startPaper({ title: "Hồ sơ", at })
     paper.text("Trang một")

@@ -83,8 +83,8 @@ export async function deliveryNotePdf(container: MedusaContainer, transfer_id: s
   )
   const sums: [string, string][] = [...(worth.sent === null ? [] : [["Trị giá hàng giao", dongText(worth.sent)] as [string, string]]), ...(worth.received === null ? [] : [["Trị giá thực nhận", dongText(worth.received)] as [string, string]])]
   if (sums.length > 0) paper.facts(sums)
-  paper.text(`Giá ghi theo ngày lập phiếu. ${contract?.terms === "commission" ? "Hàng vẫn của chủ thể cho tới khi siêu thị báo đã bán." : contract ? "Hàng thuộc siêu thị từ khi ký nhận, theo số thực nhận." : ""} Hộp bị từ chối ghi rõ lý do và về theo xe.`, { size: 9.5, after: 14 })
-  paper.text("Bên giao: ……………………………      Lái xe: ……………………………      Bên nhận: ……………………………", { size: 10 })
+  paper.text(`Giá ghi theo ngày lập phiếu. ${contract?.terms === "commission" ? "Hàng vẫn của chủ thể cho tới khi siêu thị báo đã bán." : contract ? "Hàng thuộc siêu thị từ khi ký nhận, theo số thực nhận." : ""} Hộp bị từ chối ghi rõ lý do và về theo xe.`, { size: 9.5, after: 10 })
+  paper.signatures([{ office: "Bên giao" }, { office: "Lái xe" }, { office: "Bên nhận" }])
   return { number: note.number, bytes: await paper.finish() }
 }
 
@@ -98,6 +98,6 @@ export async function countSheetPdf(container: MedusaContainer, { name, shelf }:
     shelf.map(({ title, lot_code, best_before }, index) => [String(index + 1), title, lot_code, best_before ? dayText(best_before) : "–", "", "", ""]),
     { size: 9.5 },
   )
-  paper.text("Ngày đếm: ……/……/…………      Người đếm: ……………………………      Đại diện siêu thị: ……………………………", { size: 10 })
+  paper.text("Đếm lúc …… giờ, ngày …… / …… / ……………", { after: 4 }).signatures([{ office: "Người đếm" }, { office: "Đại diện siêu thị" }])
   return paper.finish()
 }
