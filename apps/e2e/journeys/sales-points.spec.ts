@@ -95,7 +95,7 @@ test("what is near its date is marked down by the manager, sold for less with no
     await till.page.getByRole("button", { name: /^Đủ/ }).click()
     await expect(till.page.getByRole("heading", { name: "Đã bán" })).toBeVisible()
     await till.page.getByRole("button", { name: "In phiếu" }).click()
-    const paper = till.page.locator(".receipt")
+    const paper = till.page.locator(".paper")
     await expect(paper).toContainText(`1 × ${dong(lot.price!)}`)
     await expect(paper).toContainText(`Hàng cận hạn, còn ${dong(price)}`)
     await till.hasSignal()

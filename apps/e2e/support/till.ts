@@ -75,6 +75,12 @@ export class Till {
   /** The line over the page: where everything is. */
   saved = () => this.page.locator('a[href="#gui"]').first()
 
+  /** How many sheets the printer would take for the paper that was asked for. */
+  async sheets(): Promise<number> {
+    const pdf = (await this.page.pdf({ preferCSSPageSize: true })).toString("latin1")
+    return pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0
+  }
+
   /** Three boxes for the exact sum; answers how many touches it took. */
   async sellsThree(): Promise<number> {
     let touches = 0

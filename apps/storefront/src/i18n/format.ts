@@ -10,6 +10,14 @@ const day: Record<Locale, Intl.DateTimeFormat> = {
 /** `225.000 ₫` in both languages: the sign and the points are what stands on the note. */
 export const formatPrice = (amount: number) => `${vnd.format(amount)}${NARROW_SPACE}₫`
 
+const dayMonth: Record<Locale, Intl.DateTimeFormat> = {
+  vi: new Intl.DateTimeFormat("vi-VN", { day: "2-digit", month: "2-digit", timeZone: "Asia/Ho_Chi_Minh" }),
+  en: new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", timeZone: "Asia/Ho_Chi_Minh" }),
+}
+
+/** A day of this year where there is little room: `20/11` or `20 Nov`. */
+export const formatDayMonth = (day: string, locale: Locale) => dayMonth[locale].format(new Date(`${day}T00:00:00+07:00`)).replace("-", "/")
+
 /** An ISO instant or day as it is in Hà Tĩnh: `20/11/2026` or `20 November 2026`. */
 export const formatDay = (iso: string, locale: Locale) => day[locale].format(new Date(iso.length === 10 ? `${iso}T00:00:00+07:00` : iso))
 

@@ -1,4 +1,5 @@
 /// <reference lib="webworker" />
+import { ASK_FOR_NEWER } from "@/browser/ask-for-newer"
 import { BACKGROUND_TAG } from "@/features/counter/background-tag"
 import { sendAllTills } from "@/features/counter/sync/send-all-tills"
 import { fileOfShell, keptPage } from "./shell"
@@ -49,6 +50,14 @@ async function picture(request: Request): Promise<Response> {
   if (answer.ok) await cache.put(request.url, answer.clone()).catch(() => undefined)
   return answer
 }
+
+/** A till that stays open for weeks asks whether there is a newer one. It decides itself when to open it. */
+self.addEventListener("message", (event) => {
+  const { data, source } = event
+  if (data?.ask !== ASK_FOR_NEWER) return
+  const look = till.refresh().catch(() => undefined).then(() => till.isMadeOf(data.files as string[]))
+  event.waitUntil(look.then((newest) => (newest ? undefined : source?.postMessage({ ask: ASK_FOR_NEWER }))))
+})
 
 /** The signal is back and no page may be open. Rejected: the browser tries again later. */
 self.addEventListener("sync", (event) => {

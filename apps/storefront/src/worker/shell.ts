@@ -1,5 +1,7 @@
 const FILE = /\/_next\/static\/[^"'\\\s)<>]+/g
 const IN_STYLE = /url\(["']?([^"')]+)["']?\)/g
+/** Files that are kept beside the versions. */
+const MOST_LATER = 12
 const ignoring = { ignoreVary: true, ignoreSearch: true }
 
 export interface KeptPage {
@@ -46,9 +48,9 @@ export function keptPage({ shell, names, icons }: KeptPage) {
     }
   }
 
-  /** All but the newest. */
+  /** All but the newest and the one before it: that one may still be open, and ask for a file it has not needed so far. */
   async function forgetBefore(): Promise<void> {
-    await Promise.all((await kept()).slice(0, -1).map((name) => caches.delete(name)))
+    await Promise.all((await kept()).slice(0, -2).map((name) => caches.delete(name)))
   }
 
   async function page(): Promise<Response | undefined> {
@@ -69,10 +71,18 @@ export function keptPage({ shell, names, icons }: KeptPage) {
       await keep(answer)
       await forgetBefore()
     },
-    /** What the page asked for later, such as the scanner's decoder: kept with the version that is open. */
+    /** What the page asked for later, such as the scanner's decoder: often the same file in the next version, so it outlives this one. */
     async keepLater(request: Request, answer: Response): Promise<void> {
-      const name = (await kept()).at(-1)
-      if (name && answer.ok) await (await caches.open(name)).put(request, answer)
+      if (!answer.ok) return
+      const later = await caches.open(`${names}later`)
+      await later.put(request, answer)
+      const files = await later.keys()
+      await Promise.all(files.slice(0, -MOST_LATER).map((file) => later.delete(file)))
+    },
+    /** Whether the page that opens next is made of these files, so that whoever runs them has the newest. */
+    async isMadeOf(files: readonly string[]): Promise<boolean> {
+      const html = await (await page())?.text()
+      return html === undefined || files.every((file) => html.includes(file))
     },
   }
 }

@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest"
 import { dropCart, giveOut, holdCart, putInCart, setDiscount, takeBack, takeUp } from "../../src/features/counter/app/cart"
 import { findByCode } from "../../src/features/counter/book/find-by-code"
 import { boxesFor, cartOrderOf, findPreorders, openPreorders } from "../../src/features/counter/book/preorders"
-import { firstToSell, goodsHere, priceCart, reportHere, toSaleLines } from "../../src/features/counter/book/read-till"
+import { byVariant, firstToSell, goodsHere, itemsHere, priceCart, reportHere, toSaleLines } from "../../src/features/counter/book/read-till"
 import { TillDatabase } from "../../src/features/counter/store/till-database"
 import { NotWritten, writeEntry } from "../../src/features/counter/store/write-entry"
 import { syncTill } from "../../src/features/counter/sync/sync-till"
@@ -152,6 +152,18 @@ describe("a till without a signal", () => {
     expect(reportHere(entries, entries[0]!.shift_id)).toMatchObject({ sales: 1, expected_cash: 1_175_000, difference: 0 })
   })
 
+  it("keeps what it knows of a shelf on which nothing changed, and notes when that was looked at", async () => {
+    const [till, server] = [await aTill(), new PaperServer()]
+    const writes: unknown[] = []
+    till.facts.hook("updating", (_, key) => void writes.push(key))
+    await sync(till, server)
+    await sync(till, server)
+
+    expect(await till.fact("shelf")).toEqual(shelf)
+    expect(Date.parse((await till.fact("counted_at"))!)).toBeGreaterThan(Date.parse(shelf.counted_at))
+    expect(writes).not.toContain("shelf")
+  })
+
   it("keeps the cart, holds it for somebody and takes it up again", async () => {
     const till = await aTill()
     const goods = goodsHere(shelf, [])
@@ -255,6 +267,22 @@ describe("what a label says at the till", () => {
     expect(scan("https://x.vn/01/02000000000039/10/A")).toMatchObject({ stop: "not_here" })
     expect(scan(`https://x.vn/01/${GTIN}/10/CAM261121C`)).toMatchObject({ caution: "star_ended" })
     expect(scan("gì đó")).toMatchObject({ stop: "unreadable" })
+  })
+
+  it("makes new goods of none that did not change, however often the shelf is counted", () => {
+    const other: ShelfItem = { ...item, variant_id: "mat-ong", gtin: "02000000000039", lots: [{ ...item.lots[1]!, id: "ong", code: "ONG" }] }
+    const told = (quantity: number): ShelfItem[] => structuredClone([{ ...item, lots: item.lots.map((lot) => (lot.id === "lot" ? { ...lot, quantity } : lot)) }, other])
+    const counted_at = shelf.counted_at
+    const items = itemsHere(told(5), [])
+    const before = goodsHere({ items, counted_at }, [])
+    const lots = byVariant(before)
+
+    expect(goodsHere({ items: itemsHere(told(5), items), counted_at: "2026-11-28T02:00:00.000Z" }, [], before)).toBe(before)
+    const sold = goodsHere({ items: itemsHere(told(4), items), counted_at }, [], before)
+    expect(sold.find(({ lot }) => lot.id === "lot")!.left).toBe(4)
+    const after = byVariant(sold, lots)
+    expect(after.get("mat-ong")).toBe(lots.get("mat-ong"))
+    expect(after.get("cam")).not.toBe(lots.get("cam"))
   })
 
   it("counts down what this device sold since the shelf was counted", async () => {

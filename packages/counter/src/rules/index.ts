@@ -1,5 +1,5 @@
 export { changeFor, likelyNotes, lineTotal, paid, keptParts, refundFor, returnedOf, saleTotal } from "./amounts"
-export { objectionsToEntry } from "./check-entry"
+export { objectionsToEntry, type Objection } from "./check-entry"
 export { discountPercent, isDiscountOver, MOST_DISCOUNT, type TillRole } from "./discount"
 export { hasReceipt, TENDERS, WITH_RECEIPT, type CashMoved, type CounterEntry, type CounterEntryKind, type HandedOver, type InvoiceTo, type OrderDropped, type Ordered, type Payment, type Reprinted, type Returned, type SaleLine, type ShiftClosed, type ShiftOpened, type Sold, type Tender } from "./entry"
 export { clockFlag, FLAG_KINDS, flagsOfLine, trueTime, type ClockReading, type Flag, type FlagKind, type LineFacts } from "./flags"

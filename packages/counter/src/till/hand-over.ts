@@ -3,6 +3,7 @@ import { ContainerRegistrationKeys, MedusaError, Modules } from "@medusajs/frame
 import { createOrderFulfillmentWorkflow, markOrderFulfillmentAsDeliveredWorkflow } from "@medusajs/medusa/core-flows"
 import { CHECKOUT_MODULE, type CheckoutModuleService } from "@ocop/checkout/modules/checkout"
 import { readOrderView } from "@ocop/checkout/workflows"
+import type { Locale } from "@ocop/request"
 import { now } from "@ocop/territory/modules/territory"
 import { readOrderPayment, recordCashWorkflow } from "@ocop/vietnam-payment/workflows"
 import type { PickupOrderResponse } from "../http"
@@ -12,9 +13,9 @@ import { counterOf } from "./module"
 import type { OpenPoint } from "./points"
 
 /** An order of the web shop as the seller needs it at the moment it is fetched. Throws NOT_FOUND. */
-export async function readPickup(container: MedusaContainer, { code, point }: { code: string; point: OpenPoint }): Promise<PickupOrderResponse["order"]> {
+export async function readPickup(container: MedusaContainer, { code, point, locale }: { code: string; point: OpenPoint; locale: Locale }): Promise<PickupOrderResponse["order"]> {
   const found = await findPickup(container, code)
-  if (!found) throw new MedusaError(MedusaError.Types.NOT_FOUND, `Không có đơn nào mang mã ${code}. Hãy xem lại mã trong tin nhắn của khách.`)
+  if (!found) throw new MedusaError(MedusaError.Types.NOT_FOUND, { vi: `Không có đơn nào mang mã ${code}. Hãy xem lại mã trong tin nhắn của khách.`, en: `There is no order ${code}. Look at the code in the buyer’s message again.` }[locale])
   const { terms, view } = found
   const due = view.payment.method === "cod" ? Math.max(0, view.payment.due - view.payment.paid) : 0
   return {
@@ -24,7 +25,7 @@ export async function readPickup(container: MedusaContainer, { code, point }: { 
     lines: view.lines.map(({ title, unit, quantity }) => ({ title, unit, quantity })),
     total: view.total,
     due,
-    stop: whyNotGiven({ status: view.status, method: terms.delivery_method, sales_point: terms.sales_point, place: terms.delivery_address, point }),
+    stop: whyNotGiven({ status: view.status, method: terms.delivery_method, sales_point: terms.sales_point, place: terms.delivery_address, point })?.[locale] ?? null,
   }
 }
 
@@ -36,12 +37,12 @@ interface WhyNotGiven {
   point: OpenPoint
 }
 
-function whyNotGiven({ status, method, sales_point, place, point }: WhyNotGiven): string | null {
-  if (method !== "pickup") return "Đơn này giao tận nơi, không nhận tại quầy."
-  if (sales_point !== point.handle) return `Khách hẹn nhận ở nơi khác: ${place}.`
-  if (status === "delivered") return "Đơn này đã giao rồi."
-  if (status === "canceled" || status === "expired") return "Đơn này đã hủy."
-  if (status === "awaiting_payment") return "Đơn này trả trước và chưa thấy tiền. Hãy nhờ văn phòng xác nhận, hoặc mời khách đặt lại tại quầy."
+function whyNotGiven({ status, method, sales_point, place, point }: WhyNotGiven): Record<Locale, string> | null {
+  if (method !== "pickup") return { vi: "Đơn này giao tận nơi, không nhận tại quầy.", en: "This order is delivered to the door, not fetched at a counter." }
+  if (sales_point !== point.handle) return { vi: `Khách hẹn nhận ở nơi khác: ${place}.`, en: `The buyer chose to fetch it elsewhere: ${place}.` }
+  if (status === "delivered") return { vi: "Đơn này đã giao rồi.", en: "This order has been handed over already." }
+  if (status === "canceled" || status === "expired") return { vi: "Đơn này đã hủy.", en: "This order was canceled." }
+  if (status === "awaiting_payment") return { vi: "Đơn này trả trước và chưa thấy tiền. Hãy nhờ văn phòng xác nhận, hoặc mời khách đặt lại tại quầy.", en: "This order is paid in advance and no money has been seen. Ask the office to confirm it, or sell it here anew." }
   return null
 }
 
@@ -66,7 +67,7 @@ export async function handOver(container: MedusaContainer, { point, seller, entr
     const found = await findPickup(container, entry.order_code)
     if (!found) throw new MedusaError(MedusaError.Types.NOT_FOUND, `No order ${entry.order_code}`)
     const stop = whyNotGiven({ status: found.view.status, method: found.terms.delivery_method, sales_point: found.terms.sales_point, place: found.terms.delivery_address, point })
-    if (stop) throw new MedusaError(MedusaError.Types.NOT_ALLOWED, stop)
+    if (stop) throw new MedusaError(MedusaError.Types.NOT_ALLOWED, stop.en)
     const { order_id } = found.terms
     const payment = await readOrderPayment(container, order_id)
     const amount = Math.min(paid(entry.payments), payment?.cash?.outstanding ?? 0)

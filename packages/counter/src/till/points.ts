@@ -2,6 +2,7 @@ import type { AuthenticatedMedusaRequest } from "@medusajs/framework/http"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
 import { callerOf, refuse, type Caller } from "@ocop/access/caller"
+import { localeOf } from "@ocop/request"
 import { TERRITORY_MODULE, now, type TerritoryModuleService } from "@ocop/territory/modules/territory"
 import { todayInVietnam } from "@ocop/territory/rules"
 import type { TillPoint } from "../http"
@@ -40,9 +41,12 @@ export const openTillPoints = (container: MedusaContainer): Promise<OpenPoint[]>
 /** The point a request is about, if the caller may sell there. Throws 403 or 404 in words. */
 export async function ownPoint(req: AuthenticatedMedusaRequest, point_id: string): Promise<{ point: OpenPoint; caller: Caller }> {
   const caller = callerOf(req)
-  if (!caller.may("write", "till", { sales_point_id: point_id })) refuse("Bạn không được giao bán ở điểm này. Hãy nhờ người quản lý điểm giao quyền cho bạn.")
+  const locale = localeOf(req)
+  if (!caller.may("write", "till", { sales_point_id: point_id })) {
+    refuse({ vi: "Bạn không được giao bán ở điểm này. Hãy nhờ người quản lý điểm giao quyền cho bạn.", en: "You may not sell at this point. Ask its manager to let you." }[locale])
+  }
   const [point] = await readPoints(req.scope, { id: point_id })
-  if (!point) throw new MedusaError(MedusaError.Types.NOT_FOUND, "Không có điểm bán này.")
+  if (!point) throw new MedusaError(MedusaError.Types.NOT_FOUND, { vi: "Không có điểm bán này.", en: "There is no such point." }[locale])
   return { point, caller }
 }
 

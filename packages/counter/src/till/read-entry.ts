@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto"
 import { z } from "@medusajs/framework/zod"
-import { TENDERS, objectionsToEntry, type CounterEntry } from "../rules"
+import { TENDERS, objectionsToEntry, type CounterEntry, type Objection } from "../rules"
 
 const UUID_V7 = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/
 const id = z.string().min(1).max(80)
@@ -42,8 +42,9 @@ export function readEntry(sent: unknown): { id: string; entry: CounterEntry } | 
     return { id: known_as, problem: { code: "malformed", vi: `Mục này không đọc được (chỗ sai: ${where}). Hãy cập nhật quầy bán hàng rồi gửi lại.`, en: `This entry cannot be read (at ${where}). Update the till and send it again.` } }
   }
   const entry = read.data as CounterEntry
-  const [objection, ...more] = objectionsToEntry(entry)
-  if (objection) return { id: entry.id, problem: { code: "objection", vi: [objection, ...more].join(" "), en: "This entry does not add up." } }
+  const objections = objectionsToEntry(entry)
+  const all = (language: keyof Objection) => objections.map((each) => each[language]).join(" ")
+  if (objections.length > 0) return { id: entry.id, problem: { code: "objection", vi: all("vi"), en: all("en") } }
   return { id: entry.id, entry }
 }
 

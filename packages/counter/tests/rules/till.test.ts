@@ -90,7 +90,9 @@ describe("an entry that is none", () => {
     ["an order dropped for no reason", { ...made, kind: "order_dropped", order_id: "o1", payments: [], kept: 50_000, reason: " " }, "vì sao khách không lấy"],
     ["a deposit above the price", { ...made, kind: "ordered", lines: [line()], deposit: [{ tender: "cash", amount: 360_001 }], buyer: { name: "An", phone: "0912345678" }, wanted_by: "2026-12-05" }, "Tiền cọc"],
   ])("%s", (_, entry, sentence) => {
-    expect(objectionsToEntry(entry).join(" ")).toContain(sentence)
+    const objections = objectionsToEntry(entry)
+    expect(objections.map(({ vi }) => vi).join(" ")).toContain(sentence)
+    for (const { en } of objections) expect(en).toMatch(/^[A-Z].+\.$/)
   })
 })
 

@@ -11,17 +11,25 @@ interface DetectorClass {
   getSupportedFormats: () => Promise<string[]>
 }
 
-/** The browser's own detector where it has one, else a decoder of ours, some 400 kB that are fetched now and only now. */
-export async function openDecoder(): Promise<Decode> {
+async function ownDetector(): Promise<Detector | null> {
   const own = (globalThis as { BarcodeDetector?: DetectorClass }).BarcodeDetector
   const supported = own ? await own.getSupportedFormats().catch((): string[] => []) : []
-  if (own && supported.includes("qr_code")) {
-    const detector = new own({ formats: FORMATS.filter((format) => supported.includes(format)) })
-    return async (picture) => (await detector.detect(picture)).map(({ rawValue }) => rawValue)
-  }
+  return own && supported.includes("qr_code") ? new own({ formats: FORMATS.filter((format) => supported.includes(format)) }) : null
+}
+
+const wasm = () => new URL("zxing-wasm/reader/zxing_reader.wasm", import.meta.url).href
+
+/** Fetches what `openDecoder` will need and does not open it: for a page that may have no signal when it scans. */
+export async function fetchDecoder(): Promise<void> {
+  if (!(await ownDetector())) await Promise.all([import("zxing-wasm/reader"), fetch(wasm())])
+}
+
+/** The browser's own detector where it has one, else a decoder of ours, some 400 kB that are fetched now and only now. */
+export async function openDecoder(): Promise<Decode> {
+  const own = await ownDetector()
+  if (own) return async (picture) => (await own.detect(picture)).map(({ rawValue }) => rawValue)
   const { readBarcodes, prepareZXingModule } = await import("zxing-wasm/reader")
-  const wasm = new URL("zxing-wasm/reader/zxing_reader.wasm", import.meta.url).href
-  await prepareZXingModule({ overrides: { locateFile: () => wasm }, fireImmediately: true })
+  await prepareZXingModule({ overrides: { locateFile: wasm }, fireImmediately: true })
   return async (picture) => {
     const found = await readBarcodes(pixelsOf(picture), { formats: ["QRCode", "DataMatrix", "EAN13", "EAN8"], maxNumberOfSymbols: 4 })
     return found.map(({ text }) => text)

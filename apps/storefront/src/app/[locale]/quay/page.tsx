@@ -32,7 +32,7 @@ export default async function Page() {
             <span className="md:hidden">{words.short}</span>
             <span className="hidden md:inline">{words.title}</span>
           </a>
-          <a href="#viec" className="inline-flex min-h-14 items-center font-semibold whitespace-nowrap">
+          <a href="#viec" className="inline-flex min-h-14 min-w-14 items-center justify-center font-semibold whitespace-nowrap">
             {words.more}
           </a>
           <a href={href(other, "/quay")} hrefLang={other} lang={other} className="inline-flex min-h-14 items-center font-semibold">

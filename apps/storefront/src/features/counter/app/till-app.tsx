@@ -1,12 +1,13 @@
 "use client"
-import { isShelfTooOld } from "@ocop/counter/rules"
+import { isShelfTooOld, vietnamDay } from "@ocop/counter/rules"
 import { useLiveQuery } from "dexie-react-hooks"
 import { useEffect, useMemo, useState } from "react"
+import { useNewerPage } from "@/browser/use-newer-page"
 import { loadedAs, usePageWorker } from "@/browser/use-page-worker"
 import { href } from "@/i18n/href"
 import type { Locale } from "@/i18n/locales"
 import { go, useRoute } from "../../logbook/app/use-route"
-import { byVariant, goodsHere, priceCart } from "../book/read-till"
+import { priceCart } from "../book/read-till"
 import { CartScreen } from "../screens/cart"
 import { CashScreen } from "../screens/cash"
 import { CloseScreen } from "../screens/close"
@@ -28,11 +29,13 @@ import { openTill, rememberLocale, takeTill, tillsHere, type KnownTill } from ".
 import type { CounterWords } from "../words"
 import type { DroppedCart } from "./cart"
 import { TillContext, useOpenTill } from "./till-context"
+import { useGoods } from "./use-goods"
 import { useKeyboardScanner } from "./use-keyboard-scanner"
 import { useInputNoted, useScreenStart } from "./use-screen-start"
 import { useTake } from "./use-take"
 import { useTillKeys } from "./use-till-keys"
 import { useTillSync } from "./use-till-sync"
+import { useWholeOnDevice } from "./use-whole-on-device"
 
 const PATH = "/quay"
 
@@ -83,17 +86,20 @@ interface OpenerProps extends TillAppProps {
 }
 
 /** What changes with every touch. The shelf is read by itself: a thousand goods are not fetched anew for a box put into the cart. */
-const SMALL_FACTS = ["cart", "order", "shift"] as const
+const SMALL_FACTS = ["cart", "order", "shift", "counted_at"] as const
 
 function Opener({ till, locale, words, entered, ...rest }: OpenerProps) {
   const database = openTill(till.key)
   const sync = useTillSync(till)
   const now = useNow()
+  const newer = useNewerPage()
+  useWholeOnDevice()
   const entries = useLiveQuery(() => database.entries.orderBy("turn").toArray(), [database])
   const shelf = useLiveQuery(async () => (await database.fact("shelf")) ?? null, [database])
   const facts = useLiveQuery(async () => Object.fromEntries((await database.facts.bulkGet([...SMALL_FACTS])).flatMap((fact) => (fact ? [[fact.name, fact.value]] : []))) as Partial<TillFacts>, [database])
-  const goods = useMemo(() => (shelf && entries ? goodsHere(shelf, entries) : []), [shelf, entries])
-  const ofVariant = useMemo(() => byVariant(goods), [goods])
+  // Of two looks at the store the later one may be answered first.
+  const counted_at = [facts?.counted_at ?? "", shelf?.counted_at ?? ""].sort().at(-1)!
+  const { items, goods, ofVariant } = useGoods(shelf, counted_at, entries)
   const lines = useMemo(() => priceCart(facts?.cart ?? [], goods, now, facts?.order), [facts?.cart, facts?.order, goods, now])
   const [dropped, setDropped] = useState<DroppedCart | null>(null)
   // What is dropped can be taken back until another cart is begun.
@@ -106,7 +112,8 @@ function Opener({ till, locale, words, entered, ...rest }: OpenerProps) {
   const total = lines.reduce((sum, line) => sum + line.total, 0)
   const order = facts.order ?? null
   const open = {
-    ...rest, ...taking, till, locale, words, database, shelf, goods, ofVariant, entries, sync, now, dropped, setDropped,
+    ...rest, ...taking, till, locale, words, database, shelf: { ...shelf, items, counted_at }, goods, ofVariant, entries, sync, now, dropped, setDropped, newer,
+    today: Date.parse(`${vietnamDay(now)}T12:00:00+07:00`),
     waiting: entries.filter(({ where }) => where === "device").length,
     refused: entries.filter(({ where }) => where === "refused"),
     shift: facts.shift ?? null,
@@ -115,7 +122,7 @@ function Opener({ till, locale, words, entered, ...rest }: OpenerProps) {
     total,
     order,
     due: Math.max(0, total - (order?.deposit ?? 0)),
-    tooOld: isShelfTooOld(shelf.counted_at, now),
+    tooOld: isShelfTooOld(counted_at, now),
   }
   return (
     <TillContext value={open}>
@@ -145,8 +152,9 @@ const SCANS_AT = new Set([undefined, "gio", "thu", "xong"])
 function Screens({ entered }: { entered: boolean }) {
   const route = useRoute()
   const [screen, first] = route
-  const { shift, lines, tooOld, take } = useOpenTill()
+  const { shift, lines, tooOld, take, newer } = useOpenTill()
   const sells = shift !== null
+  useOpenNewer(newer && screen === undefined && lines.length === 0)
   useScreenStart(`${sells ? "" : "ca "}${route.join("/")}`, entered)
   useTillKeys({ sells, pays: sells && lines.length > 0 && !tooOld })
   useKeyboardScanner((text) => {
@@ -186,6 +194,17 @@ function Screens({ entered }: { entered: boolean }) {
     default:
       return <SellScreen />
   }
+}
+
+/** A newer till opens by itself while nobody looks and nothing is begun; else it waits to be asked. */
+function useOpenNewer(may: boolean): void {
+  useEffect(() => {
+    if (!may) return
+    const open = () => document.visibilityState === "hidden" && window.location.reload()
+    open()
+    document.addEventListener("visibilitychange", open)
+    return () => document.removeEventListener("visibilitychange", open)
+  }, [may])
 }
 
 /** Minutes count: a lot expires at midnight, a shelf grows old. */

@@ -1,9 +1,9 @@
 "use client"
-import type { ShelfResponse } from "@ocop/counter/http"
+import type { ShelfItem, ShelfResponse } from "@ocop/counter/http"
 import { createContext, useContext } from "react"
 import type { SyncState } from "@/browser/use-background-sync"
 import type { Locale } from "@/i18n/locales"
-import type { Goods, PricedLine } from "../book/read-till"
+import type { Goods, LotsByVariant, PricedLine } from "../book/read-till"
 import type { CartLine, CartOrder, TillDatabase, TillEntry, TillFacts } from "../store/till-database"
 import type { KnownTill } from "../store/tills"
 import type { Synced } from "../sync/sync-till"
@@ -20,10 +20,10 @@ export interface OpenTill extends Take {
   turnTo: (till: KnownTill) => void
   leave: () => void
   database: TillDatabase
-  shelf: ShelfResponse
-  goods: Goods[]
+  shelf: Omit<ShelfResponse, "items"> & { items: readonly ShelfItem[] }
+  goods: readonly Goods[]
   /** the lots of each item, by its variant */
-  ofVariant: ReadonlyMap<string, readonly Goods[]>
+  ofVariant: LotsByVariant
   /** of this device, oldest first */
   entries: TillEntry[]
   waiting: number
@@ -41,6 +41,10 @@ export interface OpenTill extends Take {
   setDropped: (dropped: DroppedCart | null) => void
   sync: SyncState<Synced>
   now: number
+  /** an instant of this day in Vietnam, the same all day long: what is judged by the day is judged anew at midnight */
+  today: number
+  /** a newer version of the till lies on this device */
+  newer: boolean
   /** nothing is sold: the shelf was counted more than two days ago */
   tooOld: boolean
 }

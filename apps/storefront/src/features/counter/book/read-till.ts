@@ -1,7 +1,8 @@
-import type { InsideBox, ShelfItem, ShelfLot, ShelfResponse, SoldGoods } from "@ocop/counter/http"
+import type { InsideBox, ShelfItem, ShelfLot, SoldGoods } from "@ocop/counter/http"
 import { lineTotal, shiftReport, vietnamDay, whyNotSold, type Returned, type SaleLine, type ShiftReport, type Sold } from "@ocop/counter/rules"
 import { markedDownPrice, runsOn } from "@ocop/sales-point/rules/goods"
 import type { CartLine, CartOrder, TillEntry } from "../store/till-database"
+import { keepUnchanged } from "./keep-unchanged"
 
 /** One lot of one item as it can be put into the cart. */
 export interface Goods {
@@ -10,6 +11,8 @@ export interface Goods {
   /** boxes that should still lie here, after what this device sold since the shelf was counted */
   left: number
 }
+
+export const NO_LOTS: readonly Goods[] = []
 
 /** What this device sold and took back since the shelf was counted, by lot. */
 function movedSince(entries: readonly TillEntry[], counted_at: string): Map<string, number> {
@@ -25,20 +28,30 @@ function movedSince(entries: readonly TillEntry[], counted_at: string): Map<stri
 }
 
 /** Every lot that lies here or could, by item. */
-export function goodsHere(shelf: ShelfResponse, entries: readonly TillEntry[]): Goods[] {
-  const moved = movedSince(entries, shelf.counted_at)
-  return shelf.items.flatMap((item) => item.lots.map((lot) => ({ item, lot, left: lot.quantity + (moved.get(lot.id) ?? 0) })))
+export function goodsHere({ items, counted_at }: { items: readonly ShelfItem[]; counted_at: string }, entries: readonly TillEntry[], before: readonly Goods[] = NO_LOTS): readonly Goods[] {
+  const moved = movedSince(entries, counted_at)
+  const here = items.flatMap((item) => item.lots.map((lot) => ({ item, lot, left: lot.quantity + (moved.get(lot.id) ?? 0) })))
+  return keepUnchanged(here, before, { key: ({ item, lot }) => `${item.variant_id} ${lot.id}`, same: (one, other) => one.item === other.item && one.lot === other.lot && one.left === other.left })
 }
 
+/** What the server told of each item, as it was before where nothing of it changed. */
+export const itemsHere = (items: readonly ShelfItem[], before: readonly ShelfItem[]): readonly ShelfItem[] =>
+  keepUnchanged(items, before, { key: ({ variant_id }) => variant_id, same: (one, other) => JSON.stringify(one) === JSON.stringify(other) })
+
+export type LotsByVariant = ReadonlyMap<string, readonly Goods[]>
+
 /** The lots of each item, by its variant. */
-export function byVariant(goods: readonly Goods[]): Map<string, Goods[]> {
+export function byVariant(goods: readonly Goods[], before: LotsByVariant = new Map()): LotsByVariant {
   const lots = new Map<string, Goods[]>()
   for (const each of goods) {
     const there = lots.get(each.item.variant_id)
     if (there) there.push(each)
     else lots.set(each.item.variant_id, [each])
   }
-  return lots
+  return new Map([...lots].map(([variant_id, now]) => {
+    const then = before.get(variant_id)
+    return [variant_id, then?.length === now.length && now.every((each, index) => each === then[index]) ? then : now]
+  }))
 }
 
 /** đồng a box of this lot costs here today by the device's own clock: a mark-down begins and ends without a signal. */

@@ -31,12 +31,12 @@ export function CartLines() {
 const round = "grid size-14 shrink-0 touch-manipulation place-items-center rounded-pill border-2 border-leaf text-23 font-semibold text-leaf hover:bg-leaf-wash"
 
 function CartLine({ line }: { line: PricedLine }) {
-  const { words, goods, database, now, locale } = useOpenTill()
+  const { words, ofVariant, database, now, locale } = useOpenTill()
   const [off, setOff] = useState(false)
   const opener = useRef<HTMLButtonElement>(null)
   const { item, lot, left } = line.goods
   const lot_id = lot.id
-  const lots = goods.filter((each) => each.item.variant_id === item.variant_id && (each.lot.id === lot_id || (each.left > 0 && whyNotSold(each.lot, now) === null)))
+  const lots = (ofVariant.get(item.variant_id) ?? []).filter((each) => each.lot.id === lot_id || (each.left > 0 && whyNotSold(each.lot, now) === null))
   const stop = whyNotSold(lot, now)
   const close = () => {
     setOff(false)

@@ -1,6 +1,5 @@
 "use client"
 import type { InputHTMLAttributes } from "react"
-import { formatPrice } from "@/i18n/format"
 import { classes } from "@/ui/classes"
 
 export const bigButton = "inline-flex min-h-16 w-full touch-manipulation items-center justify-center gap-2 rounded-pill px-6 text-center text-18 leading-tight font-semibold disabled:cursor-not-allowed disabled:opacity-55"
@@ -33,15 +32,5 @@ export function TextInput({ label, className, ...rest }: InputHTMLAttributes<HTM
       {label}
       <input autoComplete="off" className={classes(field, "font-normal", className)} {...rest} />
     </label>
-  )
-}
-
-/** One line of a report: words left, đồng right. */
-export function Row({ label, amount, strong = false, text }: { label: string; amount?: number; strong?: boolean; text?: string }) {
-  return (
-    <div className={classes("flex items-baseline justify-between gap-4 py-2", strong && "text-18 font-semibold")}>
-      <dt>{label}</dt>
-      <dd className="text-right tabular-nums">{text ?? formatPrice(amount ?? 0)}</dd>
-    </div>
   )
 }

@@ -53,7 +53,7 @@ export function StatusStrip() {
       <p role="status" className="sr-only">
         {said}
       </p>
-      <a href={to("gui")} className={classes("-mx-4 flex min-h-14 flex-wrap items-center gap-x-4 px-4 py-1.5 leading-tight font-semibold md:-mx-8 md:px-8 lg:mx-0 lg:rounded-b-card lg:px-4 print:hidden", tone)}>
+      <a href={to("gui")} className={classes("-mx-4 flex min-h-14 flex-wrap items-center gap-x-4 px-4 py-1.5 leading-tight font-semibold md:mx-0 md:rounded-b-card print:hidden", tone)}>
         <Dot state={refused.length > 0 ? "refused" : waiting > 0 ? "device" : "server"} />
         <span className="grow">
           {said}

@@ -1,7 +1,7 @@
 import type { ShelfItem } from "@ocop/counter/http"
 import { unitBeside, vietnamDay, whyNotSold } from "@ocop/counter/rules"
 import { memo } from "react"
-import { formatDay, formatPrice } from "@/i18n/format"
+import { formatDayMonth, formatPrice } from "@/i18n/format"
 import type { Locale } from "@/i18n/locales"
 import { classes } from "@/ui/classes"
 import { fill } from "../../cart/fill"
@@ -52,7 +52,7 @@ export const ShelfCard = memo(function ShelfCard({ item, lots, inCart, now, loca
             <span className="sign text-18 text-orange-ink">{price === null ? "–" : formatPrice(price)}</span>
             {mark_down_id && item.price !== null && <s className="text-14 text-quiet"><span className="sr-only">{words.full_price} </span>{formatPrice(item.price)}</s>}
           </span>
-          {soon && <span className="text-13 text-alert">{words.best_before} {formatDay(soon, locale).slice(0, 5)}</span>}
+          {soon && <span className="text-13 text-alert">{words.best_before} {formatDayMonth(soon, locale)}</span>}
         </span>
         {pieces > 0 && <span className="absolute top-0 left-0 grid size-9 place-items-center rounded-br-card bg-leaf font-semibold text-card tabular-nums">{pieces}</span>}
       </button>

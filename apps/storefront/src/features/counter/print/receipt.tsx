@@ -7,80 +7,62 @@ import { insideText } from "../book/read-till"
 import { fullTime } from "../parts/clock-time"
 import { Qr } from "../parts/qr"
 import type { TillEntry } from "../store/till-database"
+import { Pair, PaperHead, Signatures } from "./paper-parts"
 
 /** What the law asks (domain.md §8) and what a buyer of certified goods wants to know: who sold what, from which lot, and where to read its origin. */
 export function Receipt({ entry, again }: { entry: TillEntry; again: boolean }) {
   const { words, shelf, till, entries } = useOpenTill()
   const { body, goods } = entry
-  const { operator, point, origin } = shelf
-  const lots = goods.filter((each, index) => each.gtin && each.lot_code && goods.findIndex(({ lot_code, gtin }) => lot_code === each.lot_code && gtin === each.gtin) === index)
+  const numberOf = (id: string) => entries.find((each) => each.id === id)?.receipt_number ?? provisionalNumber(id)
   const ended = body.kind === "sold" ? body.order?.id : body.kind === "order_dropped" ? body.order_id : undefined
   const title = { sold: words.r_sale, returned: words.r_return, ordered: words.r_order, order_dropped: words.r_dropped, handed_over: words.r_hand }[body.kind as "sold"] ?? words.r_sale
+  const givesBack = (body.kind === "returned" || body.kind === "order_dropped") && paid(body.payments) > 0
+  const deposit = body.kind === "ordered" && paid(body.deposit) > 0
   return (
     <>
-      <header>
-        <strong>{operator.name}</strong>
-        <span>{operator.address}</span>
-        <span>
-          {words.r_registration} {operator.registration_number} · {words.r_phone} {operator.phone}
-        </span>
-        <b>{point.name}</b>
-        <span>{point.address}</span>
-      </header>
+      <PaperHead />
       <h1>{title}</h1>
       {again && <p className="again">{words.r_reprint}</p>}
-      <dl>
-        <Pair term={entry.receipt_number ? words.r_number : words.r_provisional} value={entry.receipt_number ?? provisionalNumber(entry.id)} />
-        <Pair term="" value={fullTime(entry.at ?? body.made_at)} />
+      <dl className="about">
+        <Pair term={entry.receipt_number ? words.r_number : words.r_provisional} value={entry.receipt_number ?? provisionalNumber(entry.id)} figure />
+        <Pair term={words.r_time} value={fullTime(entry.at ?? body.made_at)} figure />
         <Pair term={words.r_seller} value={till.seller_name} />
-        {body.kind === "returned" && <Pair term={words.r_of_sale} value={entries.find(({ id }) => id === body.sale_id)?.receipt_number ?? provisionalNumber(body.sale_id)} />}
-        {ended && <Pair term={words.r_of_order} value={entries.find(({ id }) => id === ended)?.receipt_number ?? provisionalNumber(ended)} />}
-        {body.kind === "order_dropped" && <Pair term={words.reason} value={body.reason} />}
-        {body.kind === "handed_over" && <Pair term={words.order_code} value={body.order_code} />}
+        {body.kind === "returned" && <Pair term={words.r_of_sale} value={numberOf(body.sale_id)} figure />}
+        {ended && <Pair term={words.r_of_order} value={numberOf(ended)} figure />}
+        {body.kind === "handed_over" && <Pair term={words.order_code} value={body.order_code} figure />}
+        {(body.kind === "returned" || body.kind === "order_dropped") && <Pair term={words.reason} value={body.reason} wide />}
         {body.kind === "ordered" && (
           <>
-            <Pair term={words.buyer_name} value={`${body.buyer.name}, ${body.buyer.phone}`} />
-            <Pair term={words.r_wanted} value={formatDay(body.wanted_by, "vi")} />
+            <Pair term={words.r_wanted} value={formatDay(body.wanted_by, "vi")} figure />
+            <Pair term={words.buyer_name} value={`${body.buyer.name}, ${body.buyer.phone}`} wide />
           </>
         )}
+        {body.kind === "sold" && body.invoice && <Pair term={words.r_invoice} value={[body.invoice.name, body.invoice.tax_code, body.invoice.address, body.invoice.email].filter(Boolean).join(", ")} wide />}
       </dl>
       {(body.kind === "sold" || body.kind === "ordered") && <Lines lines={body.lines} goods={goods} />}
+      {body.kind === "sold" && goods.some(isTraced) && <p className="scan">{words.r_trace}</p>}
       {body.kind === "returned" && (
         <ul>
           {body.lines.map(({ line, quantity }, index) => (
             <li key={line}>
-              <b>{quantity} × {goods[index]?.title}</b>
-              <span>{goods[index]?.lot_code ? `${words.lot} ${goods[index].lot_code}` : ""}</span>
+              <div className="what">
+                <b>{goods[index] && `${goods[index].title} ${unitBeside(goods[index].title, goods[index].unit)}`}</b>
+                {goods[index]?.lot_code && <span>{words.lot} {goods[index].lot_code}</span>}
+              </div>
+              <b className="figure">× {quantity}</b>
             </li>
           ))}
         </ul>
       )}
       <Sums body={body} given={entry.given} />
-      {body.kind === "sold" && body.invoice && (
-        <p>
-          {words.r_invoice}: {[body.invoice.name, body.invoice.tax_code, body.invoice.address, body.invoice.email].filter(Boolean).join(", ")}
-        </p>
-      )}
-      {body.kind === "sold" && (
-        <div className="traces">
-          {lots.map(({ gtin, lot_code, title: name }) => (
-            <figure key={`${gtin}${lot_code}`}>
-              <Qr text={digitalLink(origin, { key: { ai: "01", value: gtin ?? "" }, qualifiers: { "10": lot_code } })} label={`${words.r_trace}: ${lot_code}`} />
-              <figcaption>
-                {words.r_trace}
-                <b>{name}</b>
-                {words.lot} {lot_code}
-              </figcaption>
-            </figure>
-          ))}
-        </div>
-      )}
+      {(givesBack || deposit) && <Signatures names={[deposit ? words.r_buyer : words.r_got_back, words.r_seller]} />}
       <footer>
-        <p>{words.r_vat}</p>
+        {body.kind !== "returned" && body.kind !== "order_dropped" && <p>{words.r_vat}</p>}
         {body.kind === "sold" && !body.invoice && <p>{words.r_invoice_offer}</p>}
+        {body.kind === "ordered" && <p>{words.r_order_terms}</p>}
         {body.kind === "sold" && (
           <p>
-            {words.r_return_terms} {origin.replace(/^https?:\/\//, "")}/chinh-sach
+            {words.r_return_terms} {shelf.origin.replace(/^https?:\/\//, "")}/chinh-sach
           </p>
         )}
         <b>{words.r_thanks}</b>
@@ -89,47 +71,54 @@ export function Receipt({ entry, again }: { entry: TillEntry; again: boolean }) 
   )
 }
 
-const Pair = ({ term, value }: { term: string; value: string }) => (
-  <div>
-    <dt>{term}</dt>
-    <dd>{value}</dd>
-  </div>
-)
+type Goods = TillEntry["goods"][number]
+
+const isTraced = ({ gtin, lot_code }: Goods) => Boolean(gtin && lot_code)
 
 function Lines({ lines, goods }: { lines: SaleLine[]; goods: TillEntry["goods"] }) {
-  const { words } = useOpenTill()
+  const { words, shelf } = useOpenTill()
   return (
     <ul>
       {lines.map((line, index) => {
         const about = goods[index]
+        const full_price = line.mark_down?.full_price ?? line.unit_price
         return (
           <li key={`${line.variant_id}${line.lot_id}`}>
-            <b>
-              {about && `${about.title} ${unitBeside(about.title, about.unit)}`} {about?.star ? "★".repeat(about.star) : ""}
-            </b>
-            {about?.lot_code && (
-              <span>
-                {words.lot} {about.lot_code}
-                {about.best_before && ` · ${words.best_before} ${formatDay(about.best_before, "vi")}`}
-              </span>
+            <div className="what">
+              <b>
+                {about && `${about.title} ${unitBeside(about.title, about.unit)}`} {about?.star ? "★".repeat(about.star) : ""}
+              </b>
+              {about?.lot_code && (
+                <span>
+                  {words.lot} {about.lot_code}
+                  {about.best_before && <> · <span className="figure">{words.best_before} {formatDay(about.best_before, "vi")}</span></>}
+                </span>
+              )}
+              {about?.inside && <span className="inside">{words.r_inside}: {insideText(about.inside)}</span>}
+            </div>
+            {about && isTraced(about) && (
+              <figure>
+                <Qr text={digitalLink(shelf.origin, { key: { ai: "01", value: about.gtin ?? "" }, qualifiers: { "10": about.lot_code ?? "" } })} label={`${words.r_trace} ${about.lot_code}`} />
+              </figure>
             )}
-            {about?.inside && <span>{words.r_inside}: {insideText(about.inside)}</span>}
-            <span className="sum">
-              <span>{line.quantity} × {formatPrice(line.mark_down?.full_price ?? line.unit_price)}</span>
-              <b>{formatPrice(line.quantity * (line.mark_down?.full_price ?? line.unit_price))}</b>
-            </span>
-            {line.mark_down && (
-              <span className="sum">
-                <span>{fill(words.r_marked_down, { price: formatPrice(line.unit_price) })}</span>
-                <b>−{formatPrice(line.quantity * (line.mark_down.full_price - line.unit_price))}</b>
-              </span>
-            )}
-            {line.discount > 0 && (
-              <span className="sum">
-                <span>{words.discount}: {line.discount_reason}</span>
-                <b>−{formatPrice(line.discount)}</b>
-              </span>
-            )}
+            <div className="sums">
+              <div className="sum">
+                <span>{line.quantity} × {formatPrice(full_price)}</span>
+                <b className="figure">{formatPrice(line.quantity * full_price)}</b>
+              </div>
+              {line.mark_down && (
+                <div className="sum">
+                  <span>{fill(words.r_marked_down, { price: formatPrice(line.unit_price) })}</span>
+                  <b className="figure">−{formatPrice(line.quantity * (line.mark_down.full_price - line.unit_price))}</b>
+                </div>
+              )}
+              {line.discount > 0 && (
+                <div className="sum">
+                  <span>{words.discount}: {line.discount_reason}</span>
+                  <b className="figure">−{formatPrice(line.discount)}</b>
+                </div>
+              )}
+            </div>
           </li>
         )
       })}
@@ -140,24 +129,24 @@ function Lines({ lines, goods }: { lines: SaleLine[]; goods: TillEntry["goods"] 
 function Sums({ body, given }: { body: CounterEntry; given: number | null }) {
   const { words } = useOpenTill()
   const name = { cash: words.cash, vietqr: words.transfer, card: words.card }
-  const tenders = (payments: readonly Payment[]) => payments.map(({ tender, amount, reference }) => <Pair key={tender} term={`${name[tender]}${reference ? ` ${reference}` : ""}`} value={formatPrice(amount)} />)
+  const tenders = (payments: readonly Payment[]) => payments.map(({ tender, amount, reference }) => <Money key={tender} term={`${name[tender]}${reference ? ` ${reference}` : ""}`} amount={amount} />)
   if (body.kind === "sold") {
     const total = saleTotal(body.lines)
     const rest = total - (body.order?.deposit ?? 0)
     return (
       <dl className="sums">
-        <div className="total"><dt>{words.r_total}</dt><dd>{formatPrice(total)}</dd></div>
+        <Total term={words.r_total} amount={total} />
         {body.order && (
           <>
-            <Pair term={words.r_deposit} value={`−${formatPrice(body.order.deposit)}`} />
-            <div className="total"><dt>{words.due}</dt><dd>{formatPrice(rest)}</dd></div>
+            <Money term={words.r_deposit} amount={-body.order.deposit} />
+            <Total term={words.due} amount={rest} />
           </>
         )}
         {tenders(body.payments)}
         {given !== null && given > rest && (
           <>
-            <Pair term={words.given} value={formatPrice(given)} />
-            <Pair term={words.change} value={formatPrice(given - rest)} />
+            <Money term={words.given} amount={given} />
+            <Money term={words.change} amount={given - rest} />
           </>
         )}
       </dl>
@@ -165,20 +154,22 @@ function Sums({ body, given }: { body: CounterEntry; given: number | null }) {
   }
   if (body.kind === "ordered") {
     const total = body.lines.reduce((sum, line) => sum + lineTotal(line), 0)
+    const deposit = paid(body.deposit)
     return (
       <dl className="sums">
-        <div className="total"><dt>{words.r_total}</dt><dd>{formatPrice(total)}</dd></div>
+        <Money term={words.r_goods} amount={total} />
+        <Total term={words.r_deposit} amount={deposit} />
         {tenders(body.deposit)}
-        <Pair term={words.r_rest} value={formatPrice(total - paid(body.deposit))} />
+        <Total term={words.r_rest} amount={total - deposit} />
       </dl>
     )
   }
   if (body.kind === "order_dropped") {
     return (
       <dl className="sums">
-        <Pair term={words.r_deposit} value={formatPrice(body.kept + paid(body.payments))} />
-        {body.kept > 0 && <Pair term={words.deposit_kept} value={formatPrice(body.kept)} />}
-        <div className="total"><dt>{words.deposit_back}</dt><dd>{formatPrice(paid(body.payments))}</dd></div>
+        <Money term={words.r_deposit} amount={body.kept + paid(body.payments)} />
+        {body.kept > 0 && <Money term={words.deposit_kept} amount={body.kept} />}
+        <Total term={words.deposit_back} amount={paid(body.payments)} />
         {tenders(body.payments)}
       </dl>
     )
@@ -186,10 +177,21 @@ function Sums({ body, given }: { body: CounterEntry; given: number | null }) {
   if (body.kind === "returned" || body.kind === "handed_over") {
     return (
       <dl className="sums">
-        <div className="total"><dt>{words.r_total}</dt><dd>{formatPrice(paid(body.payments))}</dd></div>
+        <Total term={body.kind === "returned" ? words.deposit_back : words.r_paid_here} amount={paid(body.payments)} />
         {tenders(body.payments)}
       </dl>
     )
   }
   return null
 }
+
+const money = (amount: number) => (amount < 0 ? `−${formatPrice(-amount)}` : formatPrice(amount))
+
+const Money = ({ term, amount }: { term: string; amount: number }) => <Pair term={term} value={money(amount)} figure />
+
+const Total = ({ term, amount }: { term: string; amount: number }) => (
+  <div className="total">
+    <dt>{term}</dt>
+    <dd className="figure">{money(amount)}</dd>
+  </div>
+)

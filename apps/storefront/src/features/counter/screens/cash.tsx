@@ -1,24 +1,26 @@
 "use client"
 import { useState } from "react"
+import { v7 } from "uuid"
 import { go, to } from "../../logbook/app/use-route"
 import { useOpenTill } from "../app/till-context"
 import { MoneyField, primary, TextInput } from "../parts/fields"
 import { Frame } from "../parts/frame"
-import { NotWritten, writeEntry } from "../store/write-entry"
+import { whyNotWritten, writeEntry } from "../store/write-entry"
 
 /** Cash into the drawer or out of it, with the reason. */
 export function CashScreen({ kind }: { kind: "cash_in" | "cash_out" }) {
-  const { words, database, sync, shift } = useOpenTill()
+  const { words, locale, database, sync, shift } = useOpenTill()
   const [amount, setAmount] = useState("")
   const [reason, setReason] = useState("")
   const [problem, setProblem] = useState("")
+  const [id] = useState(() => v7())
   const write = async () => {
     try {
-      await writeEntry(database, { kind, amount: Number(amount), reason: reason.trim() })
+      await writeEntry(database, { kind, amount: Number(amount), reason: reason.trim() }, { id })
       sync.wake()
       go(to("ca"), { instead: true })
     } catch (error) {
-      setProblem(error instanceof NotWritten ? error.message : String(error))
+      setProblem(whyNotWritten(error, locale))
     }
   }
   return (

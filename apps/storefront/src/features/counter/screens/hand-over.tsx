@@ -10,7 +10,7 @@ import { go, to } from "../../logbook/app/use-route"
 import { useOpenTill } from "../app/till-context"
 import { field, primary, secondary, TextInput } from "../parts/fields"
 import { Frame } from "../parts/frame"
-import { NotWritten, writeEntry } from "../store/write-entry"
+import { whyNotWritten, writeEntry } from "../store/write-entry"
 import { NotSent, tillServer } from "../sync/till-server"
 
 /** An order of the web shop given out against its code: looked up with a signal, then written like a sale. */
@@ -41,7 +41,7 @@ export function HandOverScreen() {
       sync.wake()
     } catch (error) {
       busy.current = false
-      setProblem(error instanceof NotWritten ? error.message : String(error))
+      setProblem(whyNotWritten(error, locale))
     }
   }
   return (

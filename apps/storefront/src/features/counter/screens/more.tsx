@@ -1,15 +1,15 @@
 "use client"
 import { useLiveQuery } from "dexie-react-hooks"
+import { InstallOffer } from "@/browser/install-offer"
 import { fill } from "../../cart/fill"
 import { to } from "../../logbook/app/use-route"
 import { useOpenTill } from "../app/till-context"
 import { Frame } from "../parts/frame"
-import { InstallOffer } from "../parts/install-offer"
 import { signOut } from "../sync/till-server"
 
 /** Everything that is not a sale, one touch each. */
 export function MoreScreen() {
-  const { words, till, others, turnTo, leave, waiting, shift, database } = useOpenTill()
+  const { words, locale, till, others, turnTo, leave, waiting, shift, database, newer } = useOpenTill()
   const held = useLiveQuery(() => database.held.count(), [database]) ?? 0
   const doors: { path: string; name: string; needsShift?: boolean; count?: number }[] = [
     { path: "giu", name: words.held_title, count: held },
@@ -34,7 +34,13 @@ export function MoreScreen() {
           </li>
         ))}
       </ul>
-      <InstallOffer />
+      {newer && (
+        <button type="button" onClick={() => window.location.reload()} className="grid min-h-16 gap-0.5 rounded-card border-2 border-leaf bg-leaf-wash p-4 text-left">
+          <span className="text-18 font-semibold text-leaf">{words.newer}</span>
+          <span>{words.newer_text}</span>
+        </button>
+      )}
+      <InstallOffer locale={locale} words={words} />
       {others.length > 0 && (
         <section className="grid gap-2">
           <h2 className="font-semibold">{words.other_till}</h2>

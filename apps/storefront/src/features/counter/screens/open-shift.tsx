@@ -1,11 +1,13 @@
 "use client"
 import { useState } from "react"
+import { v7 } from "uuid"
 import { go } from "../../logbook/app/use-route"
+import { askToKeep } from "../../logbook/store/room"
 import { useOpenTill } from "../app/till-context"
 import { FIRST } from "../app/use-screen-start"
 import { MoneyField, primary } from "../parts/fields"
 import { StatusStrip } from "../parts/frame"
-import { writeEntry } from "../store/write-entry"
+import { whyNotWritten, writeEntry } from "../store/write-entry"
 
 export function OpenShiftScreen() {
   const { shift } = useOpenTill()
@@ -18,8 +20,20 @@ export function OpenShiftScreen() {
 
 /** Nothing is sold before the drawer was counted. */
 export function OpenShift() {
-  const { words, till, database, sync } = useOpenTill()
+  const { words, locale, till, database, sync } = useOpenTill()
   const [cash, setCash] = useState("")
+  const [problem, setProblem] = useState("")
+  const [id] = useState(() => v7())
+  const open = async () => {
+    try {
+      await writeEntry(database, { kind: "shift_opened", counted_cash: Number(cash) }, { id })
+      void askToKeep()
+      sync.wake()
+      go("#", { instead: true })
+    } catch (error) {
+      setProblem(whyNotWritten(error, locale))
+    }
+  }
   return (
     <div className="mx-auto w-full max-w-[40rem]">
       <StatusStrip />
@@ -27,10 +41,7 @@ export function OpenShift() {
         className="grid gap-5 py-5"
         onSubmit={(event) => {
           event.preventDefault()
-          void writeEntry(database, { kind: "shift_opened", counted_cash: Number(cash) }).then(() => {
-            sync.wake()
-            go("#", { instead: true })
-          })
+          void open()
         }}
       >
         <div>
@@ -39,6 +50,7 @@ export function OpenShift() {
         </div>
         <p className="measure text-18">{words.open_text}</p>
         <MoneyField label={words.cash_counted} value={cash} onChange={setCash} required {...{ [FIRST]: "" }} />
+        {problem && <p role="alert" className="font-semibold text-alert">{problem}</p>}
         <button type="submit" disabled={cash === ""} className={primary}>{words.open_shift}</button>
         <a href="#viec" className="link inline-flex min-h-14 min-w-14 items-center justify-center text-18">{words.more}</a>
       </form>

@@ -10,14 +10,14 @@ import { useOpenTill } from "../app/till-context"
 import { plain } from "../book/plain"
 import { field, MoneyField, primary, TextInput } from "../parts/fields"
 import { Frame } from "../parts/frame"
-import { NotWritten, writeEntry } from "../store/write-entry"
+import { whyNotWritten, writeEntry } from "../store/write-entry"
 
 /** More than this and one would rather type. */
 const MOST_TO_SCROLL = 12
 
 /** The shelf is empty and the buyer wants it all the same: the producer brings it, a deposit holds it. */
 export function OrderScreen() {
-  const { words, shelf, database, sync, now } = useOpenTill()
+  const { words, locale, shelf, database, sync, now } = useOpenTill()
   const orderable = useLiveQuery(() => database.fact("orderable"), [database])
   // Before the first answer it is what lies here; then everything the shop sells.
   const items: OrderableItem[] = orderable?.items ?? shelf.items.flatMap(({ price, orderable: may, ...item }) => (price === null || may === false ? [] : [{ ...item, price }]))
@@ -55,7 +55,7 @@ export function OrderScreen() {
       sync.wake()
     } catch (error) {
       busy.current = false
-      setProblem(error instanceof NotWritten ? error.message : String(error))
+      setProblem(whyNotWritten(error, locale))
     }
   }
   return (

@@ -1,7 +1,7 @@
 "use client"
 import { changeFor, likelyNotes, transferReference, whyNotSold, type InvoiceTo, type Payment } from "@ocop/counter/rules"
 import { vietqrPayload } from "@ocop/vietnam-payment/rules"
-import { useRef, useState } from "react"
+import { useRef, useState, type RefObject } from "react"
 import { v7 } from "uuid"
 import { formatPrice } from "@/i18n/format"
 import { classes } from "@/ui/classes"
@@ -13,19 +13,20 @@ import { toSaleLines, toSoldGoods } from "../book/read-till"
 import { bigButton, MoneyField, primary, secondary, TextInput } from "../parts/fields"
 import { Frame } from "../parts/frame"
 import { Qr } from "../parts/qr"
-import { NotWritten, writeEntry } from "../store/write-entry"
+import { whyNotWritten, writeEntry } from "../store/write-entry"
 
 type Way = "cash" | "vietqr" | "card"
 
 /** One touch for the exact sum; a note laid down says its change at once. */
 export function PayScreen() {
-  const { words, lines, total, due, order, database, sync, shift, now, tooOld } = useOpenTill()
+  const { words, locale, lines, total, due, order, database, sync, shift, now, tooOld } = useOpenTill()
   const [way, setWay] = useState<Way>("cash")
   const [invoice, setInvoice] = useState<InvoiceTo | null>(null)
   const [problem, setProblem] = useState("")
   // Made before it is paid, so that the transfer carries it; and tapped twice it is one sale.
   const [id] = useState(() => v7())
   const busy = useRef(false)
+  const form = useRef<HTMLDivElement>(null)
   const stopped = lines.find(({ goods }) => whyNotSold(goods.lot, now) !== null)
   if (!shift || lines.length === 0 || tooOld || stopped) {
     return (
@@ -36,6 +37,11 @@ export function PayScreen() {
   }
   const sell = async (payment: Payment, given: number | null = null) => {
     if (busy.current) return
+    const missing = invoice && [...(form.current?.querySelectorAll<HTMLInputElement>("input:required") ?? [])].find(({ value }) => !value.trim())
+    if (missing) {
+      setProblem(words.invoice_missing)
+      return missing.focus()
+    }
     busy.current = true
     try {
       await writeEntry(database, { kind: "sold", lines: toSaleLines(lines), payments: due === 0 ? [] : [payment], ...(order ? { order: { id: order.id, deposit: order.deposit } } : {}), ...(invoice ? { invoice } : {}) }, { id, goods: lines.map(({ goods }) => toSoldGoods(goods)), given, clearCart: true })
@@ -43,7 +49,7 @@ export function PayScreen() {
       sync.wake()
     } catch (error) {
       busy.current = false
-      setProblem(error instanceof NotWritten ? error.message : String(error))
+      setProblem(whyNotWritten(error, locale))
     }
   }
   return (
@@ -53,6 +59,7 @@ export function PayScreen() {
         <strong className="sign text-46 tabular-nums">{formatPrice(due)}</strong>
         {order && order.deposit > 0 && <span className="text-center text-balance">{fill(words.less_deposit, { total: formatPrice(total), deposit: formatPrice(order.deposit) })}</span>}
       </p>
+      <Invoice ref={form} invoice={invoice} onChange={setInvoice} />
       {problem && <p role="alert" className="rounded-card bg-alert-wash p-4 font-semibold text-alert">{problem}</p>}
       <div role="group" aria-label={words.pay_by} className="grid grid-cols-3 gap-2">
         {(["cash", "vietqr", "card"] as const).map((each) => (
@@ -64,7 +71,6 @@ export function PayScreen() {
       {way === "cash" && <Cash total={due} onPaid={(given) => void sell({ tender: "cash", amount: due }, given)} />}
       {way === "vietqr" && <Transfer total={due} entry_id={id} onPaid={(reference) => void sell({ tender: "vietqr", amount: due, reference })} />}
       {way === "card" && <Card onPaid={(reference) => void sell({ tender: "card", amount: due, ...(reference ? { reference } : {}) })} />}
-      <Invoice invoice={invoice} onChange={setInvoice} />
     </Frame>
   )
 }
@@ -146,11 +152,11 @@ function Card({ onPaid }: { onPaid: (reference: string) => void }) {
 
 const NOBODY: InvoiceTo = { name: "", tax_code: "", address: "", email: "" }
 
-function Invoice({ invoice, onChange }: { invoice: InvoiceTo | null; onChange: (invoice: InvoiceTo | null) => void }) {
+function Invoice({ ref, invoice, onChange }: { ref: RefObject<HTMLDivElement | null>; invoice: InvoiceTo | null; onChange: (invoice: InvoiceTo | null) => void }) {
   const { words } = useOpenTill()
   const set = (name: keyof InvoiceTo) => (event: { target: { value: string } }) => onChange({ ...(invoice ?? NOBODY), [name]: event.target.value })
   return (
-    <div className="grid gap-3 border-t border-line pt-2">
+    <div ref={ref} className="grid gap-3">
       <label className="flex min-h-14 items-center gap-3 text-18">
         <input type="checkbox" checked={invoice !== null} onChange={(event) => onChange(event.target.checked ? NOBODY : null)} className="size-7 accent-leaf" />
         {words.invoice}

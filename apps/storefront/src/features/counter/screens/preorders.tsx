@@ -12,7 +12,7 @@ import { useOpenTill } from "../app/till-context"
 import { boxesFor, cartOrderOf, findPreorders, openPreorders, type Preorder } from "../book/preorders"
 import { field, MoneyField, primary, secondary, TextInput } from "../parts/fields"
 import { Frame } from "../parts/frame"
-import { NotWritten, writeEntry } from "../store/write-entry"
+import { whyNotWritten, writeEntry } from "../store/write-entry"
 import { tillServer } from "../sync/till-server"
 
 /** What was ordered from producers and waits for its buyer: given out by the number on the paper, or dropped. */
@@ -77,7 +77,7 @@ function Waiting({ preorder }: { preorder: Preorder }) {
 
 /** The deposit goes back, or stays in whole or part, with the reason. */
 function Drop({ preorder: { order, number, deposit } }: { preorder: Preorder }) {
-  const { words, database, sync } = useOpenTill()
+  const { words, locale, database, sync } = useOpenTill()
   const [typed, setKept] = useState("")
   const [reason, setReason] = useState("")
   const [tender, setTender] = useState<Tender>(order.deposit[0]?.tender ?? "cash")
@@ -95,7 +95,7 @@ function Drop({ preorder: { order, number, deposit } }: { preorder: Preorder }) 
       sync.wake()
     } catch (error) {
       busy.current = false
-      setProblem(error instanceof NotWritten ? error.message : String(error))
+      setProblem(whyNotWritten(error, locale))
     }
   }
   return (

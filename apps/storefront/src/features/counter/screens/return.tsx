@@ -12,7 +12,7 @@ import { returnedHere } from "../book/read-till"
 import { clockTime } from "../parts/clock-time"
 import { field, primary, secondary, TextInput } from "../parts/fields"
 import { Frame } from "../parts/frame"
-import { NotWritten, writeEntry } from "../store/write-entry"
+import { whyNotWritten, writeEntry } from "../store/write-entry"
 import { NotSent, tillServer } from "../sync/till-server"
 
 interface Found {
@@ -77,7 +77,7 @@ export function ReturnScreen() {
 }
 
 function Choose({ found: { sale, number, goods, returned }, onBack }: { found: Found; onBack: () => void }) {
-  const { words, database, sync } = useOpenTill()
+  const { words, locale, database, sync } = useOpenTill()
   const [pieces, setPieces] = useState<number[]>(() => sale.lines.map(() => 0))
   const [spoilt, setSpoilt] = useState<boolean[]>(() => sale.lines.map(() => false))
   const [reason, setReason] = useState("")
@@ -96,7 +96,7 @@ function Choose({ found: { sale, number, goods, returned }, onBack }: { found: F
       sync.wake()
     } catch (error) {
       busy.current = false
-      setProblem(error instanceof NotWritten ? error.message : String(error))
+      setProblem(whyNotWritten(error, locale))
     }
   }
   return (

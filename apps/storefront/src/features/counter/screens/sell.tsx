@@ -1,7 +1,7 @@
 "use client"
 import type { ShelfItem } from "@ocop/counter/http"
 import { useLiveQuery } from "dexie-react-hooks"
-import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from "react"
+import { memo, startTransition, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState, type RefObject } from "react"
 import { formatDay, formatPrice } from "@/i18n/format"
 import { classes } from "@/ui/classes"
 import { fill } from "../../cart/fill"
@@ -12,13 +12,14 @@ import { FIRST, startHere } from "../app/use-screen-start"
 import { SEARCH_ID } from "../app/use-till-keys"
 import { findByCode, type Found } from "../book/find-by-code"
 import { plain } from "../book/plain"
-import { firstToSell, insideText, priceOf, type Goods } from "../book/read-till"
+import { firstToSell, insideText, NO_LOTS, priceOf, type Goods } from "../book/read-till"
 import { CartDeeds } from "../parts/cart-deeds"
 import { CartLines } from "../parts/cart-lines"
 import { primary } from "../parts/fields"
 import { StatusStrip } from "../parts/frame"
 import { ScanCamera } from "../parts/scan-camera"
 import { ShelfCard } from "../parts/shelf-card"
+import { TakeBack } from "../parts/take-back"
 import type { CartLine } from "../store/till-database"
 import { OpenShift } from "./open-shift"
 
@@ -28,8 +29,8 @@ export function SellScreen() {
   if (!shift) return <OpenShift />
   const pieces = lines.reduce((sum, { quantity }) => sum + quantity, 0)
   return (
-    <div className="lg:grid lg:grid-cols-[minmax(0,1fr)_25rem] lg:gap-6">
-      <div className="min-w-0 pb-36 lg:pb-8">
+    <div className="md:grid md:grid-cols-[minmax(0,1fr)_20rem] md:gap-5 lg:grid-cols-[minmax(0,1fr)_25rem] lg:gap-6">
+      <div className="min-w-0 pb-36 md:pb-8">
         <StatusStrip />
         <h1 tabIndex={-1} className="sr-only">
           {till.point.name}
@@ -39,19 +40,19 @@ export function SellScreen() {
         <PutAside />
         <Shelf />
       </div>
-      <aside className="hidden lg:block">
+      <aside className="hidden md:block">
         <div className="sticky top-0 flex h-[calc(100svh-3.5rem)] flex-col border-x border-line bg-card">
-          <h2 className="sign px-5 pt-5 text-23 text-leaf">{words.cart}</h2>
-          <div className="min-h-0 grow overflow-y-auto px-5 py-3">
+          <h2 className="sign px-4 pt-5 text-23 text-leaf lg:px-5">{words.cart}</h2>
+          <div className="min-h-0 grow overflow-y-auto px-4 py-3 lg:px-5">
             {cart.length === 0 ? <p className="text-18 text-quiet">{words.empty_cart}</p> : <CartLines />}
           </div>
-          <div className="grid gap-3 border-t-2 border-line p-5">
+          <div className="grid gap-3 border-t-2 border-line p-4 lg:p-5">
             <TakeLink due={due} pieces={pieces} disabled={lines.length === 0 || tooOld} />
             {cart.length > 0 && <CartDeeds />}
           </div>
         </div>
       </aside>
-      <div className="fixed inset-x-0 bottom-0 z-10 border-t-2 border-line bg-paper pb-[env(safe-area-inset-bottom)] lg:hidden">
+      <div className="fixed inset-x-0 bottom-0 z-10 border-t-2 border-line bg-paper pb-[env(safe-area-inset-bottom)] md:hidden">
         <div className="wrap grid grid-cols-[auto_1fr] gap-3 py-3">
           <a href={to("gio")} className="relative inline-flex min-h-16 items-center rounded-pill border-2 border-leaf bg-card px-6 font-semibold text-leaf">
             {words.cart}
@@ -92,12 +93,7 @@ function PutAside() {
   if (!undo && held === 0) return null
   return (
     <div className="mt-3 grid gap-2">
-      {undo && (
-        <p role="status" className="flex min-h-14 items-center justify-between gap-3 rounded-card bg-honey-wash px-4 text-honey-ink">
-          {fill(words.dropped, { count: dropped.lines.reduce((sum, { quantity }) => sum + quantity, 0) })}
-          <button type="button" onClick={() => void takeBack(database, dropped).then(startHere)} className="min-h-14 shrink-0 px-2 font-semibold underline underline-offset-4">{words.take_back}</button>
-        </p>
-      )}
+      {undo && <TakeBack lines={dropped.lines} onTakeBack={() => void takeBack(database, dropped).then(startHere)} />}
       {held > 0 && (
         <a href={to("giu")} className="flex min-h-14 items-center justify-between gap-3 rounded-card border-2 border-line bg-card px-4 font-semibold hover:border-leaf">
           {fill(words.held_count, { count: held })}
@@ -108,25 +104,21 @@ function PutAside() {
   )
 }
 
-const NOTHING: readonly CartLine[] = []
-const NO_LOTS: readonly Goods[] = []
-
 function Shelf() {
-  const { words, goods, ofVariant, shelf, cart, database, now, locale, found, setFound, take } = useOpenTill()
+  const { words, goods, ofVariant, shelf, cart, database, today, found, setFound, take } = useOpenTill()
   const [typed, setTyped] = useState("")
   const [camera, setCamera] = useState(false)
   const list = useRef<HTMLUListElement>(null)
   const query = useDeferredValue(plain(typed))
-  const named = useMemo(() => shelf.items.map(nameOf), [shelf])
+  const named = useMemo(() => shelf.items.map(nameOf), [shelf.items])
   const items = useMemo(() => (query === "" ? named : named.filter(({ text }) => text.includes(query))).map(({ item }) => item), [named, query])
-  const inCart = useMemo(() => linesByVariant(cart), [cart])
   const put = useCallback((goods: Goods) => void putInCart(database, goods).then(() => setFound(null)), [database, setFound])
   /** A code is sold; a name that means one thing alone, too; one that means several leads to the first of them. */
   const enter = () => {
     const text = plain(typed)
     if (text === "") return
     const matching = named.filter((each) => each.text.includes(text))
-    const read = findByCode(typed, goods, now, cart)
+    const read = findByCode(typed, goods, today, cart)
     if (matching.length === 0 || !("stop" in read && read.stop === "unreadable")) {
       take(typed)
       return setTyped("")
@@ -134,7 +126,7 @@ function Shelf() {
     // A gift box that holds it is found, too; its own name says it better.
     const called = matching.filter(({ name }) => name.includes(text))
     const [only] = called.length === 1 ? called : []
-    const first = only && firstToSell(ofVariant.get(only.item.variant_id) ?? NO_LOTS, only.item.variant_id, now, cart)
+    const first = only && firstToSell(ofVariant.get(only.item.variant_id) ?? NO_LOTS, only.item.variant_id, today, cart)
     if (!first) return list.current?.querySelector<HTMLButtonElement>("button:enabled")?.focus()
     put(first)
     setTyped("")
@@ -161,15 +153,52 @@ function Shelf() {
       {camera && <ScanCamera onCode={take} onClose={() => setCamera(false)} />}
       {found && <FoundNote found={found} onClose={() => setFound(null)} />}
       {shelf.items.length === 0 && <p className="rounded-card border-2 border-line bg-card p-4 text-18">{words.empty_shelf}</p>}
-      {shelf.items.length > 0 && items.length === 0 && <p className="text-18 text-quiet">{words.no_match}</p>}
-      <ul ref={list} className="grid grid-cols-2 gap-2.5 sm:grid-cols-3 sm:gap-3">
-        {items.map((item) => (
-          <ShelfCard key={item.variant_id} item={item} lots={ofVariant.get(item.variant_id) ?? NO_LOTS} inCart={inCart.get(item.variant_id) ?? NOTHING} now={now} locale={locale} words={words} onTake={put} />
-        ))}
-      </ul>
+      {query !== "" && (
+        <p role="status" className={items.length === 0 ? "text-18 text-quiet" : "sr-only"}>
+          {items.length === 0 ? words.no_match : fill(words.matches, { count: items.length })}
+        </p>
+      )}
+      <Cards ref={list} items={items} of={query} onTake={put} />
     </section>
   )
 }
+
+const NOTHING: readonly CartLine[] = []
+/** Cards drawn at first, and again whenever the last of them comes near: nobody waits at each letter for a thousand. */
+const AT_ONCE = 36
+const NEAR = "1600px"
+
+interface CardsProps {
+  ref: RefObject<HTMLUListElement | null>
+  items: readonly ShelfItem[]
+  /** what was typed to find them */
+  of: string
+  onTake: (goods: Goods) => void
+}
+
+/** Not drawn anew while somebody types, only when another search was made. */
+const Cards = memo(function Cards({ ref, items, of, onTake }: CardsProps) {
+  const { words, ofVariant, cart, today, locale } = useOpenTill()
+  const [drawn, setDrawn] = useState({ of, count: AT_ONCE })
+  const count = drawn.of === of ? drawn.count : AT_ONCE
+  const inCart = useMemo(() => linesByVariant(cart), [cart])
+  const end = useRef<HTMLLIElement>(null)
+  const more = count < items.length
+  useEffect(() => {
+    if (!more || !end.current) return
+    const near = new IntersectionObserver(([seen]) => seen?.isIntersecting && startTransition(() => setDrawn({ of, count: count + AT_ONCE })), { rootMargin: NEAR })
+    near.observe(end.current)
+    return () => near.disconnect()
+  }, [of, count, more])
+  return (
+    <ul ref={ref} className="grid grid-cols-2 gap-2.5 sm:grid-cols-3 sm:gap-3 md:grid-cols-2 lg:grid-cols-3">
+      {items.slice(0, count).map((item) => (
+        <ShelfCard key={item.variant_id} item={item} lots={ofVariant.get(item.variant_id) ?? NO_LOTS} inCart={inCart.get(item.variant_id) ?? NOTHING} now={today} locale={locale} words={words} onTake={onTake} />
+      ))}
+      {more && <li ref={end} aria-hidden="true" className="col-span-full h-px" />}
+    </ul>
+  )
+})
 
 /** What an item is found by: its name, whose it is, the lots that lie here. */
 function nameOf(item: ShelfItem) {

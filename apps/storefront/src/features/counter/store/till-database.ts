@@ -56,7 +56,10 @@ export interface HeldSale {
 
 /** Single facts about the till on this device. */
 export interface TillFacts {
+  /** as it was when something on it changed last */
   shelf: ShelfResponse
+  /** when the shelf was counted last; nothing had changed since its own time */
+  counted_at: string
   etag: string
   synced_at: string
   turn: number

@@ -33,7 +33,14 @@ const open = new Map<string, TillDatabase>()
 
 /** The same till is opened once per page. */
 export function openTill(key: string): TillDatabase {
-  const till = open.get(key) ?? new TillDatabase(key)
+  const known = open.get(key)
+  if (known) return known
+  const till = new TillDatabase(key)
+  // A newer version of the till wants the store: this page lets go of it and opens again as that version, cart and all.
+  till.on("versionchange", () => {
+    till.close()
+    if (typeof window !== "undefined") window.location.reload()
+  })
   open.set(key, till)
   return till
 }

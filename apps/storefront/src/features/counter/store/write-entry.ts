@@ -1,6 +1,7 @@
 import type { SoldGoods } from "@ocop/counter/http"
-import { objectionsToEntry, type CounterEntry } from "@ocop/counter/rules"
+import { objectionsToEntry, type CounterEntry, type Objection } from "@ocop/counter/rules"
 import { v7 } from "uuid"
+import type { Locale } from "../../../i18n/locales"
 import type { TillDatabase, TillEntry } from "./till-database"
 
 type Unmade<Entry> = Entry extends CounterEntry ? Omit<Entry, "id" | "shift_id" | "made_at"> : never
@@ -17,7 +18,19 @@ interface Beside {
 
 export class NotWritten extends Error {
   override name = "NotWritten"
+  constructor(readonly said: Objection) {
+    super(said.vi)
+  }
 }
+
+const NO_SHIFT: Objection = { vi: "Chưa mở ca.", en: "No shift is open." }
+const NO_ROOM: Objection = {
+  vi: "Máy không ghi được, nên mục này chưa có trong sổ. Hãy thử lại; nếu vẫn vậy, xóa bớt ảnh và ứng dụng trên máy rồi mở lại quầy.",
+  en: "The device could not write, so this is not in the book. Try again; if it stays so, free some room on the device and open the counter again.",
+}
+
+/** The sentence for the seller when `writeEntry` has thrown. */
+export const whyNotWritten = (error: unknown, locale: Locale): string => (error instanceof NotWritten ? error.said : NO_ROOM)[locale]
 
 /** Writes an entry into this till, whole or not at all; from then on it is sold, signal or none. Throws `NotWritten` with the sentence why not. */
 export async function writeEntry(till: TillDatabase, entry: EntryToWrite, { goods = [], given = null, id = v7(), clearCart = false }: Beside = {}): Promise<TillEntry> {
@@ -27,7 +40,7 @@ export async function writeEntry(till: TillDatabase, entry: EntryToWrite, { good
     if (known) return known
     const [turn = 0, open] = [await till.fact("turn"), await till.fact("shift")]
     const shift_id = entry.kind === "shift_opened" ? v7() : open?.id
-    if (!shift_id) throw new NotWritten("Chưa mở ca.")
+    if (!shift_id) throw new NotWritten(NO_SHIFT)
     const body = { ...entry, id, shift_id, made_at: new Date().toISOString() } as CounterEntry
     const [objection] = objectionsToEntry(body)
     if (objection) throw new NotWritten(objection)

@@ -58,12 +58,12 @@ async function takeAnswers(till: TillDatabase, answers: readonly TakenEntry[], a
 }
 
 async function countShelf(till: TillDatabase, server: TillServer, point_id: string): Promise<void> {
-  const kept = await till.fact("shelf")
-  const { shelf, etag, counted_at } = await server.shelf(point_id, kept ? await till.fact("etag") : undefined)
-  const now = shelf ?? kept
-  if (!now) return
+  const known = (await till.facts.where({ name: "shelf" }).count()) > 0
+  const { shelf, etag, counted_at } = await server.shelf(point_id, known ? await till.fact("etag") : undefined)
+  if (!shelf && !known) return
   await till.transaction("rw", till.facts, async () => {
-    await till.note("shelf", { ...now, counted_at })
+    if (shelf) await till.note("shelf", { ...shelf, counted_at })
+    await till.note("counted_at", counted_at)
     await till.note("etag", etag)
   })
 }

@@ -10,6 +10,6 @@ export const heldWords = defineWords({
   en: {
     held_title: "Held",
     held_none: "Nothing is held.",
-    take_up: "Go on",
+    take_up: "Continue",
   },
 })

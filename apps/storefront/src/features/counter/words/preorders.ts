@@ -40,10 +40,10 @@ export const preordersWords = defineWords({
     less_deposit: "Goods {total}, deposit {deposit}",
     drop_title: "The buyer does not take it",
     drop_text: "When the goods did not come in time the deposit goes back. When the buyer stays away it may be kept, with the reason; it then belongs to the producer who brought the goods.",
-    deposit_back: "Given back",
+    deposit_back: "Refunded",
     deposit_kept: "Kept",
     drop_reason: "Why is it not taken?",
-    drop_order: "Enter and give back {amount}",
+    drop_order: "Save and refund {amount}",
     order_dropped: "Order dropped",
   },
 })

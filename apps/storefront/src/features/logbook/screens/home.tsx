@@ -1,5 +1,6 @@
 "use client"
 import { dayInWords, daysBetween, kindSpec, type EntryKind, type Interval } from "@ocop/traceability/rules/logbook"
+import { InstallOffer } from "@/browser/install-offer"
 import { classes } from "@/ui/classes"
 import { ButtonLink } from "@/ui/button"
 import { fill } from "../../cart/fill"
@@ -7,7 +8,6 @@ import { useOpenBook } from "../app/book-context"
 import { to } from "../app/use-route"
 import { placesFor, standsInTheWay, type PlaceHere } from "../book/read-book"
 import { EntryLine } from "../parts/entry-line"
-import { InstallOffer } from "../parts/install-offer"
 import { Screen } from "../parts/screen"
 import { WorkIcon } from "../parts/work-icon"
 
@@ -87,7 +87,7 @@ export function Home() {
           </a>
         )}
       </section>
-      <InstallOffer words={words} />
+      <InstallOffer locale={locale} words={words} />
     </Screen>
   )
 }

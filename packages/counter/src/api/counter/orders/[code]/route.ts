@@ -1,5 +1,5 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { readQuery } from "@ocop/request"
+import { localeOf, readQuery } from "@ocop/request"
 import type { PickupOrderResponse } from "../../../../http"
 import { readPickup } from "../../../../till/hand-over"
 import { ownPoint } from "../../../../till/points"
@@ -7,5 +7,5 @@ import { CounterAtPoint } from "../../../validators"
 
 export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse<PickupOrderResponse>) {
   const { point } = await ownPoint(req, readQuery(req, CounterAtPoint).point_id)
-  res.json({ order: await readPickup(req.scope, { code: req.params.code!.slice(0, 40), point }) })
+  res.json({ order: await readPickup(req.scope, { code: req.params.code!.slice(0, 40), point, locale: localeOf(req) }) })
 }
