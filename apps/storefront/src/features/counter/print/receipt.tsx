@@ -30,6 +30,7 @@ export function Receipt({ entry, again }: { entry: TillEntry; again: boolean }) 
         {body.kind === "returned" && <Pair term={words.r_of_sale} value={numberOf(body.sale_id)} figure />}
         {ended && <Pair term={words.r_of_order} value={numberOf(ended)} figure />}
         {body.kind === "handed_over" && <Pair term={words.order_code} value={body.order_code} figure />}
+        {entry.handed && <Pair term={words.buyer_name} value={entry.handed.buyer} wide />}
         {(body.kind === "returned" || body.kind === "order_dropped") && <Pair term={words.reason} value={body.reason} wide />}
         {body.kind === "ordered" && (
           <>
@@ -41,19 +42,8 @@ export function Receipt({ entry, again }: { entry: TillEntry; again: boolean }) 
       </dl>
       {(body.kind === "sold" || body.kind === "ordered") && <Lines lines={body.lines} goods={goods} />}
       {body.kind === "sold" && goods.some(isTraced) && <p className="scan">{words.r_trace}</p>}
-      {body.kind === "returned" && (
-        <ul>
-          {body.lines.map(({ line, quantity }, index) => (
-            <li key={line}>
-              <div className="what">
-                <b>{goods[index] && `${goods[index].title} ${unitBeside(goods[index].title, goods[index].unit)}`}</b>
-                {goods[index]?.lot_code && <span>{words.lot} {goods[index].lot_code}</span>}
-              </div>
-              <b className="figure">× {quantity}</b>
-            </li>
-          ))}
-        </ul>
-      )}
+      {body.kind === "returned" && <Pieces pieces={body.lines.flatMap(({ quantity }, index) => (goods[index] ? [{ ...goods[index], quantity }] : []))} />}
+      {entry.handed && <Pieces pieces={entry.handed.lines} />}
       <Sums body={body} given={entry.given} />
       {(givesBack || deposit) && <Signatures names={[deposit ? words.r_buyer : words.r_got_back, words.r_seller]} />}
       <footer>
@@ -68,6 +58,24 @@ export function Receipt({ entry, again }: { entry: TillEntry; again: boolean }) 
         <b>{words.r_thanks}</b>
       </footer>
     </>
+  )
+}
+
+/** How many of what, where no price stands beside it. */
+function Pieces({ pieces }: { pieces: readonly { title: string; unit: string; quantity: number; lot_code?: string | null }[] }) {
+  const { words } = useOpenTill()
+  return (
+    <ul>
+      {pieces.map(({ title, unit, quantity, lot_code }, index) => (
+        <li key={index}>
+          <div className="what">
+            <b>{title} {unitBeside(title, unit)}</b>
+            {lot_code && <span>{words.lot} {lot_code}</span>}
+          </div>
+          <b className="figure">× {quantity}</b>
+        </li>
+      ))}
+    </ul>
   )
 }
 

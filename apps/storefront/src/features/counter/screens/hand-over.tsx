@@ -36,7 +36,7 @@ export function HandOverScreen() {
     if (busy.current || !order) return
     busy.current = true
     try {
-      await writeEntry(database, { kind: "handed_over", order_code: order.code, payments: order.due > 0 ? [{ tender, amount: order.due }] : [] }, { id })
+      await writeEntry(database, { kind: "handed_over", order_code: order.code, payments: order.due > 0 ? [{ tender, amount: order.due }] : [] }, { id, handed: { buyer: order.buyer, lines: order.lines } })
       go(to("xong", id), { instead: true })
       sync.wake()
     } catch (error) {

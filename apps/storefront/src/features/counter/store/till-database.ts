@@ -1,4 +1,4 @@
-import type { OrderableItem, ShelfResponse, SoldGoods } from "@ocop/counter/http"
+import type { OrderableItem, PickupOrderResponse, ShelfResponse, SoldGoods } from "@ocop/counter/http"
 import type { CounterEntry, CounterEntryKind, Flag } from "@ocop/counter/rules"
 import { Dexie, type EntityTable, type Table } from "dexie"
 
@@ -24,6 +24,8 @@ export interface TillEntry {
   goods: SoldGoods[]
   /** đồng the buyer laid down, in cash */
   given: number | null
+  /** of a web order that was given out: to whom, and what */
+  handed?: Pick<PickupOrderResponse["order"], "buyer" | "lines">
 }
 
 /** One line before it is paid. */

@@ -7,7 +7,7 @@ import type { TillDatabase, TillEntry } from "./till-database"
 type Unmade<Entry> = Entry extends CounterEntry ? Omit<Entry, "id" | "shift_id" | "made_at"> : never
 export type EntryToWrite = Unmade<CounterEntry>
 
-interface Beside {
+interface Beside extends Pick<TillEntry, "handed"> {
   goods?: SoldGoods[]
   given?: number | null
   /** made beforehand, so that a transfer could carry it */
@@ -33,7 +33,7 @@ const NO_ROOM: Objection = {
 export const whyNotWritten = (error: unknown, locale: Locale): string => (error instanceof NotWritten ? error.said : NO_ROOM)[locale]
 
 /** Writes an entry into this till, whole or not at all; from then on it is sold, signal or none. Throws `NotWritten` with the sentence why not. */
-export async function writeEntry(till: TillDatabase, entry: EntryToWrite, { goods = [], given = null, id = v7(), clearCart = false }: Beside = {}): Promise<TillEntry> {
+export async function writeEntry(till: TillDatabase, entry: EntryToWrite, { goods = [], given = null, handed, id = v7(), clearCart = false }: Beside = {}): Promise<TillEntry> {
   return till.transaction("rw", till.entries, till.facts, async () => {
     const known = await till.entries.get(id)
     // Tapped twice: written once.
@@ -44,7 +44,7 @@ export async function writeEntry(till: TillDatabase, entry: EntryToWrite, { good
     const body = { ...entry, id, shift_id, made_at: new Date().toISOString() } as CounterEntry
     const [objection] = objectionsToEntry(body)
     if (objection) throw new NotWritten(objection)
-    const row: TillEntry = { id, kind: body.kind, shift_id, turn: turn + 1, body, where: "device", receipt_number: null, at: null, flags: [], problem: null, goods, given }
+    const row: TillEntry = { id, kind: body.kind, shift_id, turn: turn + 1, body, where: "device", receipt_number: null, at: null, flags: [], problem: null, goods, given, ...(handed && { handed }) }
     await till.note("turn", turn + 1)
     await till.entries.add(row)
     if (body.kind === "shift_opened") await till.note("shift", { id: shift_id, opened_at: body.made_at })

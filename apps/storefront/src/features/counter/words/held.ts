@@ -8,8 +8,8 @@ export const heldWords = defineWords({
     take_up: "Bán tiếp",
   },
   en: {
-    held_title: "Held",
-    held_none: "Nothing is held.",
+    held_title: "Held sales",
+    held_none: "No sale is held.",
     take_up: "Continue",
   },
 })
