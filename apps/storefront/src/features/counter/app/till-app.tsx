@@ -196,11 +196,18 @@ function Screens({ entered }: { entered: boolean }) {
   }
 }
 
+const OPENED_ANEW = "quay-mo-lai"
+const ANEW_EVERY_MS = 3_600_000
+
 /** A newer till opens by itself while nobody looks and nothing is begun; else it waits to be asked. */
 function useOpenNewer(may: boolean): void {
   useEffect(() => {
     if (!may) return
-    const open = () => document.visibilityState === "hidden" && window.location.reload()
+    const open = () => {
+      if (document.visibilityState !== "hidden" || Date.now() - Number(sessionStorage.getItem(OPENED_ANEW) ?? 0) < ANEW_EVERY_MS) return
+      sessionStorage.setItem(OPENED_ANEW, String(Date.now()))
+      window.location.reload()
+    }
     open()
     document.addEventListener("visibilitychange", open)
     return () => document.removeEventListener("visibilitychange", open)
