@@ -9,9 +9,8 @@ export function PaperHead() {
       <div>
         <strong>{operator.name}</strong>
         <span>{operator.address}</span>
-        <span>
-          <span className="figure">{words.r_registration} {operator.registration_number}</span> · <span className="figure">{words.r_phone} {operator.phone}</span>
-        </span>
+        <span>{words.r_registration} {operator.registration_number}</span>
+        <span>{words.r_phone} {operator.phone}</span>
       </div>
       <div>
         <b>{point.name}</b>

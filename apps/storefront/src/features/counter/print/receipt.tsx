@@ -99,7 +99,7 @@ function Lines({ lines, goods }: { lines: SaleLine[]; goods: TillEntry["goods"] 
               {about?.lot_code && (
                 <span>
                   {words.lot} {about.lot_code}
-                  {about.best_before && <> · <span className="figure">{words.best_before} {formatDay(about.best_before, "vi")}</span></>}
+                  {about.best_before && <span className="date"> {words.best_before} {formatDay(about.best_before, "vi")}</span>}
                 </span>
               )}
               {about?.inside && <span className="inside">{words.r_inside}: {insideText(about.inside)}</span>}

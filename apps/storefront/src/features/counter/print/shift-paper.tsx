@@ -7,6 +7,13 @@ import { fullTime } from "../parts/clock-time"
 import { rowText } from "../parts/report"
 import { Pair, PaperHead, Signatures } from "./paper-parts"
 
+/** "DBOVQ-2026-000044 – 000048"; of two years both are said in full. */
+function fromTo(first: string, last: string): string {
+  if (first === last) return first
+  const stem = first.slice(0, first.lastIndexOf("-") + 1)
+  return `${first} – ${last.startsWith(stem) ? last.slice(stem.length) : last}`
+}
+
 /** X while the shift is open, Z once it is closed: what goes into the folder of the point. */
 export function ShiftPaper({ shift_id }: { shift_id: string }) {
   const { words, entries, till } = useOpenTill()
@@ -26,7 +33,7 @@ export function ShiftPaper({ shift_id }: { shift_id: string }) {
         {report.opened_at && <Pair term={words.r_opened} value={fullTime(report.opened_at)} figure />}
         {report.closed_at && <Pair term={words.r_closed} value={fullTime(report.closed_at)} figure />}
         <Pair term={words.r_printed} value={fullTime(new Date().toISOString())} figure />
-        {numbers.length > 0 && <Pair term={words.r_receipts} value={[...new Set([numbers[0], numbers.at(-1)])].join(" – ")} wide />}
+        {numbers.length > 0 && <Pair term={words.r_receipts} value={fromTo(numbers[0]!, numbers.at(-1)!)} wide />}
       </dl>
       <dl className="report">
         {reportRows(report, words).map((row) => (

@@ -55,7 +55,7 @@ export const sellWords = defineWords({
     best_before: "Best before",
     cart: "Cart",
     empty_cart: "Tap goods or scan a label to sell.",
-    pieces: "{count} items",
+    pieces: "Items: {count}",
     take: "Take {amount}",
     hold: "Hold",
     drop: "Drop cart",
