@@ -80,7 +80,7 @@ function CartLine({ line }: { line: PricedLine }) {
         <button type="button" aria-label={`${words.fewer}: ${item.title}`} onClick={() => void setQuantity(database, lot_id, line.quantity - 1)} className={round}>−</button>
         <output className="min-w-10 text-center text-23 font-semibold tabular-nums">{line.quantity}</output>
         <button type="button" aria-label={`+1: ${item.title}`} onClick={() => void setQuantity(database, lot_id, line.quantity + 1)} className={round}>+</button>
-        {!line.mark_down && <button ref={opener} type="button" aria-expanded={off} onClick={() => setOff(!off)} className="link ml-auto inline-flex min-h-14 items-center px-2">{words.discount}</button>}
+        {!line.mark_down && <button ref={opener} type="button" aria-expanded={off} onClick={() => setOff(!off)} className="link ml-auto inline-flex min-h-14 items-center whitespace-nowrap lg:px-2">{words.discount}</button>}
       </div>
       {off && !line.mark_down && <Discount line={line} onDone={close} />}
     </li>
