@@ -428,7 +428,9 @@ shopSuite({ demo: true }, (shop) => {
     const flags = await book().listCounterFlags({ shift_id: till.shift_id })
     expect(flags).toEqual([])
     expect(await look()).toMatchObject({ due: 0, stop: "Đơn này đã giao rồi." })
-    expect((await shop.api.get(`/counter/orders/VQ0000000000?point_id=${point.id}`, { headers: seller })).status).toBe(404)
+    const unknown = async (language: string) => shop.api.get(`/counter/orders/VQ0000000000?point_id=${point.id}`, { headers: { ...seller, "accept-language": language } })
+    expect(await unknown("vi")).toMatchObject({ status: 404, data: { message: expect.stringContaining("Không có đơn nào mang mã") } })
+    expect(await unknown("en")).toMatchObject({ status: 404, data: { message: expect.stringContaining("There is no order VQ0000000000") } })
   })
 
   it("states a month in which a maker sold on the web and over counters: to the đồng what the tills wrote, on the sheet and as paper", async () => {
