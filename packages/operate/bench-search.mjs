@@ -3,6 +3,7 @@ import { createRequire } from "node:module"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { setTimeout } from "node:timers/promises"
+import { readArguments } from "./launch/arguments.mjs"
 import { buildPackages, install, medusa, quiet } from "./launch/build.mjs"
 import { prepare, runCommand } from "./launch/command.mjs"
 import { forgetOwnVariables } from "./launch/own-variables.mjs"
@@ -10,22 +11,31 @@ import { Refusal, ROOT } from "./launch/root.mjs"
 import { openBackend } from "./launch/shop.mjs"
 import { say, step } from "./launch/terminal.mjs"
 
-// npm run bench:search: whether people find what they mean among 5,000 products, over HTTP, on PostgreSQL, and how long all of them take to be
-// indexed anew while people go on looking (`-- --products 10000` for more of them). Queries are labelled by hand in
-// packages/demo/src/data: labelled-queries.ts, on which search was made better, and held-out-queries.ts, on which it never was. Exit code by the
-// first. `-- --ask <backend> <publishable key>` asks a backend that runs already and is filled.
+const { values: asked, words } = readArguments({
+  usage: `npm run bench:search [-- --products N | -- --ask BACKEND PUBLISHABLE_KEY]
+
+Whether people find what they mean among 5,000 products, over HTTP, on PostgreSQL, and how long all of them take to be indexed anew while
+people go on looking. Queries are labelled by hand in packages/demo/src/data: labelled-queries.ts, on which search was made better, and
+held-out-queries.ts, on which it never was. Exit code by the first.
+
+  --products N                       so many products
+  --ask BACKEND PUBLISHABLE_KEY      asks a backend that runs already and is filled`,
+  options: { products: { type: "string", default: "5000" }, ask: { type: "string" } },
+  words: "any",
+})
 prepare()
 
 const require = createRequire(import.meta.url)
-const PRODUCTS = Number(argument("--products") ?? 5000)
+const PRODUCTS = Number(asked.products)
 /** The day the labels were made on: the season of November, Tết 2027 ahead. */
 const DAY = "2026-11-23T09:00:00+07:00"
 const GOALS = { recall: 0.95, rank: 0.85, indexed: 10_000 / 60 }
 const WORST = 10
 
 await runCommand(async ({ processes, atEnd }) => {
-  const [, backend, key] = process.argv.slice(2)
-  if (process.argv[2] === "--ask" && backend && key) return report(await ask(backend, key))
+  if (!Number.isInteger(PRODUCTS) || PRODUCTS < 1) throw new Refusal(`--products takes a whole number, got "${asked.products}"`)
+  if (asked.ask && !words[0]) throw new Refusal("--ask takes two: the backend's address and a publishable key")
+  if (asked.ask && words[0]) return report(await ask(asked.ask, words[0]))
   forgetOwnVariables()
   const dir = await mkdtemp(join(tmpdir(), "ocop-bench-search-"))
   await chmod(dir, 0o755)
@@ -46,12 +56,6 @@ await runCommand(async ({ processes, atEnd }) => {
   const anew = await step("Index everything anew", () => reindex(backendUrl, publishableKey))
   return Math.max(report(verdicts), tellReindex(anew))
 })
-
-/** @param {string} name @returns {string | undefined} what stands after an argument */
-function argument(name) {
-  const at = process.argv.indexOf(name)
-  return at < 0 ? undefined : process.argv[at + 1]
-}
 
 /**
  * Fills the index anew while one buyer looks for oranges all the time: whoever looks meanwhile must find what was there before.

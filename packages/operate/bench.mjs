@@ -3,6 +3,7 @@ import { chmod, mkdtemp, rm } from "node:fs/promises"
 import { createRequire } from "node:module"
 import { cpus, tmpdir } from "node:os"
 import { join } from "node:path"
+import { readArguments } from "./launch/arguments.mjs"
 import { buildPackages, install, medusa, quiet } from "./launch/build.mjs"
 import { findChromium } from "./launch/chromium.mjs"
 import { dataDirectory, prepare, runCommand } from "./launch/command.mjs"
@@ -19,8 +20,15 @@ import { ROOT } from "./launch/root.mjs"
 import { openShop } from "./launch/shop.mjs"
 import { say, step } from "./launch/terminal.mjs"
 
-// npm run bench: how fast the shop is on this machine, with the demo catalogue and with a hundred times as much.
-// Opens a production shop of its own on a database of its own; orders are placed there. `-- --once` leaves out the big one.
+const { values: asked } = readArguments({
+  usage: `npm run bench [-- --once]
+
+How fast the shop is on this machine, with the demo catalogue and with a hundred times as much. Opens a production shop of its own on a
+database of its own; orders are placed there. Writes bench.json into the data folder.
+
+  --once   leaves out the hundredfold`,
+  options: { once: { type: "boolean" } },
+})
 prepare()
 
 const require = createRequire(import.meta.url)
@@ -73,7 +81,7 @@ await runCommand(async ({ processes, atEnd }) => {
   demo.push(...(await step("Health of points", () => measureHealth({ shop, databaseUrl }))))
   /** @type {import("./launch/measure.mjs").Figure[]} */
   let hundredfold = []
-  if (!process.argv.includes("--once")) {
+  if (!asked.once) {
     const seed = medusa(["exec", join(ROOT, "packages", "demo", "dist", "seed-many.js"), String(PRODUCTS_OF_A_HUNDRED)])
     await step(`Fill in ${PRODUCTS_OF_A_HUNDRED} products`, () => processes.run({ ...seed, name: "Filling in products", cwd: ROOT, env: shopEnv, logFile: join(logDir, "seed-many.log") }))
     await step(`Fill in ${ENTRIES_OF_MANY_YEARS.toLocaleString("en")} logbook entries`, () => fillLogbooks(databaseUrl, ENTRIES_OF_MANY_YEARS))

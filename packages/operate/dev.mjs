@@ -1,4 +1,5 @@
 import { join } from "node:path"
+import { readArguments } from "./launch/arguments.mjs"
 import { buildBackend, buildPackages, install, medusa, next } from "./launch/build.mjs"
 import { dataDirectory, portFrom, prepare, runCommand, takeDataDirectory } from "./launch/command.mjs"
 import { bundleAdmin, compileAsSaved, runningPackages } from "./launch/compile-as-saved.mjs"
@@ -10,8 +11,8 @@ import { ROOT } from "./launch/root.mjs"
 import { demoLogins, ownEnvironment, untilAnswers, welcome } from "./launch/shop.mjs"
 import { complain, say, step } from "./launch/terminal.mjs"
 
-// npm run dev: the same shop to work on. A plugin's file is compiled as it is saved, and only that restarts the backend;
-// the storefront reloads by itself. `medusa develop` would restart the backend on any saved file.
+// `medusa develop` would restart the backend on any saved file.
+readArguments({ usage: "npm run dev\n\nThe same shop to work on. A plugin's file is compiled as it is saved, and only that restarts the backend; the storefront reloads by itself." })
 prepare()
 
 try {

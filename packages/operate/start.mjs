@@ -1,11 +1,12 @@
 import { join } from "node:path"
+import { readArguments } from "./launch/arguments.mjs"
 import { buildPackages, install } from "./launch/build.mjs"
 import { dataDirectory, portFrom, prepare, runCommand, takeDataDirectory } from "./launch/command.mjs"
 import { databasePort, requirePorts } from "./launch/ports.mjs"
 import { demoFile, openShop, ownEnvironment, welcome } from "./launch/shop.mjs"
 import { complain, say, step } from "./launch/terminal.mjs"
 
-// npm start: from a fresh clone to an open shop. See README.md.
+readArguments({ usage: "npm start\n\nFrom a fresh clone to an open shop; Ctrl-C ends everything. Ports, database and services: .env.template" })
 prepare()
 
 try {

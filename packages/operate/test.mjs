@@ -3,6 +3,7 @@ import { chmod, mkdtemp, rm } from "node:fs/promises"
 import { createRequire } from "node:module"
 import { availableParallelism, tmpdir } from "node:os"
 import { join } from "node:path"
+import { readArguments } from "./launch/arguments.mjs"
 import { buildPackages, install, quiet } from "./launch/build.mjs"
 import { prepare, runCommand } from "./launch/command.mjs"
 import { findChromium } from "./launch/chromium.mjs"
@@ -13,9 +14,16 @@ import { Refusal, ROOT } from "./launch/root.mjs"
 import { openShop } from "./launch/shop.mjs"
 import { complain, say, step } from "./launch/terminal.mjs"
 
-// npm test: everything, from a fresh clone, beside a running shop or not. Nothing is written outside of a temporary
-// folder but build output; the developer's .data is never touched. The last line counts.
-// While working: npm test -- unit api (of lint, types, unit, api, journeys).
+const KINDS = ["lint", "types", "unit", "api", "journeys"]
+const { words: asked } = readArguments({
+  usage: `npm test [-- KIND…]
+
+Everything, from a fresh clone, beside a running shop or not. Nothing is written outside of a temporary folder but build output; the
+developer's .data is never touched. The last line counts.
+
+  KIND   only these of ${KINDS.join(", ")}`,
+  words: KINDS,
+})
 prepare()
 
 const require = createRequire(import.meta.url)
@@ -33,7 +41,6 @@ await runCommand(async ({ processes, atEnd }) => {
 
   /** @type {import("./launch/reports.mjs").Count[]} */
   const counts = []
-  const asked = process.argv.slice(2)
   /** @param {string[]} kinds */
   const wanted = (...kinds) => !asked.length || kinds.some((kind) => asked.includes(kind))
   /**

@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process"
+import { spawn, spawnSync } from "node:child_process"
 import { once } from "node:events"
 import { mkdtempSync, readFileSync, writeFileSync } from "node:fs"
 import { createServer } from "node:net"
@@ -30,6 +30,19 @@ describe("Node", () => {
 
   it.each(["20.18.3", "18.20.0", "19.99.0"])("%s is refused in one line", (version) => {
     expect(() => requireNode(version)).toThrow(`Node 20.19.0 or newer is needed, this is ${version}`)
+  })
+})
+
+describe("what is typed behind a command", () => {
+  const run = (...typed: string[]) => spawnSync(process.execPath, typed, { cwd: resolve(__dirname, ".."), encoding: "utf8", timeout: 20_000 })
+
+  it.each(["start", "dev", "test", "bench", "bench-search"])("npm run %s --help says what may stand there and does nothing", (name) => {
+    expect(run(`${name}.mjs`, "--help")).toMatchObject({ status: 0, stdout: expect.stringMatching(/^npm /), stderr: "" })
+  })
+
+  it("is refused before anything is done when it is mistyped: no run of no test counts as a good one", () => {
+    expect(run("test.mjs", "unitt")).toMatchObject({ status: 2, stdout: "", stderr: expect.stringContaining("unitt") })
+    expect(run("bench.mjs", "--onec")).toMatchObject({ status: 2, stdout: "", stderr: expect.stringContaining("--once") })
   })
 })
 
