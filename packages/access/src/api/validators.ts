@@ -29,13 +29,13 @@ export type AdminEndGrant = z.infer<typeof AdminEndGrant>
 export const AdminListStaff = z.object({ q: z.string().trim().max(100).optional(), role: z.enum(ROLES).optional(), ...page }).strict()
 export type AdminListStaff = z.infer<typeof AdminListStaff>
 
-export const AdminInviteStaff = z.object({ email: text(254).toLowerCase().refine((email) => z.string().email().safeParse(email).success, "Địa chỉ thư điện tử chưa đúng, ví dụ: ten@donvi.vn.") }).strict()
+export const AdminInviteStaff = z.object({ email: text(254).toLowerCase().pipe(z.email("Địa chỉ thư điện tử chưa đúng, ví dụ: ten@donvi.vn.")) }).strict()
 export type AdminInviteStaff = z.infer<typeof AdminInviteStaff>
 
 export const AdminListPointNames = z.object({ q: z.string().trim().max(100).optional(), ...page }).strict()
 export type AdminListPointNames = z.infer<typeof AdminListPointNames>
 
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
+const day = z.iso.date()
 
 export const AdminListAuditEntries = z
   .object({

@@ -3,7 +3,7 @@ import { CONTENTS } from "../rules/year"
 
 const line = (most = 200) => z.string().trim().max(most)
 const text = z.string().trim().max(8_000)
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/).refine((value) => !Number.isNaN(Date.parse(value)) && new Date(value).toISOString().startsWith(value), "not a day")
+const day = z.iso.date()
 const id = z.string().min(1).max(64)
 
 export const IDEA_FORM = z.strictObject({ description: text, material_origin: text, local_identity: text, market: text, scale: text })

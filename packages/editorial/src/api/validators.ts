@@ -1,7 +1,7 @@
 import { z } from "@medusajs/framework/zod"
 
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, "notified_on: hãy viết ngày dạng 2026-11-23")
-const text = (field: string, max: number) => z.string().trim().refine((value) => value.length > 0, `${field}: không được để trống`).refine((value) => value.length <= max, `${field}: tối đa ${max} ký tự`)
+const day = z.iso.date()
+const text = (field: string, max: number) => z.string().trim().min(1, `${field}: không được để trống`).max(max, `${field}: tối đa ${max} ký tự`)
 
 export const NoQuery = z.object({}).strict()
 
@@ -41,6 +41,6 @@ export const AdminGetConsents = z
 export type AdminGetConsents = z.infer<typeof AdminGetConsents>
 
 export const AdminWithdrawConsents = z
-  .object({ order_code: z.string().trim().refine((code) => code.length > 0, "order_code: hãy ghi mã đơn hàng").max(40), purposes: z.array(z.string().max(60)).min(1).max(10).optional() })
+  .object({ order_code: z.string().trim().min(1, "order_code: hãy ghi mã đơn hàng").max(40), purposes: z.array(z.string().max(60)).min(1).max(10).optional() })
   .strict()
 export type AdminWithdrawConsents = z.infer<typeof AdminWithdrawConsents>

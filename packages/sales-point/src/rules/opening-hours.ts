@@ -96,7 +96,7 @@ export function hoursText(hours: Pick<OpeningHours, "week">, language: "vi" | "e
   return lines.map(({ days, hours: text }) => `${days} ${text}`).join("; ")
 }
 
-const isDay = (text: string) => /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text))
+const isDay = (text: string) => /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)) && dayAfter(text, 0) === text
 
 /** What is wrong with these hours, in words for who typed them. */
 export function objectionsToHours({ week, exceptions }: OpeningHours): string[] {

@@ -44,7 +44,7 @@ describe("opening hours", () => {
     expect(objectionsToHours(office)).toEqual([])
     const wrong: OpeningHours = { week: [day(["17:00", "08:00"]), day(["08:00", "12:00"], ["11:00", "13:00"]), day(["8h", "12:00"]), [], [], [], []], exceptions: [{ on: "2026-02-30", spans: [], note: null }] }
     const said = objectionsToHours(wrong).join(" ")
-    for (const words of ["Thứ Hai: giờ đóng cửa 08:00", "Thứ Ba: hai khoảng giờ chồng", 'Thứ Tư: giờ ghi dạng 07:30, không phải "8h"']) expect(said).toContain(words)
+    for (const words of ["Thứ Hai: giờ đóng cửa 08:00", "Thứ Ba: hai khoảng giờ chồng", 'Thứ Tư: giờ ghi dạng 07:30, không phải "8h"', 'Ngày đặc biệt "2026-02-30" không có trong lịch']) expect(said).toContain(words)
   })
 })
 

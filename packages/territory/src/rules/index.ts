@@ -1,4 +1,3 @@
-export { atLeast, atMost, exactly, isWhole } from "./bounds"
 export { findUnits, type FindUnitsInput, type FoundUnit } from "./find-units"
 export { fold, foldCase, slugOf } from "./fold"
 export { splitEvenly } from "./largest-remainder"

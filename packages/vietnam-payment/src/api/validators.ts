@@ -36,6 +36,6 @@ export const AdminListRemittances = z.object(page).strict()
 export type AdminListRemittances = z.infer<typeof AdminListRemittances>
 
 export const AdminReadRemittance = z
-  .object({ carrier: z.string().trim().refine((name) => name.length >= 2, "Ghi tên đơn vị giao hàng.").max(80), filename: z.string().trim().min(1).max(200), content: z.base64().refine((file) => file.length > 0, "Tệp trống.").refine((file) => file.length <= 7_000_000, "Tệp lớn hơn 5 MB.") })
+  .object({ carrier: z.string().trim().min(2, "Ghi tên đơn vị giao hàng.").max(80), filename: z.string().trim().min(1).max(200), content: z.base64().min(1, "Tệp trống.").max(7_000_000, "Tệp lớn hơn 5 MB.") })
   .strict()
 export type AdminReadRemittance = z.infer<typeof AdminReadRemittance>

@@ -1,9 +1,8 @@
 import { z } from "@medusajs/framework/zod"
-import { atLeast, atMost } from "@ocop/territory/rules"
-import { ENTRY_KIND_NAMES, GROWING_AREA_CODE, GROWING_AREA_STATUSES, isDay, type EntryKind } from "../../rules/logbook"
+import { ENTRY_KIND_NAMES, GROWING_AREA_CODE, GROWING_AREA_STATUSES, type EntryKind } from "../../rules/logbook"
 
-const day = z.string().refine(isDay, "Ngày ghi dạng 2026-11-28.")
-const words = (longest: number) => z.string().trim().refine(atLeast(1), "Hãy ghi vào ô này.").refine(atMost(longest), `Dài nhất ${longest} ký tự.`)
+const day = z.iso.date()
+const words = (longest: number) => z.string().trim().min(1, "Hãy ghi vào ô này.").max(longest, `Dài nhất ${longest} ký tự.`)
 const area = z.object({ value: z.number().positive("Diện tích phải lớn hơn 0.").max(1_000_000), unit: z.enum(["m2", "sao", "mau", "ha"]) }).strict()
 const commune = { commune_code: z.string().max(20), commune_valid_from: day.optional() }
 
@@ -11,7 +10,7 @@ const commune = { commune_code: z.string().max(20), commune_valid_from: day.opti
 export const SendEntriesBody = z
   .object({
     device_id: z.string().regex(/^[\w-]{8,64}$/, "device_id: 8–64 chữ, số hoặc dấu gạch."),
-    entries: z.array(z.record(z.string(), z.unknown())).refine(atLeast(1), "Chưa có mục nào.").refine(atMost(100), "Mỗi lần gửi nhiều nhất 100 mục."),
+    entries: z.array(z.record(z.string(), z.unknown())).min(1, "Chưa có mục nào.").max(100, "Mỗi lần gửi nhiều nhất 100 mục."),
   })
   .strict()
 export type SendEntriesBody = z.infer<typeof SendEntriesBody>

@@ -1,11 +1,10 @@
 import { z } from "@medusajs/framework/zod"
-import { atLeast, atMost, isWhole } from "@ocop/territory/rules"
 import { LOT_CODE_LONGEST, LOT_KINDS, LOT_STATES, isLotCode, MOST, UOMS } from "../../rules/lots"
 
 const id = z.string().min(1).max(64)
-const quantity = z.number().refine(isWhole, "Số lượng là số nguyên, theo đơn vị nhỏ nhất (g, ml, cái)").refine(atLeast(1), "Số lượng phải lớn hơn 0").max(MOST)
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, "Ngày ghi dạng 2026-11-24").refine((text) => !Number.isNaN(Date.parse(text)), "Ngày này không có trong lịch")
-const words = (longest: number) => z.string().trim().refine(atLeast(1), "Hãy ghi mấy chữ").refine(atMost(longest), `Tối đa ${longest} ký tự`)
+const quantity = z.number().int("Số lượng là số nguyên, theo đơn vị nhỏ nhất (g, ml, cái)").min(1, "Số lượng phải lớn hơn 0").max(MOST)
+const day = z.iso.date()
+const words = (longest: number) => z.string().trim().min(1, "Hãy ghi mấy chữ").max(longest, `Tối đa ${longest} ký tự`)
 const code = z.string().refine(isLotCode, `Mã lô dài 1–${LOT_CODE_LONGEST} ký tự, không có khoảng trắng ở đầu và cuối`)
 const when = { happened_on: day.optional(), reason: words(300).optional() }
 
@@ -30,7 +29,7 @@ export type OpenLot = z.infer<typeof OpenLot>
 
 export const LotBodies = {
   grade: z.object({ quantity: quantity.optional(), outputs: z.array(z.object({ title: words(120), quantity, product_id: id.optional(), code: code.optional() }).strict()).min(1).max(50), ...when }).strict(),
-  split: z.object({ quantities: z.array(quantity).refine(atLeast(2), "Chia lô ra ít nhất hai phần").max(50), ...when }).strict(),
+  split: z.object({ quantities: z.array(quantity).min(2, "Chia lô ra ít nhất hai phần").max(50), ...when }).strict(),
   merge: z.object({ lot_ids: z.array(id).min(1).max(49), title: words(120).optional(), ...when }).strict(),
   pack: z
     .object({
@@ -110,7 +109,7 @@ export const OfficeGetLots = z
 export type OfficeGetLots = z.infer<typeof OfficeGetLots>
 
 const codes = z.array(z.string().trim().min(1).max(LOT_CODE_LONGEST)).min(1).max(200)
-const selection = { lot_ids: z.array(id).min(1).max(200).optional(), lot_codes: codes.optional(), input: z.string().trim().refine(atLeast(3), "Ghi ít nhất 3 chữ").max(120).optional(), place_id: id.optional(), from: day.optional(), to: day.optional(), producer_id: id.optional() }
+const selection = { lot_ids: z.array(id).min(1).max(200).optional(), lot_codes: codes.optional(), input: z.string().trim().min(3, "Ghi ít nhất 3 chữ").max(120).optional(), place_id: id.optional(), from: day.optional(), to: day.optional(), producer_id: id.optional() }
 
 export const GetReach = z.object({ ...selection, lot_ids: z.string().max(13_000).transform((text) => text.split(",")).pipe(z.array(id).max(200)).optional(), lot_codes: z.string().max(4_200).transform((text) => text.split(",")).pipe(codes).optional() }).strict()
 export type GetReach = z.infer<typeof GetReach>

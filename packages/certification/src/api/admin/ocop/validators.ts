@@ -1,13 +1,9 @@
 import { z } from "@medusajs/framework/zod"
-import { atLeast } from "@ocop/territory/rules"
 
-const day = z
-  .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/, "Ngày viết dạng YYYY-MM-DD")
-  .refine((text) => !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text), "Ngày không có trong lịch")
-const instant = z.union([day, z.iso.datetime({ offset: true, message: "Ngày viết dạng YYYY-MM-DD, hoặc ISO 8601 có múi giờ" })])
+const day = z.iso.date()
+const instant = z.union([day, z.iso.datetime({ offset: true })], "Ghi ngày dạng 2026-11-24, hoặc thời điểm ISO 8601 có múi giờ")
 const number = z.string().trim().min(1).max(120)
-const reason = z.string().trim().refine(atLeast(3), "Ghi rõ lý do").max(2_000)
+const reason = z.string().trim().min(3, "Ghi rõ lý do").max(2_000)
 
 const paper = {
   decision_number: number,

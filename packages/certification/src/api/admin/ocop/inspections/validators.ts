@@ -1,15 +1,11 @@
 import { z } from "@medusajs/framework/zod"
-import { atLeast, atMost } from "@ocop/territory/rules"
 
-const day = z
-  .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/, "Ngày viết dạng YYYY-MM-DD")
-  .refine((text) => !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text), "Ngày không có trong lịch")
+const day = z.iso.date()
 const id = z.string().min(1).max(100)
-const words = z.string().trim().refine(atLeast(3), "Ghi rõ hơn").max(4_000)
+const words = z.string().trim().min(3, "Ghi rõ hơn").max(4_000)
 const oneOrMany = <Value extends z.ZodType>(value: Value) => z.union([value, z.array(value).max(10)]).optional()
 
-const upload_ids = z.array(id).refine(atMost(6), "Mỗi lần tối đa 6 ảnh").default([])
+const upload_ids = z.array(id).max(6, "Mỗi lần tối đa 6 ảnh").default([])
 
 const ORDERS = ["code", "planned_on", "state", "kind"] as const
 const order = z.enum(ORDERS.flatMap((name) => [name, `-${name}`] as const))

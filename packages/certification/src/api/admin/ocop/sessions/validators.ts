@@ -1,9 +1,8 @@
 import { z } from "@medusajs/framework/zod"
-import { atLeast } from "@ocop/territory/rules"
 
 const id = z.string().min(1).max(100)
-const day = z.iso.date({ message: "Ngày viết dạng YYYY-MM-DD" })
-const reason = z.string().trim().refine(atLeast(3), "Ghi rõ lý do").max(1_000)
+const day = z.iso.date()
+const reason = z.string().trim().min(3, "Ghi rõ lý do").max(1_000)
 const text = (longest: number) => z.string().trim().min(3).max(longest)
 const answer = z.union([z.number().int().min(0).max(20), z.literal("none")])
 

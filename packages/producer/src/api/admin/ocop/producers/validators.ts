@@ -1,5 +1,4 @@
 import { z } from "@medusajs/framework/zod"
-import { atLeast, atMost } from "@ocop/territory/rules"
 
 const TYPES = ["cooperative", "coop_group", "coop_union", "enterprise", "household", "farm"] as const
 
@@ -10,7 +9,7 @@ export const AdminGetProducers = z
     provenance: z.enum(["press", "demo", "registered"]).optional(),
     type: z.enum(TYPES).optional(),
     commune_code: z.string().max(20).optional(),
-    limit: z.coerce.number().int().min(1).refine(atMost(100), "limit: mỗi lần tối đa 100 chủ thể").default(20),
+    limit: z.coerce.number().int().min(1).max(100, "limit: mỗi lần tối đa 100 chủ thể").default(20),
     offset: z.coerce.number().int().min(0).default(0),
     order: z.enum(["name", "-name", "created_at", "-created_at"]).default("name"),
     fields: z.string().max(500).optional(),
@@ -21,9 +20,9 @@ export const AdminGetProducer = z.object({ fields: z.string().max(500).optional(
 
 export const AdminUpdateProducer = z
   .object({
-    name: z.string().trim().refine(atLeast(1), "name: chủ thể phải có tên").refine(atMost(120), "name: tối đa 120 ký tự").optional(),
-    summary: z.string().trim().min(1).refine(atMost(400), "summary: giới thiệu tối đa 400 ký tự").optional(),
-    story: z.string().trim().refine(atMost(8000), "story: câu chuyện tối đa 8.000 ký tự").nullable().optional(),
+    name: z.string().trim().min(1, "name: chủ thể phải có tên").max(120, "name: tối đa 120 ký tự").optional(),
+    summary: z.string().trim().min(1).max(400, "summary: giới thiệu tối đa 400 ký tự").optional(),
+    story: z.string().trim().max(8000, "story: câu chuyện tối đa 8.000 ký tự").nullable().optional(),
   })
   .strict()
   .refine((body) => Object.keys(body).length > 0, "Chưa có gì để sửa.")

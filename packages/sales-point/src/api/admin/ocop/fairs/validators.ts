@@ -1,12 +1,11 @@
 import { z } from "@medusajs/framework/zod"
 import { FAIR_STATUSES } from "../../../../rules/fair"
 
-// Medusa rewrites the messages of `min` and `max`: what people are to read is said by `refine`.
-const words = (longest: number, what: string) => z.string().trim().refine((text) => text.length > 0, `${what}: hãy ghi mấy chữ.`).refine((text) => text.length <= longest, `${what}: tối đa ${longest} ký tự.`)
-const day = z.string().refine((text) => /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)), "Ngày ghi dạng 2026-11-24.")
-const hour = z.string().refine((text) => /^([01]\d|2[0-3]):[0-5]\d$/.test(text), "Giờ ghi dạng 08:00.")
+const words = (longest: number, what: string) => z.string().trim().min(1, `${what}: hãy ghi mấy chữ.`).max(longest, `${what}: tối đa ${longest} ký tự.`)
+const day = z.iso.date()
+const hour = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, "Giờ ghi dạng 08:00.")
 const dong = z.number().refine((amount) => Number.isInteger(amount) && amount >= 0 && amount <= 2_000_000_000, "Số tiền là số nguyên đồng, từ 0 tới 2 tỷ.")
-const id = z.string().trim().refine((text) => text.length > 0 && text.length <= 100, "Mã không đúng.")
+const id = z.string().trim().min(1, "Mã không đúng.").max(100, "Mã không đúng.")
 
 const facts = {
   name: words(120, "Tên hội chợ"),
@@ -36,13 +35,13 @@ export const AdminGetFairs = z
 
 export const AdminStepFair = z.object({ reason: words(500, "Lý do") }).strict()
 export const AdminAddBooth = z.object({ number: words(20, "Số gian"), size: z.number().refine((size) => Number.isInteger(size) && size > 0 && size < 10_000, "Diện tích là số nguyên mét vuông.").nullable().default(null) }).strict()
-export const AdminInvite = z.object({ producer_ids: z.array(id).refine((ids) => ids.length > 0 && ids.length <= 200, "Chọn từ 1 tới 200 chủ thể."), booth_id: id.nullable().default(null) }).strict()
+export const AdminInvite = z.object({ producer_ids: z.array(id).min(1, "Chọn từ 1 tới 200 chủ thể.").max(200, "Chọn từ 1 tới 200 chủ thể."), booth_id: id.nullable().default(null) }).strict()
 export const AdminPlaceInvitation = z.object({ booth_id: id.nullable() }).strict()
 export const AnswerFair = z
   .object({
     coming: z.boolean(),
-    reason: z.string().trim().refine((text) => text.length <= 500, "Lý do: tối đa 500 ký tự.").nullable().default(null),
-    lines: z.array(z.object({ variant_id: id, quantity: z.number() }).strict()).refine((lines) => lines.length <= 200, "Tối đa 200 món.").default([]),
+    reason: z.string().trim().max(500, "Lý do: tối đa 500 ký tự.").nullable().default(null),
+    lines: z.array(z.object({ variant_id: id, quantity: z.number() }).strict()).max(200, "Tối đa 200 món.").default([]),
   })
   .strict()
 export const AdminAddTask = z.object({ title: words(160, "Việc"), due_on: day }).strict()
@@ -50,7 +49,7 @@ export const AdminChangeTask = z.object({ title: words(160, "Việc"), due_on: d
 export const AdminAddCost = z.object({ title: words(160, "Khoản chi"), planned: dong, actual: dong.nullable().default(null) }).strict()
 export const AdminChangeCost = z.object({ title: words(160, "Khoản chi"), planned: dong, actual: dong.nullable() }).partial().strict()
 export const AdminAddShift = z
-  .object({ booth_id: id, on: day, from: hour, to: hour, name: words(120, "Họ tên"), phone: z.string().trim().refine((text) => /^[\d +().-]{8,20}$/.test(text), "Số điện thoại gồm 8 đến 20 chữ số.").nullable().default(null) })
+  .object({ booth_id: id, on: day, from: hour, to: hour, name: words(120, "Họ tên"), phone: z.string().trim().regex(/^[\d +().-]{8,20}$/, "Số điện thoại gồm 8 đến 20 chữ số.").nullable().default(null) })
   .strict()
   .refine(({ from, to }) => from < to, "Giờ hết ca phải sau giờ vào ca.")
 

@@ -4,8 +4,8 @@ import { LOSS_BEARERS, RECEIVABLE_STATES, STALL_TERMS } from "../../../../rules/
 
 const id = z.string().min(1).max(64)
 const key = z.string().min(8).max(80)
-const words = (longest: number) => z.string().trim().refine((text) => text.length > 0, "Hãy ghi mấy chữ").refine((text) => text.length <= longest, `Tối đa ${longest} ký tự`)
-const day = z.string().refine((text) => /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)), "Ngày ghi dạng 2026-11-24")
+const words = (longest: number) => z.string().trim().min(1, "Hãy ghi mấy chữ").max(longest, `Tối đa ${longest} ký tự`)
+const day = z.iso.date()
 const whole = (least: number, most: number, message: string) => z.number().refine((value) => Number.isInteger(value) && value >= least && value <= most, message)
 const boxes = (least: number) => whole(least, 1_000_000, `Số hộp là số nguyên, từ ${least} trở lên`)
 const dong = whole(1, 2_000_000_000, "Số tiền là số đồng nguyên, lớn hơn 0, tối đa 2 tỷ một lần")

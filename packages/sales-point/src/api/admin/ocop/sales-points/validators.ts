@@ -1,15 +1,14 @@
 import { z } from "@medusajs/framework/zod"
-import { atLeast, atMost, exactly } from "@ocop/territory/rules"
 import { POINT_LOSS_BEARERS } from "../../../../rules/market"
 import { PAPER_KINDS, POINT_KINDS, POINT_STATUSES, type OpeningHours } from "../../../../rules"
 
-const words = (longest: number) => z.string().trim().refine(atLeast(1), "Hãy ghi mấy chữ").refine(atMost(longest), `Tối đa ${longest} ký tự`)
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, "Ngày ghi dạng 2026-11-24").refine((text) => !Number.isNaN(Date.parse(text)), "Ngày này không có trong lịch")
+const words = (longest: number) => z.string().trim().min(1, "Hãy ghi mấy chữ").max(longest, `Tối đa ${longest} ký tự`)
+const day = z.iso.date()
 const span = z.object({ from: z.string().max(5), to: z.string().max(5) }).strict()
 const hours: z.ZodType<OpeningHours> = z
   .object({
-    week: z.array(z.array(span).refine(atMost(4), "Mỗi ngày tối đa bốn khoảng giờ")).refine(exactly(7), "Giờ mở cửa phải có đủ bảy ngày"),
-    exceptions: z.array(z.object({ on: day, spans: z.array(span).max(4), note: words(80).nullable() }).strict()).refine(atMost(60), "Tối đa 60 ngày đặc biệt"),
+    week: z.array(z.array(span).max(4, "Mỗi ngày tối đa bốn khoảng giờ")).length(7, "Giờ mở cửa phải có đủ bảy ngày"),
+    exceptions: z.array(z.object({ on: day, spans: z.array(span).max(4), note: words(80).nullable() }).strict()).max(60, "Tối đa 60 ngày đặc biệt"),
   })
   .strict()
 

@@ -1,9 +1,7 @@
 import { z } from "@medusajs/framework/zod"
 
-// `refine`, not `min` and `max`: what Medusa says of those is English and for programmers.
-const words = (missing: string, longest: number) => z.string().trim().refine((text) => text.length > 0, missing).refine((text) => text.length <= longest, `Tối đa ${longest} ký tự.`)
+const words = (missing: string, longest: number) => z.string().trim().min(1, missing).max(longest, `Tối đa ${longest} ký tự.`)
 const whole = (message: string, least: number, most: number) => z.number().refine((value) => Number.isSafeInteger(value) && value >= least && value <= most, message)
-const day = (missing: string) => z.string().refine((text) => /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)), missing)
 const ref = z.string().min(1).max(100)
 const percent = whole("Tỉ lệ là số nguyên từ 0 đến 100.", 0, 100)
 const MOST = 1_000_000
@@ -11,13 +9,13 @@ const DAY_MS = 86_400_000
 
 export const AdminMakeSupplyPlan = z.object({
   title: words("Hãy đặt tên cho kế hoạch.", 120),
-  starts: day("Hãy chọn ngày bắt đầu."),
+  starts: z.iso.date("Hãy chọn ngày bắt đầu."),
   rules: z.object({ commune_minimum_percent: percent, fair_share_percent: percent, certified_first: z.boolean() }),
 })
 export type AdminMakeSupplyPlan = z.infer<typeof AdminMakeSupplyPlan>
 
 const line = z.object({ producer_id: ref, variant_id: ref, outlet_id: ref, fortnight: z.number().int().min(0).max(25), quantity: whole("Số lượng là số nguyên, từ 0 trở lên.", 0, MOST) })
-export const AdminEditSupplyPlan = z.object({ lines: z.array(line).refine((lines) => lines.length > 0, "Chưa có gì để sửa.").refine((lines) => lines.length <= 300, "Mỗi lần sửa nhiều nhất 300 ô. Hãy lưu bớt rồi sửa tiếp.") })
+export const AdminEditSupplyPlan = z.object({ lines: z.array(line).min(1, "Chưa có gì để sửa.").max(300, "Mỗi lần sửa nhiều nhất 300 ô. Hãy lưu bớt rồi sửa tiếp.") })
 export type AdminEditSupplyPlan = z.infer<typeof AdminEditSupplyPlan>
 
 export const AdminDraftSupplyTransfers = z.object({ fortnight: z.number().int().min(0).max(25) })
@@ -38,11 +36,11 @@ export const AdminAddSupplyWish = z
   .object({
     outlet_id: ref,
     variant_id: ref,
-    first_day: day("Hãy chọn ngày đầu."),
-    last_day: day("Hãy chọn ngày cuối."),
+    first_day: z.iso.date("Hãy chọn ngày đầu."),
+    last_day: z.iso.date("Hãy chọn ngày cuối."),
     quantity: whole("Số lượng là số nguyên, ít nhất là 1.", 1, MOST),
     because: z.enum(["contract", "fair", "preorder", "estimate"]),
-    note: z.string().trim().refine((text) => text.length <= 300, "Ghi chú dài quá 300 chữ.").optional(),
+    note: z.string().trim().max(300, "Ghi chú dài quá 300 chữ.").optional(),
   })
   .refine(({ first_day, last_day }) => last_day >= first_day, { message: "Ngày cuối phải sau ngày đầu.", path: ["last_day"] })
   .refine(({ first_day, last_day }) => Date.parse(last_day) - Date.parse(first_day) <= 400 * DAY_MS, { message: "Một nhu cầu kéo dài nhiều nhất một năm.", path: ["last_day"] })

@@ -1,14 +1,13 @@
 import { z } from "@medusajs/framework/zod"
-import { atLeast, atMost, isWhole } from "@ocop/territory/rules"
 import { DIFFERENCE_KINDS, MARK_DOWN_KINDS, SHELF_LIFE_BANDS, TRANSFER_STATUSES } from "../../../../rules/goods"
 
 const id = z.string().min(1).max(64)
-const boxes = z.number().refine(isWhole, "Số hộp là số nguyên").refine(atLeast(1), "Số hộp phải lớn hơn 0").max(1_000_000)
-const words = z.string().trim().refine(atLeast(1), "Hãy ghi mấy chữ").refine(atMost(500), "Tối đa 500 ký tự")
+const boxes = z.number().int("Số hộp là số nguyên").min(1, "Số hộp phải lớn hơn 0").max(1_000_000)
+const words = z.string().trim().min(1, "Hãy ghi mấy chữ").max(500, "Tối đa 500 ký tự")
 const place = z.union([z.object({ point_id: id }).strict(), z.object({ producer_id: id }).strict()])
 
 export const AdminDraftTransfer = z
-  .object({ from: place, to: place, note: words.nullable().optional(), lines: z.array(z.object({ lot_id: id, quantity: boxes }).strict()).refine(atLeast(1), "Chọn ít nhất một lô").max(200) })
+  .object({ from: place, to: place, note: words.nullable().optional(), lines: z.array(z.object({ lot_id: id, quantity: boxes }).strict()).min(1, "Chọn ít nhất một lô").max(200) })
   .strict()
 
 export const AdminGetTransfers = z
@@ -39,11 +38,11 @@ export const AdminFindAgain = z.object({ quantity: boxes, reason: words, key: z.
 
 export const AdminLoseAtPoint = z.object({ lot_id: id, quantity: boxes, reason: words, key: z.string().min(8).max(80) }).strict()
 
-const day = z.string().refine((text) => /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)), "Ngày viết như 2026-11-28")
-const percent = z.number().refine(isWhole, "Phần trăm là số nguyên").refine((value) => value >= 0 && value <= 90, "Phần trăm từ 0 đến 90")
+const day = z.iso.date()
+const percent = z.number().int("Phần trăm là số nguyên").refine((value) => value >= 0 && value <= 90, "Phần trăm từ 0 đến 90")
 
 export const AdminMakeMarkDown = z
-  .object({ lot_id: id, kind: z.enum(MARK_DOWN_KINDS), figure: z.number().refine(isWhole, "Mức giảm là số nguyên").max(1_000_000_000), first_day: day.optional(), last_day: day.optional(), reason: words, key: z.string().min(8).max(80) })
+  .object({ lot_id: id, kind: z.enum(MARK_DOWN_KINDS), figure: z.number().int("Mức giảm là số nguyên").max(1_000_000_000), first_day: day.optional(), last_day: day.optional(), reason: words, key: z.string().min(8).max(80) })
   .strict()
 
 export const AdminEndMarkDown = z.object({ reason: words }).strict()
@@ -56,18 +55,18 @@ export const AdminSetMarkDownRule = z
 export const AdminGetGiftBoxes = z.object({ lot_id: id }).strict()
 
 export const AdminMakeGiftBoxes = z
-  .object({ variant_id: id, boxes, parts: z.array(z.object({ lot_id: id, per_box: boxes }).strict()).refine(atLeast(1), "Chọn ít nhất một lô bỏ vào hộp").refine(atMost(20), "Mỗi hộp quà nhiều nhất 20 lô"), reason: words, key: z.string().min(8).max(80) })
+  .object({ variant_id: id, boxes, parts: z.array(z.object({ lot_id: id, per_box: boxes }).strict()).min(1, "Chọn ít nhất một lô bỏ vào hộp").max(20, "Mỗi hộp quà nhiều nhất 20 lô"), reason: words, key: z.string().min(8).max(80) })
   .strict()
 
 export const AdminMakeGiftBoxKind = z
   .object({
-    title: z.string().trim().refine(atLeast(3), "Tên hộp quà ít nhất 3 chữ").refine(atMost(80), "Tên hộp quà tối đa 80 ký tự"),
-    price: z.number().refine(isWhole, "Giá là số nguyên đồng").refine((value) => value >= 1_000 && value <= 100_000_000, "Giá từ 1.000 đến 100.000.000 đồng"),
+    title: z.string().trim().min(3, "Tên hộp quà ít nhất 3 chữ").max(80, "Tên hộp quà tối đa 80 ký tự"),
+    price: z.number().int("Giá là số nguyên đồng").refine((value) => value >= 1_000 && value <= 100_000_000, "Giá từ 1.000 đến 100.000.000 đồng"),
   })
   .strict()
 
 /** Whose goods they are is who sends it. */
-export const ProducerDraftTransfer = z.object({ point_id: id, note: words.nullable().optional(), lines: z.array(z.object({ lot_id: id, quantity: boxes }).strict()).refine(atLeast(1), "Ghi số hộp của ít nhất một lô").refine(atMost(200), "Mỗi phiếu tối đa 200 lô") }).strict()
+export const ProducerDraftTransfer = z.object({ point_id: id, note: words.nullable().optional(), lines: z.array(z.object({ lot_id: id, quantity: boxes }).strict()).min(1, "Ghi số hộp của ít nhất một lô").max(200, "Mỗi phiếu tối đa 200 lô") }).strict()
 
 export const ProducerGetGoods = z
   .object({

@@ -24,7 +24,7 @@ export const AdminDescribeProduct = z
         months: z.array(z.number().int().min(1).max(12)).max(12),
         perishable: z.boolean(),
         commune_code: z.string().regex(/^\d{5}$/),
-        commune_valid_from: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
+        commune_valid_from: z.iso.date(),
         showcase: z.boolean(),
         provenance: z.enum(["press", "demo", "registered"]),
         source: line,
