@@ -45,11 +45,11 @@ export async function invite(container: MedusaContainer, { producer_id, name, id
   const member = known ?? (await producers.createProducerMembers({ producer_id, name, identifier: to.value, role }))
   const { code, expires_at } = await issueCode(container, { purpose: INVITATION, subject: to.value, minutes: MINUTES })
   // The code is also shown to the one who invites: a message that does not go out stops nobody.
-  await tellCode(container, { to, code, what: "Mã mời tham gia gian hàng", minutes: MINUTES }).catch((error: unknown) =>
-    container.resolve(ContainerRegistrationKeys.LOGGER).warn(`producer: an invitation could not be sent: ${String(error)}`),
-  )
+  await tellCode(container, { to, code, what: "Mã mời tham gia gian hàng", minutes: MINUTES }).catch(logUnsent(container))
   return { member_id: member.id, invitation: { code, expires_at: expires_at.toISOString(), identifier: to.value } }
 }
+
+const logUnsent = (container: MedusaContainer) => (error: unknown) => container.resolve(ContainerRegistrationKeys.LOGGER).warn(`producer: an invitation could not be sent: ${String(error)}`)
 
 /** The code opens a login with a password of their own; the role begins now. */
 export async function redeemInvitation(container: MedusaContainer, { identifier, code, password }: { identifier: string; code: string; password: string }): Promise<string> {
@@ -64,7 +64,7 @@ export async function redeemInvitation(container: MedusaContainer, { identifier,
   } catch (error) {
     // The code is used up by a good code only: a weak password must not cost the invitation.
     const again = await issueCode(container, { purpose: INVITATION, subject: to.value, minutes: MINUTES })
-    await tellCode(container, { to, code: again.code, what: "Mã mời mới", minutes: MINUTES }).catch(() => undefined)
+    await tellCode(container, { to, code: again.code, what: "Mã mời mới", minutes: MINUTES }).catch(logUnsent(container))
     throw error
   }
   await grantRolesWorkflow(container).run({ input: { actor_type: "producer", actor_id: member.id, grants: [{ role: "producer", producer_id: member.producer_id }] } })

@@ -27,9 +27,14 @@ export default class EditorialModuleService extends MedusaService({ PolicyText, 
     return { policy, versions }
   }
 
+  /** Who runs the shop at an instant; null while nobody has been declared. */
+  async findOperatorAt(at: Date) {
+    return operatorAt(await this.listOperatorFacts({ effective_from: { $lte: at } }, { take: 20, order: { effective_from: "DESC", created_at: "DESC" } }), at)
+  }
+
   /** Who runs the shop at an instant. Throws NOT_FOUND while nobody has been declared. */
   async retrieveOperatorAt(at: Date) {
-    const operator = operatorAt(await this.listOperatorFacts({ effective_from: { $lte: at } }, { take: 20, order: { effective_from: "DESC", created_at: "DESC" } }), at)
+    const operator = await this.findOperatorAt(at)
     if (!operator) {
       throw new MedusaError(MedusaError.Types.NOT_FOUND, "Chưa khai báo đơn vị vận hành gian hàng. Hãy điền ở trang quản trị, mục Đơn vị vận hành.")
     }
