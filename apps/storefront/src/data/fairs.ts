@@ -3,12 +3,11 @@ import type { PublicFairListResponse, PublicFairResponse, PublicFairRow } from "
 import { cacheLife, cacheTag } from "next/cache"
 import { readLocale } from "@/i18n/read-locale"
 import { askBackend, askBackendOrNull } from "./backend"
+import { today } from "./clock"
 import { env } from "./env"
 import { reach, type Reached } from "./reach"
 import { nextDay, shelfLife } from "./shelf-life"
 import { tags } from "./tags"
-
-const dayAt = (at: number) => new Date(at + 7 * 3_600_000).toISOString().slice(0, 10)
 
 export type FairPage = PublicFairResponse["fair"]
 
@@ -18,7 +17,7 @@ export async function readFairs(): Promise<Reached<{ fairs: PublicFairRow[]; tod
   cacheTag(tags.all, tags.salesPoints)
   const locale = await readLocale()
   const at = env.now()
-  const answer = await reach(async () => ({ fairs: (await askBackend<PublicFairListResponse>("/store/ocop/fairs", { locale })).fairs, today: dayAt(at) }))
+  const answer = await reach(async () => ({ fairs: (await askBackend<PublicFairListResponse>("/store/ocop/fairs", { locale })).fairs, today: today(at) }))
   cacheLife(shelfLife(answer, [nextDay()]))
   return answer
 }
@@ -32,7 +31,7 @@ export async function readFairPage(handle: string): Promise<Reached<{ fair: Fair
   const answer = await reach(async () => {
     if (!/^[a-z0-9-]{1,80}$/.test(handle)) return null
     const found = await askBackendOrNull<PublicFairResponse>(`/store/ocop/fairs/${handle}`, { locale })
-    return found ? { fair: found.fair, today: dayAt(at) } : null
+    return found ? { fair: found.fair, today: today(at) } : null
   })
   const page = answer.reached ? answer.value : null
   cacheLife(shelfLife(answer, page ? [nextDay(), ...page.fair.booths.flatMap(({ products }) => products.map(({ star }) => star?.changes_at))] : []))

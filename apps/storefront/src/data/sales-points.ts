@@ -6,6 +6,7 @@ import { cacheLife, cacheTag } from "next/cache"
 import type { Locale } from "@/i18n/locales"
 import { readLocale } from "@/i18n/read-locale"
 import { askBackend, askBackendOrNull } from "./backend"
+import { today } from "./clock"
 import { env } from "./env"
 import { reach, type Reached } from "./reach"
 import { nextDay, shelfLife } from "./shelf-life"
@@ -34,7 +35,7 @@ export async function readPointsNow(): Promise<Reached<{ points: PointNow[]; tod
   const at = env.now()
   const answer = await reach(async () => {
     const sales_points = await allPoints(locale)
-    return { points: sales_points.map((point) => ({ ...point, opening: openingAt(point.hours, new Date(at)) })), today: dayAt(at) }
+    return { points: sales_points.map((point) => ({ ...point, opening: openingAt(point.hours, new Date(at)) })), today: today(at) }
   })
   cacheLife(shelfLife(answer, [nextDay(), ...(answer.reached ? answer.value.points.map((point) => turnsAt(point.opening)) : [])]))
   return answer
@@ -51,7 +52,7 @@ export async function readPointPage(handle: string): Promise<Reached<{ point: Po
     const found = await askBackendOrNull<SalesPointResponse>(`/store/ocop/sales-points/${handle}`, { locale })
     if (!found) return null
     const { goods } = found.sales_point.status === "closed" ? { goods: [] } : await askBackend<GoodsAtPointResponse>(`/store/ocop/sales-points/${handle}/goods`, { locale })
-    return { point: { ...found.sales_point, opening: openingAt(found.sales_point.hours, new Date(at)) }, goods, today: dayAt(at) }
+    return { point: { ...found.sales_point, opening: openingAt(found.sales_point.hours, new Date(at)) }, goods, today: today(at) }
   })
   const page = answer.reached ? answer.value : null
   cacheLife(shelfLife(answer, page ? [nextDay(), turnsAt(page.point.opening), ...page.goods.map(({ product }) => product.star?.changes_at)] : []))
@@ -70,5 +71,3 @@ async function allPoints(locale: Locale): Promise<SalesPointView[]> {
   }
   return points
 }
-
-const dayAt = (at: number) => new Date(at + 7 * 3_600_000).toISOString().slice(0, 10)

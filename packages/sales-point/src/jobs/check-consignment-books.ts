@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { now } from "@ocop/territory/modules/territory"
 import { checkBooks } from "../goods/book"
 import { finishGiftBoxes } from "../goods/gift-box"
 import { consignmentOf } from "../goods/module"
@@ -14,7 +15,7 @@ const TOLD = 20
 /** Every night: finishes transfers, counts, accounts and words to producers that a dead process left half-way, then counts every book. What does not add up is shouted. */
 export default async function checkConsignmentBooks(container: MedusaContainer): Promise<void> {
   const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
-  const since = new Date(Date.now() - DAYS_BACK * 86_400_000)
+  const since = new Date(now().getTime() - DAYS_BACK * 86_400_000)
   const ended = await consignmentOf(container).listGoodsTransfers({ status: ["received", "received_with_difference", "cancelled"], updated_at: { $gte: since } }, { take: null, select: ["id"] })
   for (const { id } of ended) await settleTransfer(container, id)
   await finishStalls(container, since)

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto"
 import { ContainerRegistrationKeys, MedusaError, Modules } from "@medusajs/framework/utils"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { readTable, SheetRefusal } from "@ocop/sheet"
+import { now } from "@ocop/territory/modules/territory"
 
 import type { RemittanceListResponse, RemittanceResponse, RemittanceView } from "../http"
 import { VIETNAM_PAYMENT_MODULE, type VietnamPaymentModuleService } from "../modules/vietnam-payment"
@@ -107,7 +108,7 @@ export async function readRemittanceFile(container: MedusaContainer, { carrier, 
   const [known] = await payment.listCashRemittances({ file_hash }, { take: 1 })
   if (known) throw new MedusaError(MedusaError.Types.NOT_ALLOWED, `Tệp này đã nhận ngày ${new Date(known.read_at).toLocaleDateString("vi-VN", { timeZone: "Asia/Ho_Chi_Minh" })} (${known.filename}). Mở bảng kê đó để ghi sổ.`, "file_known")
   const total = lines.reduce((sum, { amount }) => sum + (amount ?? 0), 0)
-  const { id } = await payment.createCashRemittances({ carrier, filename, file_hash, lines: lines as unknown as Record<string, unknown>, total, read_at: new Date(), read_by: by })
+  const { id } = await payment.createCashRemittances({ carrier, filename, file_hash, lines: lines as unknown as Record<string, unknown>, total, read_at: now(), read_by: by })
   return remittanceOf(container, id)
 }
 
@@ -119,7 +120,7 @@ export async function bookRemittance(container: MedusaContainer, { id, by_id, by
     for (const { line, order_code } of row.lines as unknown as RemittanceLine[]) {
       await container.resolve(Modules.LOCKING).execute(paymentLock(order_code), () => bookLine(container, { row, line, by_id }))
     }
-    await paymentOf(container).updateCashRemittances({ id, state: "booked", booked_at: new Date(), booked_by: by_name })
+    await paymentOf(container).updateCashRemittances({ id, state: "booked", booked_at: now(), booked_by: by_name })
   })
   return remittanceOf(container, id)
 }
@@ -132,7 +133,7 @@ async function bookLine(container: MedusaContainer, { row, line, by_id }: { row:
   const note = noteOf(row.id, line)
   if (entries.some((entry) => entry.kind === "remitted" && entry.note === note)) return
   const { held } = cashBalance({ due: 0, movements: entries })
-  const common = { order_id: judged.order_id, happened_at: new Date(), recorded_by: by_id, note }
+  const common = { order_id: judged.order_id, happened_at: now(), recorded_by: by_id, note }
   const collected = judged.booked - held
   if (collected > 0) await recordCashWorkflow(container).run({ input: { ...common, kind: "collected", amount: collected } })
   await recordCashWorkflow(container).run({ input: { ...common, kind: "remitted", amount: judged.booked } })

@@ -1,5 +1,6 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { now } from "@ocop/territory/modules/territory"
 
 import type { CashOrderListResponse, CashOrderView, CashWhereaboutsView } from "../http"
 import { VIETNAM_PAYMENT_MODULE, type VietnamPaymentModuleService } from "../modules/vietnam-payment"
@@ -61,7 +62,7 @@ export interface ListCashOrdersInput {
 }
 
 export async function listCashOrders(container: MedusaContainer, { q, limit, offset, ...asked }: ListCashOrdersInput): Promise<CashOrderListResponse> {
-  const all = await readCashOrders(container, new Date())
+  const all = await readCashOrders(container, now())
   const sum = (of: (view: CashOrderView) => number) => all.reduce((total, view) => total + of(view), 0)
   const rows = all.filter(({ code, whereabouts }) => (!q || code.includes(q.toUpperCase())) && (!asked.with || whereabouts === asked.with))
   return {

@@ -1,8 +1,1 @@
-/** "Now" for everything that asks for a star. `OCOP_NOW` (ISO 8601) holds it still, for demonstrations and tests. */
-export function now(): Date {
-  const fixed = process.env.OCOP_NOW
-  if (!fixed) return new Date()
-  const at = new Date(fixed)
-  if (Number.isNaN(at.getTime())) throw new Error(`OCOP_NOW is no ISO 8601 instant: "${fixed}"`)
-  return at
-}
+export { now } from "@ocop/territory/modules/territory"

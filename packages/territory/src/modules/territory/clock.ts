@@ -1,6 +1,6 @@
 import { MedusaError } from "@medusajs/framework/utils"
 
-/** "Now" for everything that asks which units exist today. `OCOP_NOW` (ISO 8601) holds it still, for demonstrations and tests. */
+/** The clock of the shop, asked by every package. `OCOP_NOW` (ISO 8601) holds it still, for demonstrations and tests. */
 export function now(): Date {
   const fixed = process.env.OCOP_NOW
   if (!fixed) return new Date()

@@ -1,6 +1,6 @@
 import type { EvidenceView } from "@ocop/certification/http"
 import type { UploadListResponse } from "@ocop/producer/http"
-import { env } from "@/data/env"
+import { today } from "@/data/clock"
 import { portalMetadata } from "@/features/portal/page-metadata"
 import { cardClasses, Notice, PortalFrame } from "@/features/portal/portal-frame"
 import { readForMember } from "@/features/portal/reads"
@@ -17,7 +17,6 @@ export const instant = false
 export const generateMetadata = portalMetadata("dossiers")
 
 const AT_ONCE = 50
-const VIETNAM_AHEAD_MS = 7 * 60 * 60 * 1000
 
 export default async function Page({ searchParams }: { searchParams: Promise<{ trang?: string | string[] }> }) {
   const [locale, { trang }] = await Promise.all([readLocale(), searchParams])
@@ -35,7 +34,7 @@ export default async function Page({ searchParams }: { searchParams: Promise<{ t
           <h2 id="kho" className="sr-only">
             {words.library}
           </h2>
-          {library.evidence.length > 0 ? <EvidenceList evidence={library.evidence} today={new Date(env.now() + VIETNAM_AHEAD_MS).toISOString().slice(0, 10)} locale={locale} /> : <p className="text-quiet">{words.e_none}</p>}
+          {library.evidence.length > 0 ? <EvidenceList evidence={library.evidence} today={today()} locale={locale} /> : <p className="text-quiet">{words.e_none}</p>}
           <Paging path="/nha-san-xuat/minh-chung" page={page} count={library.count} perPage={AT_ONCE} locale={locale} />
         </section>
       ) : (

@@ -1,6 +1,6 @@
 import { UOMS } from "@ocop/traceability/rules/quantities"
-import { todayInVietnam } from "@ocop/territory/rules"
 import { randomUUID } from "node:crypto"
+import { today } from "@/data/clock"
 import { SelectField, TextField } from "@/features/portal/fields"
 import { LocaleField } from "@/features/portal/locale-field"
 import { openLot } from "@/features/portal/lots/actions"
@@ -21,7 +21,6 @@ export default async function Page() {
   const locale = await readLocale()
   await memberOrDoor(locale)
   const words = lotWords[locale]
-  const today = todayInVietnam(new Date())
   const tall = "min-h-14"
   return (
     <PortalFrame here={LOTS} back={LOTS} title={words.open} locale={locale} signedIn>
@@ -48,7 +47,7 @@ export default async function Page() {
           <AmountField name="each" label={words.open_each} hint={words.open_each_hint} optional={words.optional} />
           <TextField id="supplier" name="supplier" label={words.supplier} optional={words.optional} maxLength={120} className={tall} />
           <TextField id="supplier_lot" name="supplier_lot" label={words.supplier_lot} optional={words.optional} maxLength={60} autoComplete="off" className={tall} />
-          <TextField id="day" name="day" label={words.open_day} type="date" defaultValue={today} max={today} required className={tall} />
+          <TextField id="day" name="day" label={words.open_day} type="date" defaultValue={today()} max={today()} required className={tall} />
           <TextField id="best_before" name="best_before" label={words.open_best_before} optional={words.optional} type="date" className={tall} />
           <TextField id="note" name="note" label={words.note} optional={words.optional} maxLength={500} className={tall} />
         </PortalForm>

@@ -1,7 +1,7 @@
 import type { PortalLotListResponse } from "@ocop/traceability/http"
 import { LOT_STATE_NAMES, LOT_VERBS } from "@ocop/traceability/rules/lots"
-import { todayInVietnam } from "@ocop/territory/rules"
 import { notFound } from "next/navigation"
+import { today } from "@/data/clock"
 import { fill } from "@/features/cart/fill"
 import type { LotForm } from "@/features/portal/lots/form-context"
 import { LOTS, stockText } from "@/features/portal/lots/lot-list"
@@ -49,7 +49,7 @@ export default async function Page({ params, searchParams }: Props) {
   const alike = ({ uom, unit_net, variant_id }: typeof lot) => uom === lot.uom && unit_net === lot.unit_net && variant_id === lot.variant_id
   // What bears the same name is what one looks for.
   const others = list.lots.filter((other) => other.id !== lot.id && (verb !== "merge" || alike(other))).sort((one, other) => Number(other.title === lot.title) - Number(one.title === lot.title))
-  const form: LotForm = { lot, variants: list.variants, locations: list.locations, others, today: todayInVietnam(new Date()), words, locale }
+  const form: LotForm = { lot, variants: list.variants, locations: list.locations, others, today: today(), words, locale }
   return (
     <PortalFrame here={LOTS} back={`${LOTS}/${lot.id}`} title={title} locale={locale} signedIn>
       <p className="grid">

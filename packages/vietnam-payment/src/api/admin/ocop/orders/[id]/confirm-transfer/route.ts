@@ -1,5 +1,6 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { MedusaError } from "@medusajs/framework/utils"
+import { now } from "@ocop/territory/modules/territory"
 
 import type { OrderPaymentResponse } from "../../../../../../http"
 import { readOrderPayment } from "../../../../../../workflows/read-order-payment"
@@ -13,7 +14,7 @@ export async function POST(req: AuthenticatedMedusaRequest<AdminConfirmTransfer>
   if (!order?.code) throw new MedusaError(MedusaError.Types.NOT_FOUND, `Không có đơn hàng "${req.params.id}"`)
   if (order.method !== "vietqr") throw new MedusaError(MedusaError.Types.NOT_ALLOWED, "Đơn này không trả bằng chuyển khoản VietQR")
 
-  const now = new Date()
+  const at = now()
   await receiveBankTransferWorkflow(req.scope).run({
     input: {
       transfer_id: reference,
@@ -21,8 +22,8 @@ export async function POST(req: AuthenticatedMedusaRequest<AdminConfirmTransfer>
       amount,
       content: order.code,
       order_code: order.code,
-      booked_at: booked_at ? new Date(booked_at) : now,
-      received_at: now,
+      booked_at: booked_at ? new Date(booked_at) : at,
+      received_at: at,
       confirmed_by: req.auth_context.actor_id,
     },
   })
