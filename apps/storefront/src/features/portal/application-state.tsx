@@ -5,40 +5,42 @@ import type { Locale } from "@/i18n/locales"
 import { Button, ButtonLink } from "@/ui/button"
 import { fill } from "../cart/fill"
 import { forgetApplication } from "./application-actions"
+import { applicationWords } from "./application-words"
 import { LocaleField } from "./locale-field"
 import { cardClasses } from "./portal-frame"
 import { portalWords } from "./words"
 
 /** Where a handed-in application is: what it waits for first, then what has happened. */
 export function ApplicationState({ application, locale }: { application: ApplicationView; locale: Locale }) {
-  const words = portalWords[locale]
+  const words = applicationWords[locale]
+  const portal = portalWords[locale]
   const { code, state, state_name, next, history } = application
   const good = state === "approved"
   return (
     <>
       <header className={`-mx-4 grid gap-1 px-4 py-6 sm:mx-0 sm:rounded-card sm:px-6 ${state === "refused" ? "bg-card" : "on-leaf bg-leaf text-card"}`} data-state={state}>
-        {code && <p className={`text-14 ${state === "refused" ? "text-quiet" : "text-honey"}`}>{fill(words.a_code, { code })}</p>}
+        {code && <p className={`text-14 ${state === "refused" ? "text-quiet" : "text-honey"}`}>{fill(words.code, { code })}</p>}
         <h2 className="sign text-33">{state_name}</h2>
         <p className="measure">{next}</p>
       </header>
       {good ? (
         <ButtonLink href={href(locale, "/nha-san-xuat/ma")} className="min-h-14 text-18 sm:justify-self-start">
-          {words.have_code}
+          {portal.have_code}
         </ButtonLink>
       ) : state === "refused" ? (
         <form action={forgetApplication}>
           <LocaleField locale={locale} />
           <Button type="submit" className="min-h-14 text-18">
-            {words.a_anew}
+            {words.anew}
           </Button>
         </form>
       ) : (
-        <p className="text-quiet">{words.a_code_hint}</p>
+        <p className="text-quiet">{words.code_hint}</p>
       )}
       {history.length > 0 && (
         <section aria-labelledby="da-qua" className={cardClasses}>
           <h2 id="da-qua" className="sign text-23 text-leaf">
-            {words.a_history}
+            {words.history}
           </h2>
           <ol className="grid gap-3">
             {history.map(({ to_name, by, reason, at }) => (

@@ -5,7 +5,7 @@ import { FileSender, type Written } from "./file-sender"
 import type { SendingWords } from "./use-sending"
 import type { PortalWords } from "./words"
 
-type SenderWords = SendingWords & Pick<PortalWords, "paper_kind" | "paper_number" | "paper_to" | "paper_file" | "paper_send" | "paper_unfinished" | "optional" | "l_choose">
+type SenderWords = SendingWords & Pick<PortalWords, "paper_kind" | "paper_number" | "paper_to" | "paper_file" | "paper_send" | "paper_unfinished" | "optional" | "choose">
 
 interface PaperSenderProps {
   area: "ho-so" | "nha"
@@ -18,7 +18,7 @@ interface PaperSenderProps {
 /** One paper at a time: what it is, a photo or PDF of it, its number and until when it holds. */
 export function PaperSender({ area, kinds, uploads, words }: PaperSenderProps) {
   const body = (upload_id: string, written: Written) => ({ upload_id, kind: written("kind"), number: written("number"), valid_to: written("valid_to") ?? null })
-  const labels = { kind: words.paper_kind, choose: words.l_choose, file: words.paper_file, send: words.paper_send }
+  const labels = { kind: words.paper_kind, choose: words.choose, file: words.paper_file, send: words.paper_send }
   return (
     <FileSender area={area} post={{ path: `/api/nha-san-xuat/${area}/papers`, body }} kinds={kinds} uploads={uploads} labels={labels} words={words}>
       <div className="grid gap-5 sm:grid-cols-2">

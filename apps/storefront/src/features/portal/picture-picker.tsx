@@ -1,10 +1,11 @@
 "use client"
 import { useState } from "react"
 import { fill } from "../cart/fill"
+import type { ListingWords } from "./listing-words"
 import { FileRefused, sendFile } from "./send-file"
 import type { PortalWords } from "./words"
 
-type PickerWords = Pick<PortalWords, "l_pictures" | "l_picture_add" | "paper_remove" | "paper_remove_this" | "paper_sending" | "paper_waiting" | "paper_refused" | "paper_large" | "error_form">
+type PickerWords = Pick<ListingWords, "pictures" | "picture_add"> & Pick<PortalWords, "paper_remove" | "paper_remove_this" | "paper_sending" | "paper_waiting" | "paper_refused" | "paper_large" | "error_form">
 
 const LARGEST = 12 * 1024 * 1024
 const MOST = 8
@@ -39,15 +40,15 @@ export function PicturePicker({ pictures, words }: { pictures: string[]; words: 
   }
   return (
     <fieldset className="grid gap-3">
-      <legend className="mb-1 font-semibold">{words.l_pictures}</legend>
+      <legend className="mb-1 font-semibold">{words.pictures}</legend>
       <input type="hidden" name="pictures" value="" />
       <ul className="flex flex-wrap gap-3">
         {urls.map((url, index) => (
           <li key={url} className="grid justify-items-center">
             <input type="hidden" name="pictures" value={url} />
             {/* Next cannot size a picture that is not published yet. */}
-            <img src={new URL(url, "http://x").pathname} alt={`${words.l_pictures} ${index + 1}`} width={96} height={96} className="size-24 rounded-lg border border-line object-cover" />
-            <button type="button" aria-label={fill(words.paper_remove_this, { name: `${words.l_pictures} ${index + 1}` })} onClick={() => setUrls(urls.filter((each) => each !== url))} className="min-h-11 px-2 text-14 font-semibold text-alert underline underline-offset-4">
+            <img src={new URL(url, "http://x").pathname} alt={`${words.pictures} ${index + 1}`} width={96} height={96} className="size-24 rounded-lg border border-line object-cover" />
+            <button type="button" aria-label={fill(words.paper_remove_this, { name: `${words.pictures} ${index + 1}` })} onClick={() => setUrls(urls.filter((each) => each !== url))} className="min-h-11 px-2 text-14 font-semibold text-alert underline underline-offset-4">
               {words.paper_remove}
             </button>
           </li>
@@ -55,7 +56,7 @@ export function PicturePicker({ pictures, words }: { pictures: string[]; words: 
       </ul>
       {urls.length < MOST && (
         <label className="inline-flex min-h-14 cursor-pointer items-center justify-center rounded-pill border-2 border-leaf px-6 text-18 font-semibold text-leaf focus-within:outline-3 focus-within:outline-offset-2 focus-within:outline-orange-ink hover:bg-leaf-wash noscript:hidden sm:justify-self-start">
-          {words.l_picture_add}
+          {words.picture_add}
           <input
             type="file"
             accept="image/jpeg,image/png,image/webp"

@@ -1,7 +1,7 @@
 import type { Locale } from "@/i18n/locales"
 import { monthWords } from "@/i18n/month-words"
 import { Tick } from "./fields"
-import { portalWords } from "./words"
+import { listingWords } from "./listing-words"
 
 interface SeasonFieldProps {
   /** 1–12; all twelve: all year */
@@ -13,18 +13,18 @@ const tickClasses = "flex min-h-14 cursor-pointer items-center gap-3 rounded-lg 
 
 /** "When are there goods?": all year, or the months one ticks. While all year is ticked the months stand back; nothing needs script. */
 export function SeasonField({ months, locale }: SeasonFieldProps) {
-  const words = portalWords[locale]
+  const words = listingWords[locale]
   const allYear = months.length === 12
   return (
     <fieldset aria-describedby="season-hint" className="group/season">
-      <legend className="font-semibold">{words.l_season}</legend>
+      <legend className="font-semibold">{words.season}</legend>
       <p id="season-hint" className="text-14 text-quiet">
-        {words.l_season_hint}
+        {words.season_hint}
       </p>
       <input type="hidden" name="season_asked" value="1" />
       <label className={`mt-2 ${tickClasses}`}>
         <Tick type="checkbox" name="all_year" data-all-year="" defaultChecked={allYear} className="size-6 shrink-0 accent-leaf" />
-        {words.l_all_year}
+        {words.all_year}
       </label>
       <div className="mt-2 grid grid-cols-2 gap-2 group-has-[[data-all-year]:checked]/season:hidden sm:grid-cols-4">
         {monthWords[locale].long.map((name, index) => (

@@ -5,7 +5,7 @@ import { FileSender, type Written } from "../file-sender"
 import type { SendingWords } from "../use-sending"
 import type { YearWords } from "./words"
 
-type SenderWords = SendingWords & Pick<YearWords, "e_kind" | "e_title" | "e_title_hint" | "e_issuer" | "e_number" | "e_from" | "e_to" | "e_criteria" | "e_criteria_hint" | "e_send" | "e_file"> & { optional: string; l_choose: string; paper_unfinished: string }
+type SenderWords = SendingWords & Pick<YearWords, "e_kind" | "e_title" | "e_title_hint" | "e_issuer" | "e_number" | "e_from" | "e_to" | "e_criteria" | "e_criteria_hint" | "e_send" | "e_file"> & { optional: string; choose: string; paper_unfinished: string }
 
 interface EvidenceSenderProps {
   kinds: { kind: string; name: string }[]
@@ -31,7 +31,7 @@ export function EvidenceSender({ kinds, wanted, uploads, dossierId, words }: Evi
     criteria: written("criteria")?.split(/[\s,;]+/).filter((each) => /^\d{1,2}(\.\d{1,2})?$/.test(each)),
     dossier_id: dossierId,
   })
-  const labels = { kind: words.e_kind, choose: words.l_choose, file: words.e_file, send: words.e_send }
+  const labels = { kind: words.e_kind, choose: words.choose, file: words.e_file, send: words.e_send }
   return (
     <FileSender
       area="nha"
