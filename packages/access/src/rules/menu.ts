@@ -1,5 +1,4 @@
-import type { Ability } from "./ability"
-import { may } from "./ability"
+import { may, type Ability } from "./ability"
 import type { Grant, Role } from "./role"
 import type { Action, Subject } from "./subject"
 

@@ -1,11 +1,10 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
-import { CERTIFICATION_MODULE, type CertificationModuleService } from "@ocop/certification/modules/certification"
+import { CERTIFICATION_MODULE, now, type CertificationModuleService } from "@ocop/certification/modules/certification"
 import { isGrant } from "@ocop/certification/rules"
 import { CATALOGUE_MODULE } from "../modules/catalogue/name"
 import type CatalogueModuleService from "../modules/catalogue/service"
 import { placesOf } from "../reading/places"
-import { now } from "@ocop/certification/modules/certification"
 
 /** What an event means to the public. */
 export interface Change {

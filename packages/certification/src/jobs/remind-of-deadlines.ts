@@ -4,9 +4,8 @@ import { ANNUAL_CYCLE_MODULE } from "../modules/annual-cycle/name"
 import type { DossierRow } from "../modules/annual-cycle/rows"
 import type AnnualCycleModuleService from "../modules/annual-cycle/service"
 import { now } from "../modules/certification/clock"
-import { dayOf } from "../rules/time"
-import { nextDay, REMIND_DAYS_BEFORE, reminderFor } from "../rules/year"
-import { STATE_NAMES } from "../rules/year"
+import { dayOf, dayText } from "../rules/time"
+import { nextDay, REMIND_DAYS_BEFORE, reminderFor, STATE_NAMES } from "../rules/year"
 
 const AT_ONCE = 500
 
@@ -24,7 +23,7 @@ export default async function remindOfDeadlines(container: MedusaContainer): Pro
   for (const { dossier, kind } of due) {
     // The unique line comes first: two servers at once remind once.
     await service.createYearReminders({ dossier_id: dossier.id, state: dossier.state, due_on: dossier.due_on ?? "", kind, reminded_at: now() })
-    const day = (dossier.due_on ?? "").split("-").reverse().join("/")
+    const day = dayText(dossier.due_on ?? "")
     await container.resolve(Modules.NOTIFICATION).createNotifications({
       to: "",
       channel: "feed",

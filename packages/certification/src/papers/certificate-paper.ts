@@ -1,5 +1,5 @@
 import { startPaper } from "@ocop/print"
-import { addDays, addMonths, type CertificateStanding, dayInWords, dayOf } from "../rules"
+import { addDays, addMonths, type CertificateStanding, dayInWords, dayOf, dayText } from "../rules"
 
 export interface CertificatePaperFacts {
   standing: CertificateStanding
@@ -23,7 +23,7 @@ export async function certificatePaper({ standing: { certificate, decision, stat
   const paper = await startPaper({ title: `Giấy chứng nhận ${certificate.number ?? ""}`, foot: `Giấy chứng nhận OCOP ${certificate.number ?? ""}`, at })
   paper.frame().officialHead(decision.issued_by.toUpperCase().split(/ (?=TỈNH |HUYỆN )/), `Số: ${certificate.number ?? "–"}`)
   paper.space(28)
-  if (state in NO_LONGER) paper.text(`GIẤY NÀY ${NO_LONGER[state as keyof typeof NO_LONGER].toUpperCase()} (tính đến ${day(dayOf(at))})`, { size: 12, style: "bold", align: "center", after: 18 })
+  if (state in NO_LONGER) paper.text(`GIẤY NÀY ${NO_LONGER[state as keyof typeof NO_LONGER].toUpperCase()} (tính đến ${dayText(dayOf(at))})`, { size: 12, style: "bold", align: "center", after: 18 })
   paper.text("GIẤY CHỨNG NHẬN", { size: 26, style: "bold", align: "center", after: 6 })
   paper.text("SẢN PHẨM OCOP", { size: 15, style: "bold", align: "center", after: 16 })
   paper.text(product, { size: 20, style: "bold", align: "center", after: 10 })
@@ -32,9 +32,9 @@ export async function certificatePaper({ standing: { certificate, decision, stat
   paper.space(18)
   paper.facts([
     ["Chủ thể", producer ?? "–"],
-    ["Quyết định", `${decision.number ?? "–"}${decision.signed_on ? ` ngày ${day(decision.signed_on)}` : ""} của ${decision.issued_by}`],
+    ["Quyết định", `${decision.number ?? "–"}${decision.signed_on ? ` ngày ${dayText(decision.signed_on)}` : ""} của ${decision.issued_by}`],
     ["Bộ tiêu chí", inFull(criteria ?? decision.criteria_set ?? "–")],
-    ["Có giá trị", `${certificate.valid_until.getTime() === addMonths(certificate.valid_from, 36).getTime() && !grace_until ? "36 tháng: " : ""}từ ngày ${day(dayOf(certificate.valid_from))} đến hết ngày ${day(dayOf(until))}`],
+    ["Có giá trị", `${certificate.valid_until.getTime() === addMonths(certificate.valid_from, 36).getTime() && !grace_until ? "36 tháng: " : ""}từ ngày ${dayText(dayOf(certificate.valid_from))} đến hết ngày ${dayText(dayOf(until))}`],
   ])
   paper.space(20)
   // The code stands beside the hand that signs: a long name must not push either on a second page.
@@ -47,7 +47,5 @@ export async function certificatePaper({ standing: { certificate, decision, stat
 
 /** "(QĐ 26/2026/QĐ-TTg 22/05/2026)" as a paper says it. */
 const inFull = (title: string): string => title.replace(/QĐ (\S+) (\d{2}\/\d{2}\/\d{4})/g, "Quyết định số $1 ngày $2").replace(/(\S+\/QĐ-TTg ngày \d{2}\/\d{2}\/\d{4})/g, "$1 của Thủ tướng Chính phủ")
-
-const day = (iso: string): string => iso.split("-").reverse().join("/")
 
 const placeOf = (authority: string): string => authority.replace(/^.*?(?:tỉnh|huyện|xã|thị trấn)\s+/i, "")

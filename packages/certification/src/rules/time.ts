@@ -14,6 +14,9 @@ export function dayInWords(day: string): string {
   return `${date} tháng ${Number(month) > 2 ? Number(month) : month} năm ${year}`
 }
 
+/** "2026-09-05" → "05/09/2026" */
+export const dayText = (day: string): string => day.split("-").reverse().join("/")
+
 export const yearOf = (at: Date): number => Number(dayOf(at).slice(0, 4))
 
 export const addDays = (at: Date, days: number): Date => new Date(at.getTime() + days * DAY_MS)

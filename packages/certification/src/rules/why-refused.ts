@@ -1,7 +1,7 @@
 import { type CertificateLife, type CertificateStanding, livesOf, standingOf } from "./certificate-state"
 import { type Certificate, type Decision, decisionsThatCount, isGrant } from "./decision"
 import { regimeAt } from "./regime"
-import { addDays, addMonths, dayOf } from "./time"
+import { addDays, addMonths, dayOf, dayText } from "./time"
 
 export interface Refusal {
   code: string
@@ -115,4 +115,4 @@ function whyNotDowngraded(before: CertificateStanding, next: Extract<Decision, {
   return { code: "not_lower", message: `Giảm sao phải thấp hơn ${before.star} sao hiện có.` }
 }
 
-const vietnameseDay = (at: Date): string => dayOf(at).split("-").reverse().join("/")
+const vietnameseDay = (at: Date): string => dayText(dayOf(at))

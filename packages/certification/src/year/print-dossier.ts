@@ -8,10 +8,10 @@ import type { DossierRow, EvidenceRow, SubmissionRow } from "../modules/annual-c
 import type AnnualCycleModuleService from "../modules/annual-cycle/service"
 import { sha256 } from "../modules/annual-cycle/set-hash"
 import { now } from "../modules/certification/clock"
-import { NEEDS } from "../rules/year"
+import { dayText } from "../rules/time"
+import { KIND_NAMES, NEEDS } from "../rules/year"
 import { communeNames } from "./directory"
-import { dayText, printAssessment, printRegistration, printReport, signedOn } from "./print-forms"
-import { KIND_NAMES } from "../rules/year"
+import { printAssessment, printRegistration, printReport, signedOn } from "./print-forms"
 
 const serviceOf = (container: MedusaContainer) => container.resolve<AnnualCycleModuleService>(ANNUAL_CYCLE_MODULE)
 

@@ -1,14 +1,11 @@
 import type { Paper } from "@ocop/print"
 import type { AssessmentContent, DossierKind, Registration, SelfReport } from "../http/year"
 import { dayInWords, dayOf } from "../rules/time"
-import { CONTENT_NAMES } from "../rules/year"
-import { KIND_NAMES } from "../rules/year"
+import { CONTENT_NAMES, KIND_NAMES } from "../rules/year"
 
 const AGAIN = "đề nghị đánh giá, phân hạng"
 
 export const signedOn = (at: Date | string): string => `ngày ${dayInWords(dayOf(new Date(at)))}`
-
-export const dayText = (day: string): string => day.split("-").reverse().join("/")
 
 interface Heads {
   code: string | null

@@ -4,7 +4,7 @@ import { CERTIFICATION_MODULE, type CertificationModuleService } from "@ocop/cer
 import { starOf } from "@ocop/certification/rules"
 import { todayInVietnam } from "@ocop/territory/rules"
 import { now } from "../clock"
-import { dayText } from "./day-text"
+import { dayText } from "../rules/in-words"
 import { tellProducer } from "./tell-producer"
 
 const DAY = 86_400_000

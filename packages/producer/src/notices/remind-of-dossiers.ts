@@ -3,7 +3,7 @@ import { ANNUAL_CYCLE_MODULE, type AnnualCycleModuleService } from "@ocop/certif
 import { STATE_NAMES } from "@ocop/certification/rules/year"
 import { todayInVietnam } from "@ocop/territory/rules"
 import { now } from "../clock"
-import { dayText } from "./day-text"
+import { dayText } from "../rules/in-words"
 import { tellProducer } from "./tell-producer"
 
 const AT_ONCE = 500

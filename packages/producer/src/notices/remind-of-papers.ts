@@ -4,7 +4,7 @@ import { now } from "../clock"
 import { producersOf } from "../files"
 import { papersOf, requirementsFor } from "../papers"
 import { EXPIRING_DAYS } from "../rules"
-import { dayText } from "./day-text"
+import { dayText } from "../rules/in-words"
 import { tellProducer } from "./tell-producer"
 
 const DAY = 86_400_000

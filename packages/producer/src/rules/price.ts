@@ -1,3 +1,5 @@
+import { dongText } from "./in-words"
+
 export const LOWEST_PRICE = 1_000
 export const HIGHEST_PRICE = 100_000_000
 
@@ -10,6 +12,5 @@ export function objectionToPrice(price: number, now: number | null): string | nu
   if (!Number.isSafeInteger(price)) return "Giá phải là số đồng tròn, không có phần lẻ."
   const { min, max } = now === null ? { min: LOWEST_PRICE, max: HIGHEST_PRICE } : priceBounds(now)
   if (price >= min && price <= max) return null
-  const dong = (value: number) => `${value.toLocaleString("vi-VN")} đ`
-  return `Giá ${dong(price)} nằm ngoài khoảng ${dong(min)} – ${dong(max)}. Hãy xem lại số không; nếu đúng là giá đổi nhiều, hãy nhắn văn phòng.`
+  return `Giá ${dongText(price)} nằm ngoài khoảng ${dongText(min)} – ${dongText(max)}. Hãy xem lại số không; nếu đúng là giá đổi nhiều, hãy nhắn văn phòng.`
 }

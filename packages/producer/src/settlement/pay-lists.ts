@@ -10,7 +10,7 @@ import { conflict, MOVED_ON, notFound, refused, ruled } from "../refusals"
 import { maskedNumber, payoutStep, payoutVerbs, PAYOUT_STATE_NAMES, PAYOUT_STATES, type PayoutState } from "../rules"
 import { accountRows } from "./accounts"
 import { bankStandings } from "./bank-accounts"
-import { dongText } from "./dong-text"
+import { dongText } from "../rules/in-words"
 import { settlementOf } from "./module"
 import { producerNames } from "./producer-names"
 

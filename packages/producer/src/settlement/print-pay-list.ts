@@ -2,8 +2,7 @@ import { startPaper } from "@ocop/print"
 import { toXlsx } from "@ocop/sheet"
 import { todayInVietnam } from "@ocop/territory/rules"
 import type { PayListResponse } from "../http"
-import { dayText } from "../notices/day-text"
-import { dongText } from "./dong-text"
+import { dayText, dongText } from "../rules/in-words"
 
 type PayList = PayListResponse["pay_list"]
 

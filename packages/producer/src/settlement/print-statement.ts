@@ -4,9 +4,8 @@ import { startPaper } from "@ocop/print"
 import { toXlsx } from "@ocop/sheet"
 import { todayInVietnam } from "@ocop/territory/rules"
 import type { LedgerEntryView, StatementView } from "../http"
-import { dayText } from "../notices/day-text"
 import { ENTRY_KIND_NAMES, ENTRY_KINDS, periodText } from "../rules"
-import { dongText } from "./dong-text"
+import { dayText, dongText } from "../rules/in-words"
 import { listEntries } from "./entries"
 import { coveredSince } from "./statements"
 
@@ -56,7 +55,7 @@ export async function statementPdf(container: MedusaContainer, statement: Statem
 }
 
 async function operatorOn(container: MedusaContainer, at: Date): Promise<string> {
-  const operator = await container.resolve<EditorialModuleService>(EDITORIAL_MODULE).retrieveOperatorAt(at).catch(() => null)
+  const operator = await container.resolve<EditorialModuleService>(EDITORIAL_MODULE).findOperatorAt(at)
   return operator?.name ?? "OCOP VŨ QUANG"
 }
 

@@ -7,7 +7,7 @@ import type { IssueStatementsResponse, StatementView } from "../http"
 import { tellProducer } from "../notices/tell-producer"
 import { invalid, notFound } from "../refusals"
 import { ENTRY_KINDS, periodOf, periodText, type Period } from "../rules"
-import { dongText } from "./dong-text"
+import { dongText } from "../rules/in-words"
 import { settlementOf } from "./module"
 
 type StatementRow = Awaited<ReturnType<ReturnType<typeof settlementOf>["retrieveSettlementStatement"]>>

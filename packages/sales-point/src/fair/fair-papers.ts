@@ -5,10 +5,9 @@ import { printPriceTags, startPaper } from "@ocop/print"
 import { now } from "@ocop/territory/modules/territory"
 import { notFound, refused } from "../refusals"
 import type { FairView } from "../http"
-import { dayInWords } from "../rules/fair"
 import { readFair } from "./read-fairs"
 import { offeredBy } from "./offered"
-import { dongText } from "../rules/in-words"
+import { dayText, dongText } from "../rules/in-words"
 
 const storefront = (): string => process.env.STOREFRONT_URL ?? "http://localhost:8000"
 
@@ -46,7 +45,7 @@ export async function boothSheet(container: MedusaContainer, fair_id: string, bo
     .text(fair.name, { size: 22, align: "center", after: 6 })
     .text(`Gian ${booth.number}`, { size: 68, style: "bold", align: "center", after: 4 })
     .text(producers.join(" · "), { size: 24, style: "bold", align: "center", after: 14 })
-    .text(`${dayInWords(fair.first_day)} – ${dayInWords(fair.last_day)}, ${fair.opens_at}–${fair.closes_at} hằng ngày`, { size: 14, align: "center", after: 2 })
+    .text(`${dayText(fair.first_day)} – ${dayText(fair.last_day)}, ${fair.opens_at}–${fair.closes_at} hằng ngày`, { size: 14, align: "center", after: 2 })
     .text(`${fair.place}, ${fair.commune_name}`, { size: 14, align: "center", after: 18 })
     .table(
       [{ title: "Món", width: 4 }, { title: "Sao OCOP", width: 2.6 }, { title: "Giá bán", width: 2.8, align: "right" }],

@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { now } from "@ocop/territory/modules/territory"
 import { notFound, refused } from "../refusals"
-import { dayInWords } from "../rules/fair"
+import { dayText } from "../rules/in-words"
 import { fairsOf, retrieveFair } from "./module"
 
 const gone = () => notFound("Không thấy dòng này nữa. Hãy tải lại trang.")
@@ -43,7 +43,7 @@ export async function changeCost(container: MedusaContainer, fair_id: string, id
 /** Puts somebody in a booth for some hours of a day of the fair. */
 export async function addShift(container: MedusaContainer, fair_id: string, shift: { booth_id: string; on: string; from: string; to: string; name: string; phone: string | null }, _by: string): Promise<void> {
   const fair = await openFair(container, fair_id)
-  if (shift.on < fair.first_day || shift.on > fair.last_day) refused(`Ngày trực phải từ ${dayInWords(fair.first_day)} tới ${dayInWords(fair.last_day)}.`, "not_a_day_of_it")
+  if (shift.on < fair.first_day || shift.on > fair.last_day) refused(`Ngày trực phải từ ${dayText(fair.first_day)} tới ${dayText(fair.last_day)}.`, "not_a_day_of_it")
   const service = fairsOf(container)
   const [booth] = await service.listFairBooths({ id: shift.booth_id, fair_id }, { take: 1 })
   if (!booth) return gone()

@@ -4,6 +4,7 @@ import { todayInVietnam } from "@ocop/territory/rules"
 import { readTransfer } from "../goods/read-transfers"
 import type { TransferView } from "../http-goods"
 import { refused } from "../refusals"
+import { dayText } from "../rules/in-words"
 import { settlingTerms, termsOn } from "../rules/market"
 import { chargeChain } from "./charge"
 import { contractsOf } from "./module"
@@ -27,7 +28,7 @@ export async function refuseAfterContract(container: MedusaContainer, { to }: Pi
   const contracts = await contractsOf(container, to.point_id)
   const last = settlingTerms(contracts, day)
   if (!last || termsOn(contracts, day)) return
-  refused(`Hợp đồng ${last.number} với ${to.name} đã hết ngày ${last.valid_to!.split("-").reverse().join("/")}. Ghi hợp đồng mới trước khi giao thêm hàng.`, "contract_over")
+  refused(`Hợp đồng ${last.number} với ${to.name} đã hết ngày ${dayText(last.valid_to!)}. Ghi hợp đồng mới trước khi giao thêm hàng.`, "contract_over")
 }
 
 /** Under purchase terms what the receiver counted is the chain's from then on. By the contract that was signed when it came; safe to repeat. */

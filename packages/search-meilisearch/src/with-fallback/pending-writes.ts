@@ -1,5 +1,4 @@
-import type { Write } from "./write"
-import { indexOf } from "./write"
+import { indexOf, type Write } from "./write"
 
 /** What the Search Module's database connection can do; `?` are parameters. */
 export interface Manager {

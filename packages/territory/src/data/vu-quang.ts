@@ -1,5 +1,4 @@
-import type { Lineage, Unit } from "../rules"
-import { fold } from "../rules"
+import { fold, type Lineage, type Unit } from "../rules"
 
 /** Vũ Quang, Hà Tĩnh, exactly: 12 units, 10 from 01/01/2020, 3 from 01/07/2025. The district was created by NĐ 27/2000/NĐ-CP on 04/08/2000. */
 export const VU_QUANG_DISTRICT = "441"

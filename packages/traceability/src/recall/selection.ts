@@ -4,6 +4,7 @@ import type { RecallSelection } from "../http/lots"
 import { producerNames } from "../lots/list-lots"
 import { lotsOf } from "../lots/module"
 import { refused } from "../refusals"
+import { dayText } from "../rules/logbook"
 import { lotsOfInput } from "./lots-of-input"
 
 export interface Picked {
@@ -11,7 +12,6 @@ export interface Picked {
   text: string
 }
 
-const dayText = (day: string) => day.split("-").reverse().join("/")
 
 /** The lots somebody picked, by whatever they know of them. Refuses when nothing fits. */
 export async function pickLots(container: MedusaContainer, { lot_ids, lot_codes, input, place_id, from, to, producer_id }: RecallSelection): Promise<Picked> {
@@ -46,7 +46,7 @@ const some = (picked: Picked): Picked => (picked.ids.length > 0 ? picked : refus
 
 async function placeText(container: MedusaContainer, id: string): Promise<string> {
   const entity = id.startsWith("apiary") ? "apiary" : "plot"
-  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({ entity, fields: ["name"], filters: { id } }).catch(() => ({ data: [] }))
+  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({ entity, fields: ["name"], filters: { id } })
   const name = (data[0] as { name?: string } | undefined)?.name
   return `${entity === "plot" ? "Lô đất" : "Trại ong"} ${name ?? id}`
 }

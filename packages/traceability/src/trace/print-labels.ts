@@ -5,7 +5,7 @@ import { type Label, type LabelFormat, printLabels as toPdf } from "@ocop/print"
 import type { LotView } from "../http/lots"
 import type { TraceView } from "../http/trace"
 import { digitalLink, whyNotInLink } from "../rules/identifiers"
-import { dayText } from "../rules/trace"
+import { dayText } from "../rules/logbook"
 import { gtinsOfVariants } from "./gtins"
 import { drawSerial, hashOfSerial, labelsOf } from "./labels"
 import { loadTrace } from "./load-trace"
@@ -51,9 +51,9 @@ function toLabel({ product, producer, lot, label, star, short_code, contents }: 
     facts: [
       // A small label has room for the first ones only.
       ["Lô", code],
-      ...(best_before ? [["Dùng trước", dayText(best_before, "vi")] as [string, string]] : []),
+      ...(best_before ? [["Dùng trước", dayText(best_before)] as [string, string]] : []),
       ...(days ? [["Thu hoạch", days] as [string, string]] : []),
-      ["Đóng gói", dayText(made_on, "vi")],
+      ["Đóng gói", dayText(made_on)],
       ...(net ? [["Khối lượng tịnh", net] as [string, string]] : []),
     ],
     code: short_code ?? "",
@@ -72,9 +72,9 @@ function toLabel({ product, producer, lot, label, star, short_code, contents }: 
 
 /** "18–20/11/2026" */
 function daysText({ from, to }: { from: string; to: string }): string {
-  if (from === to) return dayText(from, "vi")
-  return `${from.slice(0, 7) === to.slice(0, 7) ? from.slice(8) : dayText(from, "vi")}–${dayText(to, "vi")}`
+  if (from === to) return dayText(from)
+  return `${from.slice(0, 7) === to.slice(0, 7) ? from.slice(8) : dayText(from)}–${dayText(to)}`
 }
 
 /** The day before an instant that ends it, in Vietnam. */
-const lastDay = (until: string): string => dayText(new Date(Date.parse(until) - 1 + 7 * 3_600_000).toISOString().slice(0, 10), "vi")
+const lastDay = (until: string): string => dayText(new Date(Date.parse(until) - 1 + 7 * 3_600_000).toISOString().slice(0, 10))

@@ -3,8 +3,8 @@ import { AlignmentType, Document, Packer, Paragraph, Table, TableCell, TableRow,
 import type { SessionDetail, SessionEntryView } from "../../http/council"
 import { COUNCIL_MODULE, type CouncilModuleService } from "../../modules/council"
 import { type Answer, averageOf, averageText, type CriteriaSheet, criteriaOf, optionOf } from "../../rules/criteria"
+import { dayText } from "../../rules/time"
 
-const dayText = (day: string): string => day.slice(0, 10).split("-").reverse().join("/")
 const timeText = new Intl.DateTimeFormat("vi-VN", { timeZone: "Asia/Ho_Chi_Minh", hour: "2-digit", minute: "2-digit", day: "2-digit", month: "2-digit", year: "numeric" })
 const scoreText = (total: number): string => averageText(averageOf([total]))
 

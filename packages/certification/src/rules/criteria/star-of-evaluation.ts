@@ -1,5 +1,4 @@
-import type { Answers } from "./answers"
-import { isApplicable, optionOf, pointsOf } from "./answers"
+import { type Answers, isApplicable, optionOf, pointsOf } from "./answers"
 import { type Average, averageOf, reaches } from "./average"
 import { type CertifierLevel, type CriteriaSet, type CriteriaSheet, type Criterion, criteriaOf, type Star } from "./criteria-set"
 

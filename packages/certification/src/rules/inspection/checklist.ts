@@ -1,4 +1,5 @@
 import type { ChecklistItem } from "../../http/inspection"
+import { dayText } from "../time"
 
 /** What the office knows of the product; the visit compares it with what is there. */
 export interface ChecklistFacts {
@@ -23,7 +24,7 @@ export function checklistFor({ certificate, label, papers, on }: ChecklistFacts)
     {
       key: "mark-star",
       topic: "Nhãn hiệu OCOP",
-      text: certificate ? `In đúng ${certificate.star} sao theo giấy ${certificate.number}, hết hạn ${vietnamese(certificate.valid_until)}` : "Không in nhãn hiệu, sao OCOP khi không có giấy còn hiệu lực",
+      text: certificate ? `In đúng ${certificate.star} sao theo giấy ${certificate.number}, hết hạn ${dayText(certificate.valid_until)}` : "Không in nhãn hiệu, sao OCOP khi không có giấy còn hiệu lực",
     },
     { key: "mark-product", topic: "Nhãn hiệu OCOP", text: "Nhãn hiệu OCOP chỉ dùng cho đúng sản phẩm được công nhận" },
     { key: "advertising", topic: "Nhãn hiệu OCOP", text: "Quảng cáo, bảng hiệu, trang bán hàng không nói quá hạng được công nhận" },
@@ -33,7 +34,5 @@ export function checklistFor({ certificate, label, papers, on }: ChecklistFacts)
 const paperText = ({ name, number, issuer, valid_to }: ChecklistFacts["papers"][number], on: string): string => {
   const head = [name, number && `số ${number}`, issuer].filter(Boolean).join(", ")
   if (!valid_to) return `${head}: bản gốc còn tại cơ sở, còn hiệu lực`
-  return valid_to < on ? `${head}: hết hạn ngày ${vietnamese(valid_to)}, xem giấy thay thế` : `${head}: bản gốc còn tại cơ sở, hạn đến ${vietnamese(valid_to)}`
+  return valid_to < on ? `${head}: hết hạn ngày ${dayText(valid_to)}, xem giấy thay thế` : `${head}: bản gốc còn tại cơ sở, hạn đến ${dayText(valid_to)}`
 }
-
-const vietnamese = (day: string): string => day.slice(0, 10).split("-").reverse().join("/")

@@ -1,4 +1,5 @@
 import type { CycleStepView } from "../../http/year"
+import { dayText } from "../time"
 
 /** The six steps of the yearly cycle. */
 export const STEP_NAMES: Record<CycleStepView["step"], { vi: string; en: string }> = {
@@ -11,8 +12,6 @@ export const STEP_NAMES: Record<CycleStepView["step"], { vi: string; en: string 
 }
 
 const STEP_OF = { idea: 2, plan: 3 } as const
-
-const dayText = (day: string) => day.split("-").reverse().join("/")
 
 /** Ideas are handed in during step 2, plans during step 3 of an open cycle; a step without days stands open all year. */
 export function whyWindowClosed(subject: keyof typeof STEP_OF, cycle: { state: string; steps: readonly CycleStepView[] } | null, today: string): string | null {

@@ -1,4 +1,4 @@
-import { dayInWords } from "./day-in-words"
+import { dayText } from "../in-words"
 import type { FairStatus } from "./fair-status"
 
 /** So many of one size of a product, for the whole fair. */
@@ -30,7 +30,7 @@ export function whyNoAnswer({ coming, reason, lines }: GivenAnswer, { status, an
   if (by_office ? !["invited", "confirmed"].includes(status) : status !== "invited") {
     return status === "planned" ? "Hội chợ chưa gửi lời mời." : by_office ? "Hội chợ đã qua bước này, không đổi được nữa." : "Danh sách đã chốt. Muốn đổi, hãy gọi Phòng Kinh tế."
   }
-  if (!by_office && today > answers_by) return `Hạn trả lời là ${dayInWords(answers_by)}. Muốn đổi, hãy gọi Phòng Kinh tế.`
+  if (!by_office && today > answers_by) return `Hạn trả lời là ${dayText(answers_by)}. Muốn đổi, hãy gọi Phòng Kinh tế.`
   if (by_office && !reason?.trim()) return "Hãy ghi vì sao sửa câu trả lời của chủ thể."
   if (!coming) return reason?.trim() ? null : "Hãy cho biết vì sao không đi được, một câu là đủ."
   if (lines.length === 0) return "Nhận lời thì ghi ít nhất một món mang đi và số lượng."

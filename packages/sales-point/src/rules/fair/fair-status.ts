@@ -1,4 +1,4 @@
-import { dayInWords } from "./day-in-words"
+import { dayText } from "../in-words"
 
 export const FAIR_STATUSES = ["planned", "invited", "confirmed", "running", "counting", "closed", "cancelled"] as const
 export type FairStatus = (typeof FAIR_STATUSES)[number]
@@ -78,7 +78,7 @@ export function objectionsToFairStep(verb: FairVerb, { today, first_day, last_da
   ]
   switch (verb) {
     case "invite":
-      return [...(invitations.length === 0 ? ["Chưa chọn chủ thể nào để mời."] : []), ...(answers_by < today ? [`Hạn trả lời ${dayInWords(answers_by)} đã qua. Hãy lùi hạn.`] : [])]
+      return [...(invitations.length === 0 ? ["Chưa chọn chủ thể nào để mời."] : []), ...(answers_by < today ? [`Hạn trả lời ${dayText(answers_by)} đã qua. Hãy lùi hạn.`] : [])]
     case "confirm":
       return [
         ...(coming.length === 0 ? ["Chưa có chủ thể nào nhận lời."] : []),
@@ -87,8 +87,8 @@ export function objectionsToFairStep(verb: FairVerb, { today, first_day, last_da
       ]
     case "start":
       return [
-        ...(today < first_day ? [`Chưa tới ngày khai mạc ${dayInWords(first_day)}.`] : []),
-        ...(today > last_day ? [`Hội chợ đã qua ngày bế mạc ${dayInWords(last_day)}.`] : []),
+        ...(today < first_day ? [`Chưa tới ngày khai mạc ${dayText(first_day)}.`] : []),
+        ...(today > last_day ? [`Hội chợ đã qua ngày bế mạc ${dayText(last_day)}.`] : []),
         ...booths.flatMap(({ number, missing }) => missing.map((each) => `Gian ${number}: ${each}.`)),
       ]
     case "count":

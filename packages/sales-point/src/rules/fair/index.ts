@@ -1,4 +1,3 @@
-export { dayInWords } from "./day-in-words"
 export { whyNoAnswer, type AnsweredLine, type GivenAnswer } from "./answer"
 export { usualTasks } from "./checklist"
 export { stillToSend, type SentLine } from "./still-to-send"

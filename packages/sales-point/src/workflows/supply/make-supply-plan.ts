@@ -1,7 +1,6 @@
 import { createStep, createWorkflow, StepResponse, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 import { todayInVietnam } from "@ocop/territory/rules"
-import { SUPPLY_MODULE, type SupplyModuleService } from "../../modules/supply"
-import type { PlanActor } from "../../modules/supply"
+import { SUPPLY_MODULE, type PlanActor, type SupplyModuleService } from "../../modules/supply"
 import type { AllocationRules } from "../../rules/supply"
 import { allocate } from "../../solver/allocate"
 import { gatherProblem } from "../../supply/gather-problem"

@@ -1,4 +1,4 @@
-import { daysBetween, dayInWords, dayOf, isDay, type Day } from "./day"
+import { daysBetween, dayText, dayOf, isDay, type Day } from "./day"
 import type { NewEntry, Place } from "./entry"
 import { breaks, intervalOf, openInterval, placeIdOf, takingOf, tooEarly, type Interval, type Taking } from "./intervals"
 import { kindSpec } from "./kinds"
@@ -69,8 +69,8 @@ export function checkEntry(typed: NewEntry, facts: BookFacts): Verdict {
 
   if (!UUID_V7.test(id)) add("wrong_id", "Mã của mục không phải UUIDv7. Hãy cập nhật ứng dụng.", "The entry's id is no UUIDv7. Please update the app.")
   if (!isDay(happened_on)) add("wrong_day", "Ngày làm chưa đúng. Hãy chọn lại ngày.", "The day is not right. Please choose it again.")
-  else if (happened_on > facts.today) add("in_future", `Ngày ${dayInWords(happened_on)} chưa tới. Hãy chọn lại ngày, và xem đồng hồ của máy.`, `${dayInWords(happened_on)} has not come yet. Please choose the day again and check the phone's clock.`)
-  else if (kind !== "planting_material" && daysBetween(happened_on, facts.today) > LONG_AGO) warnings.push({ code: "long_ago", vi: `Việc này đã quá lâu (${dayInWords(happened_on)}). Hãy xem lại năm.`, en: `That was long ago (${dayInWords(happened_on)}). Please check the year.` })
+  else if (happened_on > facts.today) add("in_future", `Ngày ${dayText(happened_on)} chưa tới. Hãy chọn lại ngày, và xem đồng hồ của máy.`, `${dayText(happened_on)} has not come yet. Please choose the day again and check the phone's clock.`)
+  else if (kind !== "planting_material" && daysBetween(happened_on, facts.today) > LONG_AGO) warnings.push({ code: "long_ago", vi: `Việc này đã quá lâu (${dayText(happened_on)}). Hãy xem lại năm.`, en: `That was long ago (${dayText(happened_on)}). Please check the year.` })
   if (isDay(happened_on) && !Number.isNaN(Date.parse(typed.recorded_at)) && happened_on > dayOf(typed.recorded_at)) warnings.push({ code: "clock", vi: "Đồng hồ của máy chậm hơn ngày làm. Hãy chỉnh lại giờ.", en: "The phone's clock is behind the day of the entry. Please set it." })
 
   const place = checkPlace(typed.place, facts.places, { kind, happened_on, add })
@@ -131,13 +131,13 @@ function checkPlace(place: Place, places: readonly KnownPlace[], { kind, happene
   const of = "plot_id" in place ? "plot" : "apiary"
   if (!known || known.of !== of) add("unknown_place", "Thửa hoặc trại ong này không có trong sổ của bạn. Hãy chọn lại.", "That plot or apiary is not in your book. Please choose again.")
   else if (spec.place === "none" || (spec.place !== "either" && spec.place !== of)) add("wrong_place", `“${spec.label.vi}” không ghi theo ${of === "plot" ? "thửa" : "trại ong"}.`, `“${spec.label.en}” is not written for ${of === "plot" ? "a plot" : "an apiary"}.`)
-  else if (known.closed_on && happened_on > known.closed_on) add("place_closed", `${known.name} đã đóng từ ${dayInWords(known.closed_on)}. Hãy chọn nơi khác hoặc ngày sớm hơn.`, `${known.name} was closed on ${dayInWords(known.closed_on)}. Choose another place or an earlier day.`)
+  else if (known.closed_on && happened_on > known.closed_on) add("place_closed", `${known.name} đã đóng từ ${dayText(known.closed_on)}. Hãy chọn nơi khác hoặc ngày sớm hơn.`, `${known.name} was closed on ${dayText(known.closed_on)}. Choose another place or an earlier day.`)
   return known ?? null
 }
 
 function lateInterval(interval: Interval, broken: readonly Taking[], placeName: string): Problem {
-  const days = broken.map(({ happened_on }) => dayInWords(happened_on)).join(", ")
-  const until = interval.until === null ? null : dayInWords(interval.until)
+  const days = broken.map(({ happened_on }) => dayText(happened_on)).join(", ")
+  const until = interval.until === null ? null : dayText(interval.until)
   return interval.kind === "pesticide"
     ? { code: "breaks_harvest", vi: `${placeName} đã có mục thu hoạch ngày ${days}, trước ngày được hái (${until}). Mục hái đó sẽ bị đánh dấu và lô hàng có thể bị giữ lại.`, en: `${placeName} was harvested on ${days}, before harvest is allowed (${until}). That harvest will be marked and its lot may be held.` }
     : { code: "breaks_harvest", vi: `${placeName} đã có mục quay mật ngày ${days}, trước ngày được quay${until ? ` (${until})` : ""}. Mục đó sẽ bị đánh dấu và lô hàng có thể bị giữ lại.`, en: `Honey was taken from ${placeName} on ${days}, before it is allowed${until ? ` (${until})` : ""}. That entry will be marked and its lot may be held.` }

@@ -17,4 +17,4 @@ export const daysBetween = (from: Day, to: Day): number => Math.round((Date.pars
 export const dayOf = (instant: Date | string | number): Day => new Date(new Date(instant).getTime() + 7 * 3_600_000).toISOString().slice(0, 10)
 
 /** 28/11/2026 */
-export const dayInWords = (day: Day): string => day.split("-").reverse().join("/")
+export const dayText = (day: Day): string => day.split("-").reverse().join("/")

@@ -1,4 +1,5 @@
 import type { LogbookEntryView } from "../../http/logbook"
+import { dayText } from "./day"
 import type { ContentValue, Field } from "./fields"
 import { kindSpec } from "./kinds"
 import { unitName, type Quantity } from "./units"
@@ -21,7 +22,7 @@ function valueText(field: Field, value: ContentValue, language: Language): strin
       return `${numberText(value as number, language)}${field.suffix ? ` ${field.suffix[language]}` : ""}`
     case "day":
     case "computed_day":
-      return String(value).split("-").reverse().join("/")
+      return dayText(String(value))
     case "text":
       return String(value)
   }

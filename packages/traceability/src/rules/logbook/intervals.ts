@@ -1,4 +1,4 @@
-import { addDays, dayInWords, type Day } from "./day"
+import { addDays, dayText, type Day } from "./day"
 import type { NewEntry, Place } from "./entry"
 import type { EntryKind } from "./kinds"
 import type { Problem } from "./problem"
@@ -66,11 +66,11 @@ export function openInterval({ place_id, on, kind, intervals }: { place_id: stri
 
 /** Which spray, which plot, the first day it is allowed. */
 export function tooEarly(interval: Interval, placeName: string): Problem {
-  const on = dayInWords(interval.happened_on)
+  const on = dayText(interval.happened_on)
   if (interval.until === null) {
     return { code: "still_feeding", vi: `${placeName} còn cho ong ăn từ ${on}, chưa quay mật được. Hãy ghi ngày cho ăn cuối vào mục đó rồi quay mật từ ngày hôm sau.`, en: `${placeName}: the bees have been fed since ${on} and still are. Note the last day of feeding in that entry; honey may be extracted from the day after.` }
   }
-  const from = dayInWords(interval.until)
+  const from = dayText(interval.until)
   switch (interval.kind) {
     case "pesticide":
       return { code: "before_interval_end", vi: `${placeName} đã phun ${interval.name} ngày ${on}, chưa hết thời gian cách ly. Được hái từ ${from}.`, en: `${placeName} was sprayed with ${interval.name} on ${on} and the pre-harvest interval is not over. It may be harvested from ${from}.` }

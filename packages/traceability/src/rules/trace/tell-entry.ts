@@ -69,14 +69,14 @@ function valueText(field: Field, value: Content[string], locale: Locale): string
       return `${numberText(Number(value), locale)}${field.suffix ? ` ${field.suffix[locale]}` : ""}`
     case "day":
     case "computed_day":
-      return dayText(String(value), locale)
+      return dayIn(locale, String(value))
   }
 }
 
 export const numberText = (value: number, locale: Locale): string => value.toLocaleString(locale === "vi" ? "vi-VN" : "en-GB", { maximumFractionDigits: 3 })
 
 /** "20/11/2026" or "20 November 2026", of a day that is a day in Vietnam already. */
-export function dayText(day: string, locale: Locale): string {
+function dayIn(locale: Locale, day: string): string {
   const at = new Date(`${day}T00:00:00Z`)
   if (Number.isNaN(at.getTime())) return day
   return locale === "vi"

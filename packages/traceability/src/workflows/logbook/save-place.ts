@@ -3,7 +3,7 @@ import { emitEventStep } from "@medusajs/medusa/core-flows"
 import { logbookOf } from "../../logbook/modules"
 import type { PlaceOf } from "../../modules/logbook/service"
 import { notFound, refused } from "../../refusals"
-import { dayInWords } from "../../rules/logbook"
+import { dayText } from "../../rules/logbook"
 import { LogbookEvents } from "./events"
 
 export interface SavePlaceInput {
@@ -30,7 +30,7 @@ const validateStep = createStep("validate", async ({ of, id, producer_id, values
   if (values.growing_area_id && !(await logbook.listGrowingAreas({ id: String(values.growing_area_id), producer_id }, { take: 1 })).length) notFound("Không có vùng trồng này. Hãy chọn lại vùng trồng.")
   if (id && typeof values.closed_on === "string") {
     const last = await logbook.lastDayAt(id)
-    if (last && last > values.closed_on) refused(`Nơi này còn có việc ghi ngày ${dayInWords(last)}. Hãy chọn ngày đóng từ ngày đó trở đi.`, "written_later")
+    if (last && last > values.closed_on) refused(`Nơi này còn có việc ghi ngày ${dayText(last)}. Hãy chọn ngày đóng từ ngày đó trở đi.`, "written_later")
   }
 })
 

@@ -1,4 +1,4 @@
-import { dayInWords, isDay, kindSpec, SI_UNITS, UNITS, type Content, type ContentValue, type EntryKind, type Field, type Quantity, type UnitKey } from "@ocop/traceability/rules/logbook"
+import { dayText, isDay, kindSpec, SI_UNITS, UNITS, type Content, type ContentValue, type EntryKind, type Field, type Quantity, type UnitKey } from "@ocop/traceability/rules/logbook"
 import type { Locale } from "@/i18n/locales"
 import { isQuantity } from "./typed-values"
 
@@ -25,7 +25,7 @@ export function valueInWords(field: Field, value: ContentValue, locale: Locale):
   if (Array.isArray(value)) return value.map((each: string) => choiceInWords(field, each, locale)).join(", ")
   if (typeof value === "number") return [number(value, locale), field.type === "number" ? field.suffix?.[locale] : ""].filter(Boolean).join(" ")
   if (typeof value !== "string") return ""
-  if ((field.type === "day" || field.type === "computed_day") && isDay(value)) return dayInWords(value)
+  if ((field.type === "day" || field.type === "computed_day") && isDay(value)) return dayText(value)
   return choiceInWords(field, value, locale)
 }
 

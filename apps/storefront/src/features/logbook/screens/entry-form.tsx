@@ -1,5 +1,5 @@
 "use client"
-import { addDays, dayInWords, kindSpec, type Attachment, type Content, type Day, type EntryKind, type Place } from "@ocop/traceability/rules/logbook"
+import { addDays, dayText, kindSpec, type Attachment, type Content, type Day, type EntryKind, type Place } from "@ocop/traceability/rules/logbook"
 import { useEffect, useRef, useState, type ReactNode } from "react"
 import { v7 } from "uuid"
 import { buttonClasses } from "@/ui/button"
@@ -140,7 +140,7 @@ export function EntryForm({ kind, title, back, fresh, begun, draws = false, corr
         <div className="grid gap-2">
           {typeof earliest === "string" && (
             <p role="status" className="text-18 font-semibold text-leaf">
-              {fill(kind === "treatment" ? words.earliest_extraction : words.earliest, { day: dayInWords(earliest) })}
+              {fill(kind === "treatment" ? words.earliest_extraction : words.earliest, { day: dayText(earliest) })}
             </p>
           )}
           <button type="submit" form="ghi" aria-disabled={writing || undefined} className={buttonClasses("primary", "min-h-16 w-full text-23")}>

@@ -1,5 +1,5 @@
 "use client"
-import { dayInWords, entryHash, kindSpec, placeIdOf } from "@ocop/traceability/rules/logbook"
+import { dayText, entryHash, kindSpec, placeIdOf } from "@ocop/traceability/rules/logbook"
 import { isTold } from "@ocop/traceability/rules/trace"
 import { useMemo, useState } from "react"
 import { Button, ButtonLink } from "@/ui/button"
@@ -31,7 +31,7 @@ export function EntryScreen({ id }: { id: string | undefined }) {
   return (
     <Screen title={kindSpec(entry.kind).label[locale]} back={refused ? to("gui") : to("so")}>
       <p className="text-18 font-semibold">
-        {dayInWords(entry.happened_on)}
+        {dayText(entry.happened_on)}
         {place ? ` · ${place.name}` : ""}
       </p>
       {refused && <Refused entry={refused} />}
@@ -165,7 +165,7 @@ function Proof({ entry }: { entry: BookEntry }) {
       ) : (
         <>
           <p>
-            {fill(words.proof_text, { seq: entry.seq, producer: owner.producer_name })} {entry.signed_on ? fill(words.proof_signed, { day: dayInWords(entry.signed_on) }) : words.proof_unsigned}
+            {fill(words.proof_text, { seq: entry.seq, producer: owner.producer_name })} {entry.signed_on ? fill(words.proof_signed, { day: dayText(entry.signed_on) }) : words.proof_unsigned}
           </p>
           {fits !== null && <p className={fits ? "font-semibold text-leaf" : "font-semibold text-alert"}>{fits ? `✓ ${words.proof_fits}` : words.proof_broken}</p>}
           {entry.hash && (

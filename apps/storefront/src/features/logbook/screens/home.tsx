@@ -1,5 +1,5 @@
 "use client"
-import { dayInWords, daysBetween, kindSpec, type EntryKind, type Interval } from "@ocop/traceability/rules/logbook"
+import { dayText, daysBetween, kindSpec, type EntryKind, type Interval } from "@ocop/traceability/rules/logbook"
 import { InstallOffer } from "@/browser/install-offer"
 import { classes } from "@/ui/classes"
 import { ButtonLink } from "@/ui/button"
@@ -110,7 +110,7 @@ export function TakingState({ place, open }: { place: PlaceHere; open: Interval 
   if (!open.until) return <span className="text-right font-semibold text-alert">{words.still_feeding}</span>
   return (
     <span className="grid justify-items-end text-right leading-snug">
-      <span className="font-semibold text-alert">{fill(place.of === "plot" ? words.harvest_from : words.extract_from, { day: dayInWords(open.until) })}</span>
+      <span className="font-semibold text-alert">{fill(place.of === "plot" ? words.harvest_from : words.extract_from, { day: dayText(open.until) })}</span>
       <span className="text-14 text-quiet">
         {fill(words.days_left, { count: daysBetween(today, open.until) })} · {open.name}
       </span>

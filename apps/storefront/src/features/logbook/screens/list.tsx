@@ -1,5 +1,5 @@
 "use client"
-import { dayInWords, placeIdOf } from "@ocop/traceability/rules/logbook"
+import { dayText, placeIdOf } from "@ocop/traceability/rules/logbook"
 import { useState } from "react"
 import { ButtonLink } from "@/ui/button"
 import { classes } from "@/ui/classes"
@@ -49,7 +49,7 @@ export function ListScreen({ place: asked }: { place: string | undefined }) {
       {days.map(([day, of]) => (
         <section key={day} aria-labelledby={`ngay-${day}`} className="grid gap-2">
           <h2 id={`ngay-${day}`} className="text-18 font-semibold text-leaf">
-            {day === today ? words.today : dayInWords(day)}
+            {day === today ? words.today : dayText(day)}
           </h2>
           <ul className="grid gap-2">
             {of.map((row) => (

@@ -1,5 +1,5 @@
 "use client"
-import { dayInWords, GROWING_AREA_STATUS_NAMES, isGrowingAreaCode, UNITS, type Quantity } from "@ocop/traceability/rules/logbook"
+import { dayText, GROWING_AREA_STATUS_NAMES, isGrowingAreaCode, UNITS, type Quantity } from "@ocop/traceability/rules/logbook"
 import { useState, type FormEvent } from "react"
 import { Button, buttonClasses } from "@/ui/button"
 import { SelectField, TextField } from "@/ui/field"
@@ -119,7 +119,7 @@ function PlaceForm({ of, id, begun }: { of: PlaceKind; id: string | null; begun:
   const title = { plots: words.new_plot, apiaries: words.new_apiary, "growing-areas": words.new_area }[of]
   return (
     <Screen title={id ? begun.name : title} back={to("noi")}>
-      {begun.closed_on && <p className="font-semibold text-alert">{fill(words.p_closed, { day: dayInWords(begun.closed_on) })}</p>}
+      {begun.closed_on && <p className="font-semibold text-alert">{fill(words.p_closed, { day: dayText(begun.closed_on) })}</p>}
       <form onSubmit={submit} noValidate className="grid gap-5">
         {text("name", words.p_name, { hint: of === "plots" ? words.p_name_plot_hint : undefined })}
         {of === "growing-areas" && (

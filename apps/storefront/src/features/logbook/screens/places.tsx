@@ -1,5 +1,5 @@
 "use client"
-import { dayInWords, GROWING_AREA_STATUS_NAMES, UNITS, type Quantity } from "@ocop/traceability/rules/logbook"
+import { dayText, GROWING_AREA_STATUS_NAMES, UNITS, type Quantity } from "@ocop/traceability/rules/logbook"
 import type { ReactNode } from "react"
 import { ButtonLink } from "@/ui/button"
 import { fill } from "../../cart/fill"
@@ -54,7 +54,7 @@ function Place({ href, name, facts, closed_on }: { href: string; name: string; f
       <a href={href} className="grid min-h-18 content-center rounded-card border-2 border-line bg-card px-4 py-2 hover:border-leaf">
         <span className="text-18 font-semibold">{name}</span>
         <span className="text-quiet">{facts.filter(Boolean).join(" · ")}</span>
-        {closed_on && <span className="font-semibold text-alert">{fill(words.p_closed, { day: dayInWords(closed_on) })}</span>}
+        {closed_on && <span className="font-semibold text-alert">{fill(words.p_closed, { day: dayText(closed_on) })}</span>}
       </a>
     </li>
   )

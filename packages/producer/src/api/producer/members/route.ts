@@ -1,8 +1,7 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { ownBusiness } from "../../../portal/own-business"
 import type { InvitationResponse, MemberListResponse } from "../../../http"
 import { inviteToPortal, membersOf } from "../../../members/invite-member"
-import { ownerOnly } from "../../../portal/own-business"
+import { ownBusiness, ownerOnly } from "../../../portal/own-business"
 import type { InviteMember } from "../../validators"
 
 export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse<MemberListResponse>) {

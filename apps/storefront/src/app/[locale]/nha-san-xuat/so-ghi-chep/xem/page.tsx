@@ -1,4 +1,4 @@
-import { isEntryKind, dayInWords, kindSpec, placeIdOf } from "@ocop/traceability/rules/logbook"
+import { dayText, isEntryKind, kindSpec, placeIdOf } from "@ocop/traceability/rules/logbook"
 import type { LogbookEntriesResponse, LogbookEntryView, LogbookResponse } from "@ocop/traceability/http"
 import { summary } from "@/features/logbook/book/in-words"
 import { logbookWords } from "@/features/logbook/words"
@@ -58,14 +58,14 @@ export default async function Page({ searchParams }: { searchParams: Promise<{ t
     return (
       <li className="grid gap-0.5 py-3">
         <span className="font-semibold">
-          {dayInWords(entry.happened_on)} · {isEntryKind(entry.kind) ? kindSpec(entry.kind).label[locale] : entry.kind}
+          {dayText(entry.happened_on)} · {isEntryKind(entry.kind) ? kindSpec(entry.kind).label[locale] : entry.kind}
           {place && ` · ${place}`}
         </span>
         <span>{entry.content === null ? words.withdrawn : summary(entry.kind, entry.content, locale, 6)}</span>
         <span className="text-14 text-quiet">
           {fill(words.on_server_no, { seq: entry.seq })} · {entry.author}
           {entry.corrects && entry.reason ? ` · ${words.corrected}: “${entry.reason}”` : ""}
-          {entry.signed_on ? ` · ${fill(words.proof_signed, { day: dayInWords(entry.signed_on) })}` : ""}
+          {entry.signed_on ? ` · ${fill(words.proof_signed, { day: dayText(entry.signed_on) })}` : ""}
         </span>
       </li>
     )
