@@ -1,5 +1,6 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { callerOf } from "@ocop/access/caller"
+import { refuseCutOff } from "@ocop/request"
 import { type Column, sendSheet, toXlsx } from "@ocop/sheet"
 import type { DossierRow, IdeaRow, PlanRow } from "../modules/annual-cycle/rows"
 import { now } from "../modules/certification/clock"
@@ -45,7 +46,8 @@ export async function sendOfficeSheet(req: AuthenticatedMedusaRequest, res: Medu
   const service = yearOfOcop(req)
   const { filters, order } = listQuery(req, callerOf(req), { subject, sortable: SORTABLE[subject], today: dayOf(now()) })
   const config = { take: MOST_ROWS, order, select: LISTED[subject] }
-  const rows = await { idea: () => service.listProductIdeas(filters, config), plan: () => service.listBusinessPlans(filters, config), dossier: () => service.listDossiers(filters, config) }[subject]()
+  const [rows, count] = await { idea: () => service.listAndCountProductIdeas(filters, config), plan: () => service.listAndCountBusinessPlans(filters, config), dossier: () => service.listAndCountDossiers(filters, config) }[subject]()
+  refuseCutOff(req, { count, most: MOST_ROWS })
   const nameOf = await communeNames(req.scope)
   sendSheet(res, `${subject}.xlsx`, await toXlsx({ name: NAMES[subject], columns: COLUMNS[subject], rows: (rows as (IdeaRow | PlanRow | DossierRow)[]).map((row) => lineOf(row, nameOf)) }))
 }

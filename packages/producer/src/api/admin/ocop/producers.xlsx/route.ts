@@ -1,5 +1,6 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { refuseCutOff } from "@ocop/request"
 import { sendSheet, toXlsx } from "@ocop/sheet"
 import { PRODUCER_TYPE_NAMES, type ProducerType } from "../../../../rules"
 import { withCommune } from "../producers/with-commune"
@@ -9,7 +10,8 @@ const MOST = 5_000
 /** The list of producers as XLSX, for the same query without pages. */
 export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse) {
   const query = req.scope.resolve(ContainerRegistrationKeys.QUERY)
-  const { data } = await query.graph({ entity: "producer", filters: req.filterableFields, fields: req.queryConfig.fields, pagination: { skip: 0, take: MOST, order: req.queryConfig.pagination.order } })
+  const { data, metadata } = await query.graph({ entity: "producer", filters: req.filterableFields, fields: req.queryConfig.fields, pagination: { skip: 0, take: MOST, order: req.queryConfig.pagination.order } })
+  refuseCutOff(req, { count: metadata!.count, most: MOST })
   const rows = await withCommune(data, req.scope)
   const file = await toXlsx({
     name: "Chủ thể",

@@ -1,5 +1,5 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { readQuery } from "@ocop/request"
+import { readQuery, refuseCutOff } from "@ocop/request"
 import { sendSheet, toXlsx } from "@ocop/sheet"
 import { deedText, noteText, rolesText, subjectName } from "../../../../../rules/audit"
 import { listAuditEntries } from "../../../../audit-entries"
@@ -13,7 +13,8 @@ const instant = new Intl.DateTimeFormat("vi-VN", { timeZone: "Asia/Ho_Chi_Minh",
 /** The same entries as the list, as XLSX. */
 export async function GET(req: MedusaRequest, res: MedusaResponse) {
   const { limit: _limit, offset: _offset, ...filters } = readQuery(req, AdminListAuditEntries)
-  const [entries] = await listAuditEntries(req.scope, filters, { take: MOST_ROWS, skip: 0 })
+  const [entries, count] = await listAuditEntries(req.scope, filters, { take: MOST_ROWS, skip: 0 })
+  refuseCutOff(req, { count, most: MOST_ROWS })
   const file = await toXlsx({
     name: "Nhật ký",
     columns: [

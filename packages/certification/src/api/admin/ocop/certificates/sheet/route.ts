@@ -1,5 +1,5 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { readQuery } from "@ocop/request"
+import { readQuery, refuseCutOff } from "@ocop/request"
 import { sendSheet, toXlsx } from "@ocop/sheet"
 import { readCertificates } from "../../../../../reading/certificate-rows"
 import { MOST_ROWS } from "../../../../../year/most-rows"
@@ -17,7 +17,8 @@ const STATES = {
 }
 
 export async function GET(req: MedusaRequest, res: MedusaResponse) {
-  const { certificates } = await readCertificates(req.scope, readQuery(req, AdminCertificateSheet), { take: MOST_ROWS, skip: 0 })
+  const { certificates, count } = await readCertificates(req.scope, readQuery(req, AdminCertificateSheet), { take: MOST_ROWS, skip: 0 })
+  refuseCutOff(req, { count, most: MOST_ROWS })
   const file = await toXlsx({
     name: "Giấy chứng nhận",
     columns: [

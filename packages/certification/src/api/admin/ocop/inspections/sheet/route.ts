@@ -1,5 +1,5 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { readQuery } from "@ocop/request"
+import { readQuery, refuseCutOff } from "@ocop/request"
 import { sendSheet, toXlsx } from "@ocop/sheet"
 import { MOST_ROWS } from "../../../../../year/most-rows"
 import { listInspectionRows } from "../../../../../reading/list-inspections"
@@ -10,7 +10,8 @@ const STATES = { planned: "Đã lên kế hoạch", underway: "Đang kiểm tra"
 const KINDS = { periodic: "Định kỳ", surprise: "Đột xuất" }
 
 export async function GET(req: MedusaRequest, res: MedusaResponse) {
-  const { inspections } = await listInspectionRows(req.scope, { ...readQuery(req, AdminInspectionSheet), producers: await producersSeen(req) }, { take: MOST_ROWS, skip: 0 })
+  const { inspections, count } = await listInspectionRows(req.scope, { ...readQuery(req, AdminInspectionSheet), producers: await producersSeen(req) }, { take: MOST_ROWS, skip: 0 })
+  refuseCutOff(req, { count, most: MOST_ROWS })
   const file = await toXlsx({
     name: "Kiểm tra",
     columns: [

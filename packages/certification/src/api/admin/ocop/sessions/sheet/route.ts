@@ -1,6 +1,6 @@
 import { sendSheet, toXlsx } from "@ocop/sheet"
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { readQuery } from "@ocop/request"
+import { readQuery, refuseCutOff } from "@ocop/request"
 import { toSessionRows } from "../../../../../reading/council/session-view"
 import { findSessions } from "../find-sessions"
 import { AdminListSessions } from "../validators"
@@ -10,7 +10,8 @@ const MOST = 5_000
 
 /** The list as XLSX. */
 export async function GET(req: MedusaRequest, res: MedusaResponse) {
-  const [rows] = await findSessions(req.scope, { ...readQuery(req, AdminListSessions), limit: MOST, offset: 0 })
+  const [rows, count] = await findSessions(req.scope, { ...readQuery(req, AdminListSessions), limit: MOST, offset: 0 })
+  refuseCutOff(req, { count, most: MOST })
   const sessions = await toSessionRows(req.scope, rows)
   const file = await toXlsx({
     name: "Phiên Hội đồng",

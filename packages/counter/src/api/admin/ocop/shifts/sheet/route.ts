@@ -1,5 +1,5 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { readQuery } from "@ocop/request"
+import { readQuery, refuseCutOff } from "@ocop/request"
 import { sendSheet, toXlsx } from "@ocop/sheet"
 import { takenIn } from "../../../../../rules/taken-in"
 import { listShifts } from "../../../../../till/shifts"
@@ -10,7 +10,8 @@ const MOST_ROWS = 2000
 
 export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse) {
   const { point_id, limit: _limit, offset: _offset, ...filters } = readQuery(req, AdminGetShifts)
-  const { shifts } = await listShifts(req.scope, { ...filters, point_ids: reviewedPoints(req, point_id), limit: MOST_ROWS, offset: 0 })
+  const { shifts, count } = await listShifts(req.scope, { ...filters, point_ids: reviewedPoints(req, point_id), limit: MOST_ROWS, offset: 0 })
+  refuseCutOff(req, { count, most: MOST_ROWS })
   const bytes = await toXlsx({
     name: "Ca bán hàng",
     columns: [

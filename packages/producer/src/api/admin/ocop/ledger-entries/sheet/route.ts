@@ -1,11 +1,13 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { refuseCutOff } from "@ocop/request"
 import { sendSheet, toXlsx } from "@ocop/sheet"
 import { listEntries, type EntryQuery } from "../../../../../settlement/entries"
 
 const MOST = 20_000
 
 export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse) {
-  const { entries } = await listEntries(req.scope, { ...(req.validatedQuery as unknown as EntryQuery), limit: MOST, offset: 0 })
+  const { entries, count } = await listEntries(req.scope, { ...(req.validatedQuery as unknown as EntryQuery), limit: MOST, offset: 0 })
+  refuseCutOff(req, { count, most: MOST })
   const file = await toXlsx({
     name: "Sổ công nợ",
     columns: [

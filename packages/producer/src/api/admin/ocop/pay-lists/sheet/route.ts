@@ -1,4 +1,5 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { refuseCutOff } from "@ocop/request"
 import { sendSheet, toXlsx } from "@ocop/sheet"
 import { PAYOUT_STATE_NAMES, PAYOUT_STATES } from "../../../../../rules"
 import { listPayLists } from "../../../../../settlement/pay-lists"
@@ -8,7 +9,8 @@ const MOST = 5_000
 
 /** The lists with their sums, without an account number: what goes to the bank is the sheet of one list. */
 export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse) {
-  const { pay_lists } = await listPayLists(req.scope, { ...(req.validatedQuery as AdminGetPayLists), limit: MOST, offset: 0 })
+  const { pay_lists, count } = await listPayLists(req.scope, { ...(req.validatedQuery as AdminGetPayLists), limit: MOST, offset: 0 })
+  refuseCutOff(req, { count, most: MOST })
   const file = await toXlsx({
     name: "Danh sách chi trả",
     columns: [

@@ -1,11 +1,14 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { refuseCutOff } from "@ocop/request"
 import { sendSheet, toXlsx } from "@ocop/sheet"
 import { listAccounts, type AccountQuery } from "../../../../../settlement/accounts"
 
+const MOST = 5_000
 const BANKS = { none: "Chưa nhập", waiting: "Chờ kiểm tra", accepted: "Đã kiểm tra", refused: "Trả lại" }
 
 export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse) {
-  const { accounts } = await listAccounts(req.scope, { ...(req.validatedQuery as unknown as AccountQuery), limit: 5_000, offset: 0 })
+  const { accounts, count } = await listAccounts(req.scope, { ...(req.validatedQuery as unknown as AccountQuery), limit: MOST, offset: 0 })
+  refuseCutOff(req, { count, most: MOST })
   const file = await toXlsx({
     name: "Công nợ chủ thể",
     columns: [

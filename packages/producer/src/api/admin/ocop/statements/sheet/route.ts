@@ -1,4 +1,5 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { refuseCutOff } from "@ocop/request"
 import { sendSheet, toXlsx } from "@ocop/sheet"
 import { ENTRY_KIND_NAMES, ENTRY_KINDS } from "../../../../../rules"
 import { listStatements, type StatementQuery } from "../../../../../settlement/list-statements"
@@ -6,7 +7,8 @@ import { listStatements, type StatementQuery } from "../../../../../settlement/l
 const MOST = 5_000
 
 export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse) {
-  const { statements } = await listStatements(req.scope, { ...(req.validatedQuery as unknown as StatementQuery), limit: MOST, offset: 0 })
+  const { statements, count } = await listStatements(req.scope, { ...(req.validatedQuery as unknown as StatementQuery), limit: MOST, offset: 0 })
+  refuseCutOff(req, { count, most: MOST })
   const dong = { kind: "dong" as const }
   const file = await toXlsx({
     name: "Bảng đối soát",

@@ -1,5 +1,6 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { callerOf } from "@ocop/access/caller"
+import { refuseCutOff } from "@ocop/request"
 import { sendSheet, toXlsx } from "@ocop/sheet"
 import { findFairs } from "../../../../../fair/read-fairs"
 import { FAIR_STATUS_NAMES } from "../../../../../rules/fair"
@@ -9,7 +10,8 @@ import type { AdminGetFairs } from "../validators"
 const MOST_ROWS = 5000
 
 export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse) {
-  const { fairs } = await findFairs(req.scope, { ...(req.validatedQuery as AdminGetFairs), within: pointsWithin(callerOf(req)), limit: MOST_ROWS, offset: 0 })
+  const { fairs, count } = await findFairs(req.scope, { ...(req.validatedQuery as AdminGetFairs), within: pointsWithin(callerOf(req)), limit: MOST_ROWS, offset: 0 })
+  refuseCutOff(req, { count, most: MOST_ROWS })
   const bytes = await toXlsx({
     name: "Hội chợ",
     columns: [

@@ -1,5 +1,6 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { callerOf } from "@ocop/access/caller"
+import { refuseCutOff } from "@ocop/request"
 import { sendSheet, toXlsx } from "@ocop/sheet"
 import { now } from "@ocop/territory/modules/territory"
 import { todayInVietnam } from "@ocop/territory/rules"
@@ -12,7 +13,8 @@ import type { AdminGetPointHealth } from "../validators"
 const MOST_ROWS = 5000
 
 export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse) {
-  const { points } = await findHealth(req.scope, { ...(req.validatedQuery as AdminGetPointHealth), within: pointsWithin(callerOf(req)), today: todayInVietnam(now()), limit: MOST_ROWS, offset: 0 })
+  const { points, count } = await findHealth(req.scope, { ...(req.validatedQuery as AdminGetPointHealth), within: pointsWithin(callerOf(req)), today: todayInVietnam(now()), limit: MOST_ROWS, offset: 0 })
+  refuseCutOff(req, { count, most: MOST_ROWS })
   const bytes = await toXlsx({
     name: "Sức khỏe điểm bán",
     columns: [

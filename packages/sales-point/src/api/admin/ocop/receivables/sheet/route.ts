@@ -1,5 +1,6 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { callerOf } from "@ocop/access/caller"
+import { refuseCutOff } from "@ocop/request"
 import { sendSheet, toXlsx } from "@ocop/sheet"
 import { findReceivables } from "../../../../../market/read-receivables"
 import { RECEIVABLE_STATE_NAMES } from "../../../../../rules/market"
@@ -10,7 +11,8 @@ const MOST_ROWS = 5000
 const KIND_NAMES = { delivery: "Giao hàng mua đứt", report: "Siêu thị báo bán", loss: "Siêu thị đền hàng mất" } as const
 
 export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse) {
-  const { receivables } = await findReceivables(req.scope, { ...(req.validatedQuery as AdminGetReceivables), within: pointsWithin(callerOf(req)), limit: MOST_ROWS, offset: 0 })
+  const { receivables, count } = await findReceivables(req.scope, { ...(req.validatedQuery as AdminGetReceivables), within: pointsWithin(callerOf(req)), limit: MOST_ROWS, offset: 0 })
+  refuseCutOff(req, { count, most: MOST_ROWS })
   const bytes = await toXlsx({
     name: "Công nợ siêu thị",
     columns: [

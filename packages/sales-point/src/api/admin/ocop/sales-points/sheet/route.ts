@@ -1,5 +1,6 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { callerOf } from "@ocop/access/caller"
+import { refuseCutOff } from "@ocop/request"
 import { sendSheet, toXlsx } from "@ocop/sheet"
 import { findPoints } from "../../../../../reading/read-points"
 import { POINT_KIND_NAMES, POINT_STATUS_NAMES } from "../../../../../rules"
@@ -9,7 +10,8 @@ import type { AdminGetSalesPoints } from "../validators"
 const MOST_ROWS = 5000
 
 export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse) {
-  const { sales_points } = await findPoints(req.scope, { ...(req.validatedQuery as AdminGetSalesPoints), within: pointsWithin(callerOf(req)), limit: MOST_ROWS, offset: 0 })
+  const { sales_points, count } = await findPoints(req.scope, { ...(req.validatedQuery as AdminGetSalesPoints), within: pointsWithin(callerOf(req)), limit: MOST_ROWS, offset: 0 })
+  refuseCutOff(req, { count, most: MOST_ROWS })
   const bytes = await toXlsx({
     name: "Điểm bán",
     columns: [

@@ -1,5 +1,6 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { callerOf } from "@ocop/access/caller"
+import { refuseCutOff } from "@ocop/request"
 import { sendSheet, toXlsx } from "@ocop/sheet"
 import { readShelfLife } from "../../../../../goods/book"
 import { SHELF_LIFE_NAMES } from "../../../../../rules/goods"
@@ -11,7 +12,8 @@ const MOST_ROWS = 5000
 export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse) {
   const { point_id, ...asked } = req.validatedQuery as AdminGetShelfLife
   if (point_id) reachPoint(req, point_id)
-  const { rows } = await readShelfLife(req.scope, { ...asked, points: point_id ? [point_id] : pointsWithin(callerOf(req)), limit: MOST_ROWS, offset: 0 })
+  const { rows, count } = await readShelfLife(req.scope, { ...asked, points: point_id ? [point_id] : pointsWithin(callerOf(req)), limit: MOST_ROWS, offset: 0 })
+  refuseCutOff(req, { count, most: MOST_ROWS })
   const bytes = await toXlsx({
     name: "Hạn dùng trên kệ",
     columns: [

@@ -1,4 +1,5 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { refuseCutOff } from "@ocop/request"
 import { sendSheet, toXlsx } from "@ocop/sheet"
 import { todayInVietnam } from "@ocop/territory/rules"
 import { PLAN_STATUS_NAMES } from "../../../../../rules/supply/plan-status"
@@ -9,7 +10,8 @@ const MOST_ROWS = 5000
 const dayOf = (at: string | null) => at && todayInVietnam(new Date(at))
 
 export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse) {
-  const { supply_plans } = await listPlans(req.scope, { ...(req.validatedQuery as AdminGetSupplyPlans), limit: MOST_ROWS, offset: 0 })
+  const { supply_plans, count } = await listPlans(req.scope, { ...(req.validatedQuery as AdminGetSupplyPlans), limit: MOST_ROWS, offset: 0 })
+  refuseCutOff(req, { count, most: MOST_ROWS })
   const bytes = await toXlsx({
     name: "Cân đối cung cầu",
     columns: [

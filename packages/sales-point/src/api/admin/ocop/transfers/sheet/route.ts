@@ -1,5 +1,6 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { callerOf } from "@ocop/access/caller"
+import { refuseCutOff } from "@ocop/request"
 import { sendSheet, toXlsx } from "@ocop/sheet"
 import { findTransfers } from "../../../../../goods/read-transfers"
 import { TRANSFER_STATUS_NAMES } from "../../../../../rules/goods"
@@ -9,7 +10,8 @@ import type { AdminGetTransfers } from "../validators"
 const MOST_ROWS = 5000
 
 export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse) {
-  const { transfers } = await findTransfers(req.scope, { ...(req.validatedQuery as AdminGetTransfers), within: pointsWithin(callerOf(req)), limit: MOST_ROWS, offset: 0 })
+  const { transfers, count } = await findTransfers(req.scope, { ...(req.validatedQuery as AdminGetTransfers), within: pointsWithin(callerOf(req)), limit: MOST_ROWS, offset: 0 })
+  refuseCutOff(req, { count, most: MOST_ROWS })
   const bytes = await toXlsx({
     name: "Phiếu chuyển hàng",
     columns: [

@@ -1,7 +1,7 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { refuseCutOff } from "@ocop/request"
 import { sendSheet, toXlsx } from "@ocop/sheet"
 import { officeEntries } from "../../../../../logbook/office"
-import { refused } from "../../../../../refusals"
 import { entryText, kindText } from "../../../../../rules/logbook"
 import type { OfficeEntriesQuery } from "../../../../logbook/validators"
 
@@ -10,7 +10,7 @@ const MOST_ROWS = 20_000
 /** The entries of the list as XLSX, field by field in words; nothing is left out, also not what was corrected. */
 export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse) {
   const { logbook_entries, count } = await officeEntries(req.scope, { ...(req.validatedQuery as OfficeEntriesQuery), limit: MOST_ROWS, offset: 0 })
-  if (count > MOST_ROWS) refused(`Có ${count.toLocaleString("vi-VN")} mục, một tệp chứa được ${MOST_ROWS.toLocaleString("vi-VN")}. Hãy chọn khoảng ngày ngắn hơn.`, "too_many_rows")
+  refuseCutOff(req, { count, most: MOST_ROWS })
   const rows = logbook_entries.map((entry) => ({
     seq: entry.seq,
     producer: entry.producer.name,

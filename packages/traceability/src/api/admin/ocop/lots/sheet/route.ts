@@ -1,4 +1,5 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { refuseCutOff } from "@ocop/request"
 import { sendSheet, toXlsx } from "@ocop/sheet"
 import { listLots, withProducer } from "../../../../../lots/list-lots"
 import { quantityText } from "../../../../../rules/lots"
@@ -8,7 +9,8 @@ const MOST_ROWS = 5000
 
 export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse) {
   const { flagged, ...query } = req.validatedQuery as OfficeGetLots
-  const { lots } = await listLots(req.scope, { ...query, flagged: flagged === "true", limit: MOST_ROWS, offset: 0 })
+  const { lots, count } = await listLots(req.scope, { ...query, flagged: flagged === "true", limit: MOST_ROWS, offset: 0 })
+  refuseCutOff(req, { count, most: MOST_ROWS })
   const rows = (await withProducer(req.scope, lots)).map((lot) => ({
     ...lot,
     producer: lot.producer.name,

@@ -1,13 +1,16 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { refuseCutOff } from "@ocop/request"
 import { sendSheet, toXlsx } from "@ocop/sheet"
 
 import { listCashOrders } from "../../../../../workflows/list-cash-orders"
 import type { AdminListCashOrders } from "../../../../../api/validators"
 
+const MOST = 2_000
 const WITH = { buyer: "Chưa giao", unreported: "Đã giao, chưa báo thu", carrier: "Người giao đang giữ", shop: "Đã về cửa hàng", none: "Đơn đã hủy" }
 
 export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse) {
-  const { orders } = await listCashOrders(req.scope, { ...(req.validatedQuery as AdminListCashOrders), limit: 2_000, offset: 0 })
+  const { orders, count } = await listCashOrders(req.scope, { ...(req.validatedQuery as AdminListCashOrders), limit: MOST, offset: 0 })
+  refuseCutOff(req, { count, most: MOST })
   const file = await toXlsx({
     name: "Đối soát COD",
     columns: [
