@@ -1,17 +1,7 @@
 import { MedusaError } from "@medusajs/framework/utils"
 import { WrongStep } from "./rules"
 
-export function notFound(message: string): never {
-  throw new MedusaError(MedusaError.Types.NOT_FOUND, message)
-}
-
-export function refused(message: string, code?: string): never {
-  throw new MedusaError(MedusaError.Types.NOT_ALLOWED, message, code)
-}
-
-export function invalid(message: string, code?: string): never {
-  throw new MedusaError(MedusaError.Types.INVALID_DATA, message, code)
-}
+export { invalid, notFound, refused } from "@ocop/request"
 
 /** Somebody or something else was first. Not Medusa's own 409 or 422: those replace the code, and the 409 the words too. */
 export function conflict(message: string, code: string): never {

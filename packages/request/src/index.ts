@@ -1,5 +1,6 @@
 export { issueWords } from "./issue-words"
 export { localeOf, type Locale } from "./locale"
 export { parse, readBody, readQuery, type ParseInput } from "./parse"
+export { invalid, notFound, refused } from "./refusals"
 export { refuseCutOff } from "./refuse-cut-off"
 export { validateBody, validateQuery, type BodySchema, type QuerySchema } from "./validate"

@@ -1,6 +1,6 @@
 import type { MedusaRequest } from "@medusajs/framework/http"
-import { MedusaError } from "@medusajs/framework/utils"
 import { localeOf, type Locale } from "./locale"
+import { refused } from "./refusals"
 
 const WORDS: Record<Locale, (count: string, most: string) => string> = {
   vi: (count, most) => `Có ${count} dòng, một tệp chứa được ${most}. Hãy lọc bớt rồi tải lại.`,
@@ -12,5 +12,5 @@ export function refuseCutOff(req: MedusaRequest, { count, most }: { count: numbe
   if (count <= most) return
   const locale = localeOf(req)
   const shown = (value: number) => value.toLocaleString(locale === "vi" ? "vi-VN" : "en-GB")
-  throw new MedusaError(MedusaError.Types.NOT_ALLOWED, WORDS[locale](shown(count), shown(most)), "too_many_rows")
+  refused(WORDS[locale](shown(count), shown(most)), "too_many_rows")
 }
