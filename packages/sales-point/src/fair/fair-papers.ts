@@ -3,13 +3,15 @@ import type { ProductCard } from "@ocop/catalogue/http"
 import { cardsWhere } from "@ocop/catalogue/reading/cards-where"
 import { printPriceTags, startPaper } from "@ocop/print"
 import { now } from "@ocop/territory/modules/territory"
+import { LABELS_MODULE, type LabelsModuleService } from "@ocop/traceability/modules/labels"
 import { notFound, refused } from "../refusals"
 import type { FairView } from "../http"
 import { readFair } from "./read-fairs"
 import { offeredBy } from "./offered"
 import { dayText, dongText } from "../rules/in-words"
 
-const storefront = (): string => process.env.STOREFRONT_URL ?? "http://localhost:8000"
+/** Where a printed code leads: the address that labels carry, too. */
+const originOf = (container: MedusaContainer): string => container.resolve<LabelsModuleService>(LABELS_MODULE).origin
 
 interface BoothGoods {
   fair: FairView
@@ -40,6 +42,7 @@ async function goodsOfBooth(container: MedusaContainer, fair_id: string, booth_i
 /** The sheet that hangs at a booth: who sells, what, with its star and price, and where to read more. */
 export async function boothSheet(container: MedusaContainer, fair_id: string, booth_id: string): Promise<Buffer> {
   const { fair, booth, producers, rows } = await goodsOfBooth(container, fair_id, booth_id)
+  const address = `${originOf(container)}/hoi-cho/${fair.handle}`
   const paper = await startPaper({ title: `${fair.name}, gian ${booth.number}`, foot: `${fair.name} · ${fair.place}, ${fair.commune_name}`, at: now() })
   paper
     .text(fair.name, { size: 22, align: "center", after: 6 })
@@ -53,7 +56,7 @@ export async function boothSheet(container: MedusaContainer, fair_id: string, bo
       { size: 14 },
     )
     .space(10)
-    .qr(`${storefront()}/hoi-cho/${fair.handle}`, { size: 170, align: "center", caption: `${storefront().replace(/^https?:\/\//, "")}/hoi-cho/${fair.handle}` })
+    .qr(address, { size: 170, align: "center", caption: address.replace(/^https?:\/\//, "") })
     .space(6)
     .text("Quét mã để xem từng món: ai làm, sao còn hạn tới ngày nào, đặt giao tận nhà.", { size: 12, align: "center" })
   return paper.finish()
@@ -65,13 +68,14 @@ const starText = ({ star }: ProductCard): string => (star ? [`${star.star} sao`,
 /** Tags to stand before the goods: name, maker, price and unit; the star only while its certificate stands. */
 export async function priceLabels(container: MedusaContainer, fair_id: string, booth_id: string): Promise<Buffer> {
   const { fair, booth, rows } = await goodsOfBooth(container, fair_id, booth_id)
+  const origin = originOf(container)
   const tags = rows.map(({ card, title }) => ({
     title,
     maker: [card.producer?.name, card.commune.name].filter(Boolean).join(" · "),
     price: card.price ? dongText(card.price.amount) : "Hỏi tại gian",
     unit: card.price?.unit ?? "",
     star: card.star ? { count: card.star.star, text: card.star.certificate_number ? `OCOP, GCN ${card.star.certificate_number}` : "OCOP" } : null,
-    qr: `${storefront()}/san-pham/${card.handle}`,
+    qr: `${origin}/san-pham/${card.handle}`,
     place: `Gian ${booth.number}`,
   }))
   return printPriceTags({ title: `Nhãn giá, ${fair.name}, gian ${booth.number}`, tags, at: now() })
