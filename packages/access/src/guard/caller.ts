@@ -32,10 +32,10 @@ export function callerOf(req: MedusaRequest | AuthenticatedMedusaRequest): Calle
 }
 
 /** The same for a route that is open to anyone. */
-export const maybeCallerOf = (req: MedusaRequest | AuthenticatedMedusaRequest): Caller | undefined => (req as unknown as Carrying)[CALLER]
+export const maybeCallerOf = (req: MedusaRequest | AuthenticatedMedusaRequest): Caller | undefined => (req as Carrying)[CALLER]
 
 export function remember(req: MedusaRequest, caller: Caller): void {
-  ;(req as unknown as Carrying)[CALLER] = caller
+  ;(req as Carrying)[CALLER] = caller
 }
 
 /** Stops the request with 403 in our words: say who could do it instead. */

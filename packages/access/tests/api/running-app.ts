@@ -13,7 +13,7 @@ export interface RegisteredRoute {
 export function watchRouter(): () => RegisteredRoute[] {
   const listen = vi.spyOn(express.application, "listen")
   return () => {
-    const app = listen.mock.contexts.at(-1) as unknown as { _router: { stack: Layer[] } }
+    const app = listen.mock.contexts.at(-1) as { _router: { stack: Layer[] } }
     return app._router.stack.flatMap(({ route }) =>
       typeof route?.path === "string" ? Object.keys(route.methods).map((method) => ({ method: method.toUpperCase(), path: route.path as string })) : [],
     )

@@ -88,7 +88,7 @@ async function differing(container: MedusaContainer, at: Date): Promise<string[]
       documentsOf(container, batch, at),
       search.search({ entity: "product", fields: KEPT, filters: { id: { $in: batch } }, pagination: { take: BATCH }, search_options: { count: "none" } }),
     ])
-    const listed = new Map(hits.map(({ id, document }) => [id, document as unknown as ProductDocument]))
+    const listed = new Map(hits.map(({ id, document }) => [id, document as ProductDocument]))
     for (const document of documents) {
       known.add(document.id)
       const before = listed.get(document.id)

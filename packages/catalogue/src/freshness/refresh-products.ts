@@ -45,7 +45,7 @@ async function listed(container: MedusaContainer, ids: string[]): Promise<Listed
     pagination: { take: ids.length },
     search_options: { count: "none" },
   })
-  return hits.map(({ document }) => document as unknown as Listed)
+  return hits.map(({ document }) => document as Listed)
 }
 
 async function write(container: MedusaContainer, before: Listed[], documents: ProductDocument[]): Promise<void> {

@@ -27,7 +27,7 @@ export async function goodsAt(container: MedusaContainer, { stock_location_id, l
     locale === "en" ? { locale: "en-US" } : {},
   )
   const unitsOf = new Map<string, GoodsAtPoint["units"]>()
-  for (const variant of data as unknown as VariantRow[]) {
+  for (const variant of data as VariantRow[]) {
     const needs = (variant.inventory_items ?? []).flatMap((item) => item ?? [])
     const quantity = Math.min(...needs.map((item) => Math.floor((free.get(item.inventory_item_id) ?? 0) / Number(item.required_quantity))))
     if (!variant.product || !Number.isFinite(quantity) || quantity < 1) continue

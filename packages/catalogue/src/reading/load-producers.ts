@@ -9,7 +9,7 @@ import { type ProducerRow, toProducerRecord } from "./producer-record"
 export async function loadProducers(container: MedusaContainer, filters: { handle?: string | string[] }, now: Date): Promise<ProducerRecord[]> {
   const rows = (await container
     .resolve<ProducerModuleService>(PRODUCER_MODULE)
-    .listProducers({ ...filters, status: "active" }, { take: null })) as unknown as ProducerRow[]
+    .listProducers({ ...filters, status: "active" }, { take: null })) as ProducerRow[]
   const [places, english] = await Promise.all([placesOf(container, now), englishOf(container, rows.map(({ id }) => id))])
   return rows
     .map((row) => toProducerRecord(row, places, english))

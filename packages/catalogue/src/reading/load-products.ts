@@ -68,7 +68,7 @@ export async function loadProducts(container: MedusaContainer, { filters, now }:
     filters: { ...filters, status: "published" },
     context: { variants: { calculated_price: QueryContext({ currency_code: "vnd" }) } },
   })
-  const rows = data as unknown as ProductRow[]
+  const rows = data as ProductRow[]
   if (rows.length === 0) return []
   const ids = rows.map(({ id }) => id)
   const catalogue = container.resolve<CatalogueModuleService>(CATALOGUE_MODULE)

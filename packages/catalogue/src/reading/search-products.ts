@@ -62,7 +62,7 @@ const RANKED = 48
 /** The best fit first; what fits alike stays as the engine has it. */
 export function byFit<Hit extends { document: Record<string, unknown> }>(hits: Hit[], asked: Asked): Hit[] {
   return hits
-    .map((hit) => ({ hit, fit: fitOf(hit.document as unknown as Ranked, asked) }))
+    .map((hit) => ({ hit, fit: fitOf(hit.document as Ranked, asked) }))
     .sort((one, other) => other.fit - one.fit)
     .map(({ hit }) => hit)
 }

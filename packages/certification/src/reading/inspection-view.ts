@@ -16,7 +16,7 @@ export async function goodsOf(container: MedusaContainer, productIds: string[]):
   const { data } = await container
     .resolve(ContainerRegistrationKeys.QUERY)
     .graph({ entity: "product", fields: ["id", "title", "handle", "producer.id", "producer.name"], filters: { id: [...new Set(productIds)] }, withDeleted: true })
-  const byId = new Map((data as unknown as (Goods["product"] & { producer: Goods["producer"] })[]).map(({ producer, ...product }) => [product.id, { product, producer: producer && { id: producer.id, name: producer.name } }]))
+  const byId = new Map((data as (Goods["product"] & { producer: Goods["producer"] })[]).map(({ producer, ...product }) => [product.id, { product, producer: producer && { id: producer.id, name: producer.name } }]))
   return (id) => byId.get(id) ?? { product: { id, title: "–", handle: "" }, producer: null }
 }
 

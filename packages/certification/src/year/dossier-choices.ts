@@ -24,7 +24,7 @@ export interface ChoicesAsked {
 export async function dossierChoices(container: MedusaContainer, { producer_id, q, free, limit, offset }: ChoicesAsked): Promise<{ choices: DossierChoice[]; count: number }> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const { data: producers } = await query.graph({ entity: "producer", fields: ["id", "products.id", "products.title"], filters: { id: producer_id } })
-  const own = ((producers[0] as unknown as { products?: ({ id: string; title: string } | null)[] } | undefined)?.products ?? []).flatMap((product) => product ?? [])
+  const own = ((producers[0] as { products?: ({ id: string; title: string } | null)[] } | undefined)?.products ?? []).flatMap((product) => product ?? [])
   const dossiers = await container.resolve<AnnualCycleModuleService>(ANNUAL_CYCLE_MODULE).listDossiers({ producer_id, state: { $nin: [...ENDED] } }, { take: null, select: ["id", "product_id"] })
   const open = new Map(dossiers.map(({ id, product_id }) => [product_id, id]))
   const words = fold(q)
@@ -58,7 +58,7 @@ async function sheetsOf(container: MedusaContainer, product_id: string[]): Promi
     query.graph({ entity: "product_listing", fields: ["product_id", "group_code"], filters: { product_id } }),
     query.graph({ entity: "product_group", fields: ["code", "sheet"], filters: { valid_to: null } }),
   ])
-  const rows = listings.data as unknown as { product_id: string; group_code: string | null }[]
-  const sheets = new Map((groups.data as unknown as { code: string; sheet: number | null }[]).map(({ code, sheet }) => [code, sheet]))
+  const rows = listings.data as { product_id: string; group_code: string | null }[]
+  const sheets = new Map((groups.data as { code: string; sheet: number | null }[]).map(({ code, sheet }) => [code, sheet]))
   return (id) => sheets.get(rows.find((row) => row.product_id === id)?.group_code ?? "") ?? null
 }

@@ -89,5 +89,5 @@ export async function freeProducts({ container }: Shop): Promise<{ id: string; h
   const dossiers = await container().resolve<AnnualCycleModuleService>(ANNUAL_CYCLE_MODULE).listDossiers({}, { take: null, select: ["product_id"] })
   const certificates = await container().resolve<CertificationModuleService>(CERTIFICATION_MODULE).listCertificates({}, { take: null, select: ["product_id"] })
   const taken = new Set([...dossiers, ...certificates].map(({ product_id }) => product_id))
-  return (data as unknown as { id: string; handle: string; producer: { id: string } | null }[]).flatMap(({ id, handle, producer }) => (producer && !taken.has(id) ? [{ id, handle, producer }] : []))
+  return (data as { id: string; handle: string; producer: { id: string } | null }[]).flatMap(({ id, handle, producer }) => (producer && !taken.has(id) ? [{ id, handle, producer }] : []))
 }

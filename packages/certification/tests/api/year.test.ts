@@ -19,7 +19,7 @@ shopSuite({ demo: true }, ({ api, container, staff, member, admin, settled }) =>
     const { data } = await container().resolve(ContainerRegistrationKeys.QUERY).graph({ entity: "product", fields: ["id", "handle", "title", "producer.id"], filters: { status: "published" } })
     const open = new Set((await service().listDossiers({}, { take: null, select: ["product_id"] })).map(({ product_id }) => product_id))
     const decisions = await container().resolve<CertificationModuleService>(CERTIFICATION_MODULE).listDecisionsByProduct(data.map(({ id }) => id))
-    return data.filter(({ id, producer }) => producer && !open.has(id) && !decisions.get(id)?.length)[0] as unknown as { id: string; title: string; producer: { id: string } }
+    return data.filter(({ id, producer }) => producer && !open.has(id) && !decisions.get(id)?.length)[0] as { id: string; title: string; producer: { id: string } }
   }
 
   /** A producer with one of its products, and the people of its commune and province. */

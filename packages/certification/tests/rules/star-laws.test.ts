@@ -124,7 +124,7 @@ describe("the star of a product, whatever was decided about it", () => {
         if (!grant) return
         const about = grant.certificate.id
         const before = starOf(decisions, at)
-        const revocation: Decision = { ...grant, id: "dec_last", kind: "revoke", certificate_id: about, effective_at: when } as unknown as Decision
+        const revocation: Decision = { ...grant, id: "dec_last", kind: "revoke", certificate_id: about, effective_at: when } as Decision
         const after = starOf([...decisions, stripped(revocation)], at)
         if (before && after && before.certificate_id === after.certificate_id) expect(after.star).toBeLessThanOrEqual(before.star)
         if (at >= when) expect(after?.certificate_id).not.toBe(about)

@@ -16,6 +16,6 @@ export interface RefuseInput {
 /** Medusa's error shape, in the reader's language. */
 export function refuse({ res, status, code, locale, minutes, extra = {} }: RefuseInput): void {
   const message = refusalTexts[code][locale].replace("{minutes}", String(minutes ?? ""))
-  const answer = res as unknown as MedusaResponse
+  const answer = res as MedusaResponse
   answer.status(status).json({ type: TYPES[status], code, message, ...extra })
 }

@@ -23,7 +23,7 @@ shopSuite({}, (shop) => {
   const codes: Record<string, string> = {}
   const { order, cancel } = buyer(shop)
 
-  const graph = (config: object) => (shop.container().resolve(ContainerRegistrationKeys.QUERY) as unknown as { graph: (config: object) => Promise<{ data: unknown[] }> }).graph(config)
+  const graph = (config: object) => (shop.container().resolve(ContainerRegistrationKeys.QUERY) as { graph: (config: object) => Promise<{ data: unknown[] }> }).graph(config)
   const orderOf = async (code: string) => (await shop.api.get(`/admin/orders?q=${code}&fields=id,total,*items,*payment_collections.payments`, { headers: shop.admin() })).data.orders[0]
   const get = async <T>(path: string, headers = trade): Promise<T> => (await shop.api.get(`/admin/ocop/${path}`, { headers })).data as T
   const post = (path: string, body: object = {}, headers = trade) => shop.api.post(`/admin/ocop/${path}`, body, { headers })

@@ -22,7 +22,7 @@ export async function remindOfCertificates(container: MedusaContainer): Promise<
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   for (let skip = 0; ; skip += AT_ONCE) {
     const { data } = await query.graph({ entity: "producer", fields: ["id", "products.id", "products.title"], pagination: { skip, take: AT_ONCE, order: { id: "ASC" } } })
-    await remindSome(container, data as unknown as Row[])
+    await remindSome(container, data as Row[])
     if (data.length < AT_ONCE) return
   }
 }

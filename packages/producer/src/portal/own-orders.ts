@@ -27,7 +27,7 @@ export async function ownOrders(container: MedusaContainer, { producer_id, limit
   const page = ids.slice(offset, offset + limit)
   if (page.length === 0) return { orders: [], count: ids.length, offset, limit }
   const { data: orders } = await query.graph({ entity: "order", fields: FIELDS, filters: { id: page } })
-  const rows = new Map((orders as unknown as OrderRow[]).map((order) => [order.id, order]))
+  const rows = new Map((orders as OrderRow[]).map((order) => [order.id, order]))
   return { orders: page.flatMap((id) => toOrder(rows.get(id), lines)), count: ids.length, offset, limit }
 }
 

@@ -13,5 +13,5 @@ export interface Made {
  */
 export async function madeBy(container: MedusaContainer, producer_ids?: readonly string[]): Promise<Made[]> {
   const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({ entity: "producer_product", fields: ["producer_id", "product_id"], filters: producer_ids ? { producer_id: [...producer_ids] } : {} })
-  return data as unknown as Made[]
+  return data as Made[]
 }

@@ -48,7 +48,7 @@ export async function ownGoods(container: MedusaContainer, producer_id: string):
     madeBy(container, [producer_id]),
     query.graph({ entity: "producer", fields: ["id", "stock_locations.id"], filters: { id: producer_id } }),
   ])
-  const [row] = data as unknown as { stock_locations?: ({ id: string } | null)[] }[]
+  const [row] = data as { stock_locations?: ({ id: string } | null)[] }[]
   return { ids: made.map(({ product_id }) => product_id), locations: (row?.stock_locations ?? []).flatMap((place) => place?.id ?? []) }
 }
 
@@ -56,7 +56,7 @@ export async function ownGoods(container: MedusaContainer, producer_id: string):
 export async function productRows(container: MedusaContainer, ids: readonly string[]): Promise<ProductRow[]> {
   if (ids.length === 0) return []
   const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({ entity: "product", fields: FIELDS, filters: { id: [...ids] } })
-  const rows = new Map((data as unknown as ProductRow[]).map((row) => [row.id, row]))
+  const rows = new Map((data as ProductRow[]).map((row) => [row.id, row]))
   return ids.flatMap((id) => rows.get(id) ?? [])
 }
 

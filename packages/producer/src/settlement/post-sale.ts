@@ -51,7 +51,7 @@ export const postSaleStep = createStep(
     const settlement = settlementOf(container)
     const happened_at = new Date(sold_at)
     const on = todayInVietnam(happened_at)
-    const rules = (await settlement.listCommissionRules({ channel }, { take: null })) as unknown as CommissionRule[]
+    const rules = (await settlement.listCommissionRules({ channel }, { take: null })) as CommissionRule[]
     const types = new Map((await producersOf(container).listProducers({ id: parts.map(({ producer_id }) => producer_id) }, { take: null, select: ["id", "type"] })).map(({ id, type }) => [id, type as ProducerType | null]))
     const worth = parts.map(({ goods }) => amountOf(goods))
     const entries = parts.flatMap(({ producer_id, goods }, index): NewEntry[] => {
@@ -78,7 +78,7 @@ export const postReturnStep = createStep(
     const sales = [...new Set(posted.map(({ producer_id }) => producer_id))]
     const sumOf = (producer_id: string, ...kinds: string[]) => posted.filter((entry) => entry.producer_id === producer_id && kinds.includes(entry.kind)).reduce((sum, { amount }) => sum + amount, 0)
     const sold = sales.map((id) => Math.max(0, sumOf(id, "sale")))
-    const rules = (await settlement.listCommissionRules({ id: posted.flatMap(({ rule_id }) => rule_id ?? []) }, { take: null })) as unknown as CommissionRule[]
+    const rules = (await settlement.listCommissionRules({ id: posted.flatMap(({ rule_id }) => rule_id ?? []) }, { take: null })) as CommissionRule[]
     const repeated = posted.some((entry) => entry.source_kind === source_kind && entry.source_id === source_id)
     const entries = repeated ? [] : parts.flatMap(({ producer_id, goods }): NewEntry[] => {
       const back = amountOf(goods)

@@ -57,13 +57,13 @@ export async function readOrders(container: MedusaContainer, ids: string[]): Pro
     query.graph({ entity: "order_line_origin", fields: ["order_id", "order_line_id", "producer_id"], filters: { order_id: ids } }),
     query.graph({ entity: "return", fields: ["id", "order_id", "canceled_at", "received_at", "updated_at", "items.item_id", "items.received_quantity"], filters: { order_id: ids } }),
     settlement.listLedgerEntries({ deal: ids.map(dealOf) }, { take: null, select: ["id", "deal", "producer_id", "kind", "amount", "source_kind", "source_id", "rule_id", "corrects"] }),
-    settlement.listCommissionRules({}, { take: null }) as unknown as Promise<CommissionRule[]>,
+    settlement.listCommissionRules({}, { take: null }) as Promise<CommissionRule[]>,
   ])
   // A line packed from several lots has a row for each: they are all of one producer.
   const producerOf = new Map((origins as { order_line_id: string; producer_id: string }[]).map(({ order_line_id, producer_id }) => [order_line_id, producer_id]))
   const types = new Map((await producersOf(container).listProducers({ id: [...new Set(producerOf.values())] }, { take: null, select: ["id", "type"] })).map(({ id, type }) => [id, type as ProducerType | null]))
 
-  return (orders as unknown as OrderRow[]).flatMap((order) => {
+  return (orders as OrderRow[]).flatMap((order) => {
     const lines = order.items.flatMap(({ id, quantity, unit_price, adjustments }) => {
       const producer_id = producerOf.get(id)
       return producer_id ? [{ id, producer_id, quantity: Number(quantity), total: Math.round(Number(unit_price) * Number(quantity)) - sum(adjustments) }] : []
@@ -87,7 +87,7 @@ export async function readOrders(container: MedusaContainer, ids: string[]): Pro
         code: order.custom_display_id ?? String(order.display_id),
         lines,
         delivery: delivery ? Math.max(0, Math.round(Number(delivery.amount)) - sum(delivery.adjustments)) : 0,
-        events: [...parcelsOf(order), ...returnsOf((returns as unknown as ReturnRow[]).filter(({ order_id }) => order_id === order.id)), ...refundsOf(order)],
+        events: [...parcelsOf(order), ...returnsOf((returns as ReturnRow[]).filter(({ order_id }) => order_id === order.id)), ...refundsOf(order)],
         terms: new Map([...of].flatMap(([id, rule]) => (rule ? [[id, rule] as const] : []))),
         rules: new Map([...of].map(([id, rule]) => [id, rule?.id ?? null])),
         titles: new Map(order.items.map(({ id, title, product_title, subtitle }) => [id, [product_title ?? title, subtitle].filter(Boolean).join(", ")])),

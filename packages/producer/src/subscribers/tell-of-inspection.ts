@@ -15,7 +15,7 @@ const MEASURES = { warn: "nhắc nhở", suspend_sale: "tạm dừng bán", lift
 export default async function tellOfInspection({ event: { name, data }, container }: SubscriberArgs<Happened>): Promise<void> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const { data: products } = await query.graph({ entity: "product", fields: ["title", "producer.id"], filters: { id: data.product_id } })
-  const [product] = products as unknown as { title: string; producer?: { id: string } | null }[]
+  const [product] = products as { title: string; producer?: { id: string } | null }[]
   if (!product?.producer) return
   const producer_id = product.producer.id
   if (name === "inspection.reported") {

@@ -97,7 +97,7 @@ shopSuite({}, (shop) => {
     const [a, office] = [await shop.member(ids[0]!), await shop.staff("coordination_office")]
     const seasonOf = async (product_id: string) => {
       const { data } = await shop.container().resolve(ContainerRegistrationKeys.QUERY).graph({ entity: "product_listing", fields: ["months"], filters: { product_id } })
-      return (data[0] as unknown as { months: string[] }).months.map(Number)
+      return (data[0] as { months: string[] }).months.map(Number)
     }
     const begun = await shop.api.post("/producer/listings", { title: "Bưởi", months: [] }, { headers: a })
     expect(begun.data.listing.missing).toContainEqual({ field: "months", message: "Chọn những tháng có hàng, hoặc quanh năm." })

@@ -35,7 +35,7 @@ export interface Directory extends Names {
 export async function readDirectory(container: MedusaContainer, { lot_ids, stock_location_ids, packed }: { lot_ids: readonly string[]; stock_location_ids: readonly string[]; packed: readonly string[] }): Promise<Directory> {
   const labels = labelsOf(container)
   const { origin } = labels
-  const rows = (await lotsOf(container).listLots({ id: [...new Set(lot_ids)] }, { take: null })) as unknown as NamedLot[]
+  const rows = (await lotsOf(container).listLots({ id: [...new Set(lot_ids)] }, { take: null })) as NamedLot[]
   const lotById = new Map(rows.map((row) => [row.id, row]))
   const gtins = await gtinsOfLots(container, rows)
   const numbers = await labels.numbersOf([

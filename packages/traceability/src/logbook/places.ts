@@ -24,7 +24,7 @@ export async function placesOf(container: MedusaContainer, { producer_id, today,
   const logbook = logbookOf(container)
   const mine = [{ producer_id }, { take: 1000, order: { name: "ASC" as const, id: "ASC" as const } }] as const
   const [areas, plots, apiaries, directory] = await Promise.all([logbook.listGrowingAreas(...mine), logbook.listPlots(...mine), logbook.listApiaries(...mine), territoryOf(container).directory()])
-  const standings = await standingsOf(container, areas as unknown as (AreaClaim & { id: string })[])
+  const standings = await standingsOf(container, areas as (AreaClaim & { id: string })[])
   const openAt = (place_id: string) => intervals.filter((interval) => interval.place_id === place_id && interval.happened_on <= today && (interval.until === null || interval.until > today))
   const lastEnd = (open: readonly Interval[]) => open.reduce<string | null>((last, { until }) => (until !== null && (last === null || until > last) ? until : last), null)
   return {

@@ -42,7 +42,7 @@ export async function readMovements(container: MedusaContainer, lot_id: string):
 export async function locationNames(container: MedusaContainer, ids: string[]): Promise<Map<string, string>> {
   if (ids.length === 0) return new Map()
   const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({ entity: "stock_location", fields: ["id", "name"], filters: { id: [...new Set(ids)] } })
-  return new Map((data as unknown as { id: string; name: string }[]).map(({ id, name }) => [id, name]))
+  return new Map((data as { id: string; name: string }[]).map(({ id, name }) => [id, name]))
 }
 
 /** Names of producers by id; the shop itself goes by its operator's. */
@@ -52,7 +52,7 @@ export async function producerNames(container: MedusaContainer, ids: string[]): 
     container.resolve(ContainerRegistrationKeys.QUERY).graph({ entity: "producer", fields: ["id", "name"], filters: { id: [...new Set(ids)] } }),
     ids.includes(THE_SHOP) ? theShop(container) : null,
   ])
-  const names = new Map((data as unknown as { id: string; name: string }[]).map(({ id, name }) => [id, name]))
+  const names = new Map((data as { id: string; name: string }[]).map(({ id, name }) => [id, name]))
   return shop ? names.set(THE_SHOP, shop.name) : names
 }
 

@@ -45,7 +45,7 @@ export async function lossesAt(container: MedusaContainer, { stock_location_id, 
       [...values, limit, offset],
     ),
     sql.raw(`select count(*)::integer as count from lot_movement m where ${where}`, values),
-  ])) as unknown as [{ rows: LossAtPlace[] }, { rows: { count: number }[] }]
+  ])) as [{ rows: LossAtPlace[] }, { rows: { count: number }[] }]
   return { losses: rows.map((row) => ({ ...row, reason: row.reason ?? "", at: new Date(row.at) })), count: counted[0]?.count ?? 0 }
 }
 

@@ -110,7 +110,7 @@ interface VariantRow {
 /** What is made, and whose: a product of no producer is the shop's own. */
 async function boxOf(container: MedusaContainer, variant_id: string): Promise<{ producer_id: string; variant: OwnVariant }> {
   const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({ entity: "variant", fields: ["id", "title", "product.id", "product.title", "product.producer.id"], filters: { id: variant_id } })
-  const product = (data as unknown as VariantRow[])[0]?.product
+  const product = (data as VariantRow[])[0]?.product
   if (!product) return notFound("Không có hộp quà này. Hãy tải lại trang.")
   if (product.producer) return { producer_id: product.producer.id, variant: await ownVariant(container, product.producer.id, variant_id) }
   return { producer_id: THE_SHOP, variant: { variant_id, product_id: product.id, title: product.title, net: null, shelf_life_days: null, fresh: false } }
@@ -120,7 +120,7 @@ async function boxOf(container: MedusaContainer, variant_id: string): Promise<{ 
 async function keptInLots(container: MedusaContainer, variant_id: string, { producer_id, title }: { producer_id: string; title: string }): Promise<void> {
   if ((await lotsOf(container).listKeptVariants({ variant_id }, { take: 1 })).length > 0) return
   const inventory = container.resolve(Modules.INVENTORY)
-  const [item] = await container.resolve(ContainerRegistrationKeys.QUERY).graph({ entity: "product_variant_inventory_item", fields: ["inventory_item_id"], filters: { variant_id } }).then(({ data }) => data as unknown as { inventory_item_id: string }[])
+  const [item] = await container.resolve(ContainerRegistrationKeys.QUERY).graph({ entity: "product_variant_inventory_item", fields: ["inventory_item_id"], filters: { variant_id } }).then(({ data }) => data as { inventory_item_id: string }[])
   const typed = item ? await inventory.listInventoryLevels({ inventory_item_id: item.inventory_item_id, stocked_quantity: { $gt: 0 } }, { take: 1 }) : []
   if (typed.length > 0) refused(`${title} còn tồn kho ghi tay, chưa theo lô. Chủ thể đưa hộp quà ra bán theo lô trước, rồi điểm mới ghép được.`, "stock_not_in_lots")
   await keepInLots(container, variant_id, producer_id)

@@ -32,7 +32,7 @@ export async function ownGoods(container: MedusaContainer, producer_id: string):
     madeBy(container, [producer_id]),
     container.resolve(ContainerRegistrationKeys.QUERY).graph({ entity: "producer", fields: ["id", "stock_locations.id", "stock_locations.name"], filters: { id: producer_id } }),
   ])
-  const [row] = data as unknown as Row[]
+  const [row] = data as Row[]
   const product_id = made.map((each) => each.product_id)
   const [products, labels, listings] = await Promise.all([
     productsWithSizes(container, product_id),

@@ -80,7 +80,7 @@ export async function shelfAt(container: MedusaContainer, stock_location_id: str
   const sql = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   const [gtins, since] = await Promise.all([
     gtinsOfVariants(container, [...new Set(rows.map(({ variant_id }) => variant_id))]),
-    blocked.length === 0 ? { rows: [] } : (sql.raw("select lot_id, max(at) as at from lot_step where kind in ('hold', 'recall') and lot_id = any(?) group by 1", [blocked]) as unknown as Promise<{ rows: { lot_id: string; at: Date }[] }>),
+    blocked.length === 0 ? { rows: [] } : (sql.raw("select lot_id, max(at) as at from lot_step where kind in ('hold', 'recall') and lot_id = any(?) group by 1", [blocked]) as Promise<{ rows: { lot_id: string; at: Date }[] }>),
   ])
   const sinceOf = new Map(since.rows.map(({ lot_id, at }) => [lot_id, new Date(at).toISOString()]))
   return rows.map(({ lot_id, code, variant_id, product_id, producer_id, title, on_shelf, made_on, best_before, state }) => ({

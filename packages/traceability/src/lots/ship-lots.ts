@@ -23,7 +23,7 @@ async function parcelOf(container: MedusaContainer, fulfillment_id: string): Pro
     fields: ["id", "location_id", "canceled_at", "items.line_item_id", "items.inventory_item_id", "items.quantity", "items.title", "order.id"],
     filters: { id: fulfillment_id },
   })
-  return data[0] as unknown as Parcel | undefined
+  return data[0] as Parcel | undefined
 }
 
 /**
@@ -91,7 +91,7 @@ export async function noteOrigin(container: MedusaContainer, order_id: string, o
   const parts = [...net].filter(([, quantity]) => quantity > 0)
   const codes = new Map((await lots.listLots({ id: parts.map(([id]) => id) }, { take: null, select: ["id", "code"] })).map(({ id, code }) => [id, code]))
   const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({ entity: "order", fields: ["items.*"], filters: { id: order_id } })
-  const line = (data[0] as unknown as { items?: { id: string; quantity: number }[] } | undefined)?.items?.find(({ id }) => id === order_line_id)
+  const line = (data[0] as { items?: { id: string; quantity: number }[] } | undefined)?.items?.find(({ id }) => id === order_line_id)
   if (!line) return
   await container.resolve<CheckoutModuleService>(CHECKOUT_MODULE).noteLots({
     order_line_id,

@@ -18,7 +18,7 @@ interface ReturnRow {
  */
 export async function takeBackReturn(container: MedusaContainer, { order_id, return_id }: { order_id: string; return_id: string }): Promise<void> {
   const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({ entity: "return", fields: ["id", "location_id", "items.item_id", "items.received_quantity", "items.damaged_quantity"], filters: { id: return_id } })
-  const row = data[0] as unknown as ReturnRow | undefined
+  const row = data[0] as ReturnRow | undefined
   const place = row?.location_id
   if (!row || !place) return
   const lots = lotsOf(container)

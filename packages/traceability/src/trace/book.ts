@@ -57,12 +57,12 @@ export async function readBookFacts(container: MedusaContainer, { producer_id, l
     lots.length > 0 ? logbook.listLogbookEntries({ producer_id, kind: OF_LOTS, happened_on: { $gte: days[0] ?? lots[0]!.made_on } }, page) : [],
   ])
   const named = (row: BookRow) => codes.has(String((row.content as Record<string, unknown> | null)?.lot_code ?? ""))
-  const rows = unique([...atPlaces, ...forEver, ...(ofLots as unknown as BookRow[]).filter(named)] as unknown as BookRow[])
+  const rows = unique([...atPlaces, ...forEver, ...(ofLots as BookRow[]).filter(named)] as BookRow[])
   const heads = rows.length > 0 ? await logbook.listLogbookHeads({ producer_id, seq: { $gte: Math.min(...rows.map(({ seq }) => seq)) } }, { take: 4000, order: { seq: "ASC" }, select: ["seq", "day"] }) : []
   const proofOf = ({ seq, hash }: BookRow): ProofView => ({ seq, hash, signed_on: heads.find((head) => head.seq >= seq)?.day ?? null })
 
-  const corrections = rows.length > 0 ? ((await logbook.entriesOfRows([...new Set(rows.map(({ root }) => root))])) as unknown as BookRow[]) : []
-  const holding = withCorrections(corrections.map((row) => ({ ...row, corrects: row.id === row.root ? null : row.root })) as unknown as (SealedEntry & BookRow)[])
+  const corrections = rows.length > 0 ? ((await logbook.entriesOfRows([...new Set(rows.map(({ root }) => root))])) as BookRow[]) : []
+  const holding = withCorrections(corrections.map((row) => ({ ...row, corrects: row.id === row.root ? null : row.root })) as (SealedEntry & BookRow)[])
     // A correction that names no file leaves the first one's where they are.
     .map(({ first, current }) => ({ ...current, id: first.id, attachments: current.attachments.length > 0 ? current.attachments : first.attachments }))
     .filter(({ content, happened_on, kind, place_id }) => content !== null && isTold(kind) && (!place_id || FOR_EVER.includes(kind) || happened_on <= (days.at(-1) ?? happened_on)))
@@ -95,7 +95,7 @@ export async function readBookFacts(container: MedusaContainer, { producer_id, l
   const tests = holding
     .filter(({ kind }) => kind === "soil_water_test")
     .map(({ content, happened_on }) => {
-      const { sample, laboratory, report_no, result } = content as unknown as Record<string, string>
+      const { sample, laboratory, report_no, result } = content as Record<string, string>
       const told = tellEntry("soil_water_test", content as never, locale)!.facts
       return { sample: told[0]?.value ?? sample!, laboratory: laboratory!, report_no: report_no!, result: told.at(-1)?.value ?? result!, passed: result === "pass", on: happened_on }
     })

@@ -150,7 +150,7 @@ const titledAs = (product: { id: string; title: string }) => (each: LotView) => 
 async function readShop(container: MedusaContainer, lot_id: string, { places, at }: { places: Places; at: Date }): Promise<Maker> {
   const [shop, [made]] = await Promise.all([theShop(container, at), lotsOf(container).listLotMovements({ lot_id, kind: "release" }, { take: 1, order: { at: "ASC", id: "ASC" }, select: ["id", "stock_location_id"] })])
   const { data } = made ? await container.resolve(ContainerRegistrationKeys.QUERY).graph({ entity: "stock_location", fields: ["id", "sales_point.commune_code", "sales_point.commune_valid_from"], filters: { id: made.stock_location_id } }) : { data: [] }
-  const [place] = data as unknown as { sales_point: { commune_code: string; commune_valid_from: string } | null }[]
+  const [place] = data as { sales_point: { commune_code: string; commune_valid_from: string } | null }[]
   const { name, slug, then } = place?.sales_point ? places.commune({ code: place.sales_point.commune_code, valid_from: place.sales_point.commune_valid_from }) : { name: "", slug: "", then: null }
   return { id: THE_SHOP, handle: null, name: shop.name, type: null, address: shop.address, commune: { name, slug, then } }
 }
@@ -177,7 +177,7 @@ async function readLot(container: MedusaContainer, { tree, producer, places, loc
   // What the shop made up tells of itself only: each thing inside has a page, a book and makers of its own.
   const above = new Set([tree.lot.id, ...(tree.lot.producer_id === THE_SHOP ? [] : tree.ancestor_ids)])
   const lots = tree.lots.filter(({ id }) => above.has(id))
-  const movements = (await lotsOf(container).listLotMovements({ lot_id: tree.lot.id }, { take: 5000, order: { at: "ASC", id: "ASC" } })) as unknown as MovementRow[]
+  const movements = (await lotsOf(container).listLotMovements({ lot_id: tree.lot.id }, { take: 5000, order: { at: "ASC", id: "ASC" } })) as MovementRow[]
   const ids = (of: (lot: LotView) => string | null) => [...new Set(lots.flatMap((lot) => of(lot) ?? []))]
   const publicPlaces = await readPublicPlaces(container, {
     plot_ids: ids(({ plot_id }) => plot_id),

@@ -20,7 +20,7 @@ shopSuite({ demo: true }, (shop) => {
       fields: ["id", "stock_locations.id", "products.id", "products.handle", "products.variants.id", "products.variants.sku", "products.variants.inventory_items.inventory_item_id"],
       filters: { handle: "tht-buoi" },
     })
-    const row = data[0] as unknown as { id: string; stock_locations: { id: string }[]; products: { id: string; variants: { id: string; sku: string; inventory_items: { inventory_item_id: string }[] }[] }[] }
+    const row = data[0] as { id: string; stock_locations: { id: string }[]; products: { id: string; variants: { id: string; sku: string; inventory_items: { inventory_item_id: string }[] }[] }[] }
     const product = row.products[0]!
     const box = product.variants.find(({ sku }) => sku === "VQ-BUOI-6")!
     producer = { id: row.id, member: await shop.member(row.id) }
@@ -55,7 +55,7 @@ shopSuite({ demo: true }, (shop) => {
   }
   const orderOf = async (code: string) => {
     const { data } = await shop.container().resolve(ContainerRegistrationKeys.QUERY).graph({ entity: "order", fields: ["id", "items.id", "items.quantity"], filters: { custom_display_id: code } as object })
-    return data[0] as unknown as { id: string; items: { id: string; quantity: number }[] }
+    return data[0] as { id: string; items: { id: string; quantity: number }[] }
   }
   const pack = async (code: string, quantity: number) => {
     const order = await orderOf(code)
@@ -265,7 +265,7 @@ shopSuite({ demo: true }, (shop) => {
     beforeEach(async () => {
       turnClock(`${DAY}T10:00:00+07:00`)
       const { data } = await shop.container().resolve(ContainerRegistrationKeys.QUERY).graph({ entity: "producer", fields: ["id", "products.id", "products.variants.id", "products.variants.sku"], filters: { handle: "htx-cam-son-tho" } })
-      const row = data[0] as unknown as { id: string; products: { id: string; variants: { id: string; sku: string }[] }[] }
+      const row = data[0] as { id: string; products: { id: string; variants: { id: string; sku: string }[] }[] }
       const member = await shop.member(row.id)
       const made = await shop.api.post("/producer/packhouse-keys", { name: "Dây chuyền 1" }, { headers: member })
       const product = row.products.find(({ variants }) => variants.some(({ sku }) => sku === "VQ-CAMCHANH-5KG"))!

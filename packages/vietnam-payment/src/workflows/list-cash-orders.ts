@@ -30,7 +30,7 @@ export async function readCashOrders(container: MedusaContainer, at: Date): Prom
       query.graph({ entity: "order", fields: [...ORDER_PAYMENT_FIELDS, "created_at", "fulfillments.delivered_at", "fulfillments.canceled_at"], filters: { id: some } }),
       container.resolve<VietnamPaymentModuleService>(VIETNAM_PAYMENT_MODULE).listCashEntries({ order_id: some }, { take: null, order: { happened_at: "ASC" } }),
     ])
-    for (const row of data as unknown as OrderRow[]) views.push(toCashOrder(row, entries.filter(({ order_id }) => order_id === row.id), at))
+    for (const row of data as OrderRow[]) views.push(toCashOrder(row, entries.filter(({ order_id }) => order_id === row.id), at))
   }
   return views.sort((one, other) => other.placed_at.localeCompare(one.placed_at))
 }

@@ -64,7 +64,7 @@ export const ORDER_PAYMENT_FIELDS = [
 export async function findOrderPaymentRows(container: MedusaContainer, filters: { id?: string[]; custom_display_id?: string[] }): Promise<OrderPaymentRow[]> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const { data } = await query.graph({ entity: "order", fields: ORDER_PAYMENT_FIELDS, filters })
-  return data as unknown as OrderPaymentRow[]
+  return data as OrderPaymentRow[]
 }
 
 /** Everything about the money of one order, for the office and for the buyer's order page. Undefined: no such order. */

@@ -24,8 +24,6 @@ export const post = (path: string, needs: Need): RouteRule => ({ methods: ["POST
 export const put = (path: string, needs: Need): RouteRule => ({ methods: ["PUT"], path, needs })
 /** Pieces of a file on its way. */
 export const pieces = (path: string, needs: Need): RouteRule => ({ ...put(path, needs), unlogged: true })
-export const patch = (path: string, needs: Need): RouteRule => ({ methods: ["PATCH"], path, needs })
-export const del = (path: string, needs: Need): RouteRule => ({ methods: ["DELETE"], path, needs })
 
 /** Everything at and below a path of Medusa's: looking needs `read`, the rest `write`. */
 export const resource = (path: string, subject: Subject): RouteRule[] => [

@@ -44,7 +44,7 @@ export default class AnnualCycleModuleService extends MedusaService({
     const { transition, by } = answer
     const changes = await this.consequences(move, row, context)
     const at = new Date(move.at)
-    if (move.subject === "dossier") changes.due_on = await this.dueOnOf({ ...(row as unknown as DossierRow), ...changes } as DossierRow, transition.to, at, context)
+    if (move.subject === "dossier") changes.due_on = await this.dueOnOf({ ...(row as DossierRow), ...changes } as DossierRow, transition.to, at, context)
     const next = { id: move.id, ...changes, state: transition.to, state_since: at }
     await this.createYearTransitions(
       {
@@ -110,11 +110,11 @@ export default class AnnualCycleModuleService extends MedusaService({
     const { subject, verb } = move
     if ((subject === "idea" || subject === "plan") && verb === "submit") await this.requireWindow(subject, move, context)
     if (subject === "plan" && verb === "approve") {
-      const why = whyPlanNotApproved((row as unknown as PlanRow).mentor_body)
+      const why = whyPlanNotApproved((row as PlanRow).mentor_body)
       if (why) throw notAllowed(why, "mentor_missing")
     }
     if (subject !== "dossier") return {}
-    const dossier = row as unknown as DossierRow
+    const dossier = row as DossierRow
     if (verb === "submit") return this.submit(dossier, move, context)
     if (verb === "assess") await this.assess(dossier, move, context)
     if (verb === "send") await this.requireAllMet(dossier, context)

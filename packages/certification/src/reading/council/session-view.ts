@@ -42,7 +42,7 @@ export async function readSession(container: MedusaContainer, id: string, { user
   const ids = table.entries.map((entry) => entry.id)
   const findings = currentFindings((await council.listCouncilFindings({ entry_id: ids }, { take: null })) as FindingRow[])
   const conflicts = (await council.listConflicts({ entry_id: ids }, { take: null })) as ConflictRow[]
-  const evaluations = await toEvaluationViews(council, (await council.listEvaluations({ session_id: id }, { take: null })) as unknown as EvaluationRow[])
+  const evaluations = await toEvaluationViews(council, (await council.listEvaluations({ session_id: id }, { take: null })) as EvaluationRow[])
   const members = await council.listSessionMembers({ session_id: id }, { take: null, order: { position: "ASC" } })
   const secretary = body.secretary_user_id === user_id
   const done = session.state === "closed"

@@ -37,7 +37,7 @@ async function papersOf(container: MedusaContainer, product_id: string): Promise
   const year = container.resolve<AnnualCycleModuleService>(ANNUAL_CYCLE_MODULE)
   const dossiers = await year.listDossiers({ product_id }, { take: null, select: ["id"] })
   const [last] = await year.listDossierSubmissions({ dossier_id: dossiers.map(({ id }) => id) }, { take: 1, order: { submitted_at: "DESC" } })
-  const ids = ((last?.papers ?? []) as unknown as { evidence_id: string }[]).map(({ evidence_id }) => evidence_id)
+  const ids = ((last?.papers ?? []) as { evidence_id: string }[]).map(({ evidence_id }) => evidence_id)
   const rows = await year.listEvidencePapers({ id: ids }, { take: null, select: ["id", "title", "number", "issuer", "valid_to"] })
   return ids.flatMap((id) => rows.filter((row) => row.id === id)).map(({ title, number, issuer, valid_to }) => ({ name: title, number, issuer, valid_to }))
 }

@@ -60,7 +60,7 @@ export async function readOrderView(container: MedusaContainer, { order_id, loca
     checkout.listOrderLineOrigins({ order_id }, { take: null }),
     query.graph({ entity: "order", fields: ORDER_FIELDS, filters: { id: order_id } }),
   ])
-  const order = data[0] as unknown as OrderRow | undefined
+  const order = data[0] as OrderRow | undefined
   if (!terms || !order) return undefined
 
   const [payment, consents] = await Promise.all([

@@ -84,5 +84,5 @@ function contextOf({ shop, lines, delivery, email }: ComputePromotionsInput): Co
       ? [{ id: DELIVERY, subtotal: delivery.price, original_total: delivery.price, shipping_option_id: delivery.shipping_option_id, shipping_option: { id: delivery.shipping_option_id } }]
       : [],
   }
-  return context as unknown as ComputeActionContext
+  return context as ComputeActionContext
 }

@@ -131,6 +131,6 @@ async function readPickupPoints(container: MedusaContainer, locale: Locale): Pro
     { entity: "sales_point", fields: ["id", "handle", "name", "address", "hours", "stock_location.id"], filters: { pickup: true, status: "open" } },
     locale === "en" ? { locale: "en-US" } : {},
   )
-  const points = data as unknown as (Omit<PickupPoint, "location_id"> & { stock_location: { id: string } | null })[]
+  const points = data as (Omit<PickupPoint, "location_id"> & { stock_location: { id: string } | null })[]
   return points.sort((a, b) => a.name.localeCompare(b.name, "vi")).map(({ handle, name, address, hours, stock_location }) => ({ handle, name, address, hours, location_id: stock_location?.id ?? null }))
 }

@@ -135,7 +135,7 @@ export async function readGoods(container: MedusaContainer, { variantIds, shop, 
     query.graph({ entity: "product_variant", fields: VARIANT_FIELDS, filters: { id: variantIds } }, language),
     locale === "en" ? readOwnTitles(container, variantIds) : new Map<string, string>(),
   ])
-  const variants = (data as unknown as VariantRow[]).filter((variant) => variant.product)
+  const variants = (data as VariantRow[]).filter((variant) => variant.product)
   const productIds = [...new Set(variants.map((variant) => variant.product!.id))]
 
   const [listings, labels, prices, levels, stops] = await Promise.all([

@@ -53,7 +53,7 @@ async function readShopContext(container: MedusaContainer, salesChannelId: strin
   if (!region || locations.length === 0) return null
 
   const shipping_options: ShopContext["shipping_options"] = { zone: {}, pickup: {} }
-  for (const option of options.data as unknown as ShippingOptionRow[]) {
+  for (const option of options.data as ShippingOptionRow[]) {
     const place = option.service_zone?.fulfillment_set?.location?.id
     if (place) shipping_options[option.type.code === PICKUP_OPTION_CODE ? "pickup" : "zone"][place] = option.id
   }

@@ -20,7 +20,7 @@ export async function closedPlaces(container: MedusaContainer): Promise<string[]
     query.graph({ entity: "producer", fields }),
     query.graph({ entity: "sales_channel", fields, filters: { id: store?.default_sales_channel_id ?? "" } }),
   ])
-  const places = ([...producers.data, ...channels.data] as unknown as Row[]).flatMap(({ stock_locations }) => stock_locations ?? [])
+  const places = ([...producers.data, ...channels.data] as Row[]).flatMap(({ stock_locations }) => stock_locations ?? [])
   return [...new Set(places.flatMap((place) => (place && !place.fulfillment_sets?.some(Boolean) ? [place.id] : [])))]
 }
 

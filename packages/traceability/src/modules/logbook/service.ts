@@ -106,7 +106,7 @@ export default class LogbookModuleService extends MedusaService(MODELS) {
   @InjectTransactionManager()
   async savePlace({ of, id, producer_id, values, by, at }: SavePlace, @MedusaContext() context: Context<EntityManager> = {}): Promise<string | null> {
     const rows = { growing_area: this.listGrowingAreas.bind(this), plot: this.listPlots.bind(this), apiary: this.listApiaries.bind(this) }
-    const [before] = id ? ((await rows[of]({ id, producer_id }, { take: 1 }, context)) as unknown as Record<string, unknown>[]) : []
+    const [before] = id ? ((await rows[of]({ id, producer_id }, { take: 1 }, context)) as Record<string, unknown>[]) : []
     if (id && !before) return null
     const changed = Object.fromEntries(Object.entries(values).flatMap(([field, to]) => ((before?.[field] ?? null) === (to ?? null) ? [] : [[field, { from: before?.[field] ?? null, to: to ?? null }]])))
     if (before && Object.keys(changed).length === 0) return String(before.id)
@@ -123,7 +123,7 @@ export default class LogbookModuleService extends MedusaService(MODELS) {
       plot: () => (id ? this.updatePlots(data, context) : this.createPlots(data, context)),
       apiary: () => (id ? this.updateApiaries(data, context) : this.createApiaries(data, context)),
     }
-    return ((await write[of]()) as unknown as { id: string }).id
+    return ((await write[of]()) as { id: string }).id
   }
 
   /** Last day something was written for a place. */

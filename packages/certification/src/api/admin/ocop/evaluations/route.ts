@@ -11,5 +11,5 @@ export async function GET(req: MedusaRequest, res: MedusaResponse<EvaluationList
   const { limit, offset, ...filters } = readQuery(req, AdminListEvaluations)
   const council = req.scope.resolve<CouncilModuleService>(COUNCIL_MODULE)
   const [rows, count] = await council.listAndCountEvaluations(filters, { take: limit, skip: offset, order: { recorded_at: "DESC", id: "ASC" } })
-  res.json({ evaluations: await toEvaluationViews(council, rows as unknown as EvaluationRow[]), count, offset, limit })
+  res.json({ evaluations: await toEvaluationViews(council, rows as EvaluationRow[]), count, offset, limit })
 }

@@ -5,7 +5,7 @@ import { accountOf } from "../../../../settlement/accounts"
 import type { AdminWriteEntry } from "../../../../api/settlement-validators"
 
 export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse) {
-  res.json(await listEntries(req.scope, req.validatedQuery as unknown as EntryQuery))
+  res.json(await listEntries(req.scope, req.validatedQuery as EntryQuery))
 }
 
 export async function POST(req: AuthenticatedMedusaRequest<AdminWriteEntry>, res: MedusaResponse) {

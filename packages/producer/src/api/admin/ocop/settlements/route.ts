@@ -2,5 +2,5 @@ import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/frame
 import { listAccounts, type AccountQuery } from "../../../../settlement/accounts"
 
 export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse) {
-  res.json(await listAccounts(req.scope, req.validatedQuery as unknown as AccountQuery))
+  res.json(await listAccounts(req.scope, req.validatedQuery as AccountQuery))
 }

@@ -5,7 +5,7 @@ import { issueStatements } from "../../../../settlement/statements"
 import type { AdminIssueStatements } from "../../../../api/settlement-validators"
 
 export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse) {
-  res.json(await listStatements(req.scope, req.validatedQuery as unknown as StatementQuery))
+  res.json(await listStatements(req.scope, req.validatedQuery as StatementQuery))
 }
 
 export async function POST(req: AuthenticatedMedusaRequest<AdminIssueStatements>, res: MedusaResponse) {

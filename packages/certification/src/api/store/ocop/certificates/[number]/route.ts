@@ -63,6 +63,6 @@ async function productOf(req: MedusaRequest, id: string): Promise<ProductOfCerti
     english ? { locale: "en-US" } : {},
   )
   // The link to the producer belongs to another plugin, which the graph's types do not know here.
-  const [product] = data as unknown as ProductOfCertificate[]
+  const [product] = data as ProductOfCertificate[]
   return product ?? null
 }

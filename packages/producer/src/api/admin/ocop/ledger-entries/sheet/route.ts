@@ -6,7 +6,7 @@ import { listEntries, type EntryQuery } from "../../../../../settlement/entries"
 const MOST = 20_000
 
 export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse) {
-  const { entries, count } = await listEntries(req.scope, { ...(req.validatedQuery as unknown as EntryQuery), limit: MOST, offset: 0 })
+  const { entries, count } = await listEntries(req.scope, { ...(req.validatedQuery as EntryQuery), limit: MOST, offset: 0 })
   refuseCutOff(req, { count, most: MOST })
   const file = await toXlsx({
     name: "Sổ công nợ",

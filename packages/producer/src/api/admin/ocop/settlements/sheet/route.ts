@@ -7,7 +7,7 @@ const MOST = 5_000
 const BANKS = { none: "Chưa nhập", waiting: "Chờ kiểm tra", accepted: "Đã kiểm tra", refused: "Trả lại" }
 
 export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse) {
-  const { accounts, count } = await listAccounts(req.scope, { ...(req.validatedQuery as unknown as AccountQuery), limit: MOST, offset: 0 })
+  const { accounts, count } = await listAccounts(req.scope, { ...(req.validatedQuery as AccountQuery), limit: MOST, offset: 0 })
   refuseCutOff(req, { count, most: MOST })
   const file = await toXlsx({
     name: "Công nợ chủ thể",

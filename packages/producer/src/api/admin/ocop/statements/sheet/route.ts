@@ -7,7 +7,7 @@ import { listStatements, type StatementQuery } from "../../../../../settlement/l
 const MOST = 5_000
 
 export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse) {
-  const { statements, count } = await listStatements(req.scope, { ...(req.validatedQuery as unknown as StatementQuery), limit: MOST, offset: 0 })
+  const { statements, count } = await listStatements(req.scope, { ...(req.validatedQuery as StatementQuery), limit: MOST, offset: 0 })
   refuseCutOff(req, { count, most: MOST })
   const dong = { kind: "dong" as const }
   const file = await toXlsx({

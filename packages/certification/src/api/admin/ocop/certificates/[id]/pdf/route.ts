@@ -16,7 +16,7 @@ export async function GET(req: MedusaRequest, res: MedusaResponse) {
   const { data } = await req.scope
     .resolve(ContainerRegistrationKeys.QUERY)
     .graph({ entity: "product", fields: ["title", "producer.name"], filters: { id: product_id }, withDeleted: true })
-  const product = data[0] as unknown as { title: string; producer: { name: string } | null } | undefined
+  const product = data[0] as { title: string; producer: { name: string } | null } | undefined
   const pdf = await certificatePaper({
     standing,
     product: product?.title ?? "–",
