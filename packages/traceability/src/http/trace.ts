@@ -13,6 +13,7 @@ import type { LotKind, LotState, Uom } from "../rules/lots"
  *   GET  /store/ocop/trace-photos/{id}                    → the picture; 404 as soon as its producer takes it back
  *   GET  /store/ocop/codes?code=K7Q4-M2X                  → CodeResponse: where a typed code leads
  *   GET  /store/ocop/codes/example                        → ExampleCodeResponse
+ *   GET  /store/ocop/lots-on-sale?product={handle}        → LotsOnSaleResponse
  *   POST /store/ocop/scans {gtin, lot, serial}            → ScanResponse: counts this look at a single box
  *   POST /store/ocop/scans/places {gtin, lot, serial, province} → {}: where its reader says they are
  *   GET  /store/ocop/epcis/events?EQ_bizStep=…            → EPCISQueryDocument, header `Link: …; rel="next"`
@@ -205,6 +206,24 @@ export interface CodeResponse {
 /** A code that leads somewhere today, for the form to show; null: no box has one. */
 export interface ExampleCodeResponse {
   code: string | null
+}
+
+/** A lot boxes of a product are sold from now. */
+export interface LotOnSale {
+  id: string
+  code: string
+  /** page of the lot */
+  path: string
+  /** packed on, `YYYY-MM-DD` */
+  made_on: string
+  /** first and last day of harvest or extraction of everything in it; null: nothing in it was picked */
+  harvested: { from: string; to: string } | null
+  best_before: string | null
+}
+
+/** At most three, the one that goes out first before the others; none for what is not kept in lots or has run out. */
+export interface LotsOnSaleResponse {
+  lots: LotOnSale[]
 }
 
 export interface ScanResponse {

@@ -22,6 +22,7 @@ import { readBookFacts, toPlaceView } from "./book"
 import { capturedSteps } from "./captured"
 import { readContents } from "./contents"
 import { findTrace, type FoundTrace } from "./find-trace"
+import { harvestOf } from "./harvest-of"
 import { type MovementRow, tellLots } from "./journey"
 import { shortCodeOf } from "./labels"
 import { readPublicPlaces } from "./public-places"
@@ -208,8 +209,8 @@ function inTime(one: { step: { at: string }; index: number }, other: { step: { a
   return a < b ? -1 : a > b ? 1 : one.index - other.index
 }
 
-function toTraceLot({ lot, lots, ancestor_ids }: LotTree, titleOf: Goods["titleOf"], locale: Locale): TraceView["lot"] {
-  const taken = lots.filter(({ id, kind }) => lot.producer_id !== THE_SHOP && (id === lot.id || ancestor_ids.includes(id)) && kind === "harvest").map(({ made_on }) => made_on).sort()
+function toTraceLot(tree: LotTree, titleOf: Goods["titleOf"], locale: Locale): TraceView["lot"] {
+  const { lot } = tree
   return {
     id: lot.id,
     producer_id: lot.producer_id,
@@ -220,7 +221,7 @@ function toTraceLot({ lot, lots, ancestor_ids }: LotTree, titleOf: Goods["titleO
     state_name: LOT_STATE_NAMES[lot.state][locale],
     made_on: lot.made_on,
     best_before: lot.best_before,
-    harvested: taken.length > 0 ? { from: taken[0]!, to: taken.at(-1)! } : null,
+    harvested: harvestOf(tree),
     quantity: quantityText(lot.quantities.made, lot.uom, locale),
     unit: lot.unit_net && lot.unit_uom ? quantityText(lot.unit_net, lot.unit_uom, locale) : null,
   }

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto"
+import { createHash, randomUUID } from "node:crypto"
 import { readFileSync } from "node:fs"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import Ajv from "ajv"
@@ -9,7 +9,7 @@ import { shopSuite, turnClock } from "@ocop/test-kit"
 import sharp from "sharp"
 import { prepareZXingModule, readBarcodes } from "zxing-wasm/reader"
 import schema from "../../data/epcis-2.0.schema.json"
-import type { TraceView } from "../../src/http/trace"
+import type { LotOnSale, TraceView } from "../../src/http/trace"
 
 const NOW = "2026-11-28T08:00:00+07:00"
 const validate = addFormats(new Ajv({ strict: false, allErrors: true })).compile(schema)
@@ -85,6 +85,23 @@ shopSuite({ demo: true }, (shop) => {
     // What the form shows as an example leads somewhere.
     const { code: example } = (await get("/store/ocop/codes/example")).data
     expect((await get(`/store/ocop/codes?code=${encodeURIComponent(example)}`)).data.path).toContain(`/10/${example}`)
+  })
+
+  it("tells a buyer which lot is sold now and when it was picked, until it is held or has run out", async () => {
+    const onSale = async (handle = "cam-chanh-vietgap-hop-5-kg") => (await get(`/store/ocop/lots-on-sale?product=${handle}`)).data.lots as LotOnSale[]
+    const ofTest = async () => (await onSale()).find(({ code }) => code === lot.code)
+    expect(await ofTest()).toBeUndefined()
+    expect(await onSale("khong-co-mon-nay")).toEqual([])
+
+    await shop.api.post(`/producer/lots/${lot.id}/release`, { quantity: 12 }, { headers: { ...member, "idempotency-key": randomUUID() } })
+    expect(await ofTest()).toMatchObject({ made_on: "2026-11-20", harvested: { from: "2026-11-20", to: "2026-11-20" }, best_before: "2026-12-10" })
+    const { path } = (await ofTest())!
+    expect((await get(`/store/ocop/trace${path.replace("/01", "").replace("/10", "")}`)).data.trace.lot.code).toBe(lot.code)
+    const days = (await onSale()).map(({ best_before }) => best_before)
+    expect(days).toEqual([...days].sort())
+
+    await step("hold", "Lấy mẫu kiểm nghiệm")
+    expect(await ofTest()).toBeUndefined()
   })
 
   it("asks which lot is meant when two makers gave theirs the same code; a recall takes both, or the one that is named", async () => {

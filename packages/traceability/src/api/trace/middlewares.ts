@@ -6,7 +6,7 @@ import { AdminGetScannedBoxes, AdminMakePackhouseKey, AdminSettleBox, MakePackho
 const post = (matcher: string, schema: BodySchema): MiddlewareRoute => ({ matcher, methods: ["POST"], middlewares: [validateBody(schema)] })
 
 export const traceMiddlewares: MiddlewareRoute[] = [
-  ...["trace", "codes", "epcis/events"].map((name): MiddlewareRoute => ({ matcher: `/store/ocop/${name}*`, methods: ["GET"], middlewares: [alwaysFresh] })),
+  ...["trace", "codes", "lots-on-sale", "epcis/events"].map((name): MiddlewareRoute => ({ matcher: `/store/ocop/${name}*`, methods: ["GET"], middlewares: [alwaysFresh] })),
   post("/store/ocop/scans", StoreScan),
   post("/store/ocop/scans/places", StoreScanPlace),
   { matcher: "/store/ocop/epcis/capture", methods: ["POST"], bodyParser: { sizeLimit: "4mb" } },

@@ -78,6 +78,17 @@ export class LotsReading extends MedusaService({ GiftBoxPart, Lot, LotBalance, L
     return rows.map(({ code }) => code)
   }
 
+  /** Packed lots of a product that boxes are on sale of, in the order in which they go out: the one that spoils first. */
+  @InjectManager()
+  async lotsOnSaleOf({ product_id, most }: { product_id: string; most: number }, @MedusaContext() context: Context = {}): Promise<string[]> {
+    const rows = await managerOf(context).execute<{ id: string }[]>(
+      `select lot.id from lot join lot_shelf on lot_shelf.lot_id = lot.id join lot_balance on lot_balance.lot_id = lot.id
+       where lot.product_id = ? and lot.kind = 'packed' and lot_shelf.fed > 0 and lot_balance.block is null group by lot.id order by lot.best_before nulls last, lot.made_on, lot.code limit ?`,
+      [product_id, most],
+    )
+    return rows.map(({ id }) => id)
+  }
+
   /** Lots that went into these, and what was made of them; the lots themselves included. Any depth, each lot once. */
   @InjectManager()
   async lotIdsAround({ lot_ids, direction }: { lot_ids: string[]; direction: "ancestors" | "descendants" }, @MedusaContext() context: Context = {}): Promise<string[]> {
