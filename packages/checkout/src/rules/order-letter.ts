@@ -57,7 +57,7 @@ const WORDS = {
     until: (instant: string) => `Please pay before ${instant}. After that the order closes by itself and the goods go back on the shelf.`,
     follow: "See your order (asks for your phone number):",
     rights: "You can cancel it yourself on that page until the goods are packed.",
-    consents: "What you agreed to besides can be taken back there, too, at any time.",
+    consents: "Whatever else you agreed to can be withdrawn there, too, at any time.",
   },
 } as const
 

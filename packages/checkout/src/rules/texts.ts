@@ -42,7 +42,7 @@ export function refusalText(refusal: DeliveryRefusal, locale: Locale): string {
     case "spoils":
       return locale === "vi"
         ? `${refusal.title} chỉ giữ được ${refusal.shelf_life_days} ngày, giao có thể mất tới ${refusal.lead_days} ngày nên không kịp tươi. Bạn bỏ món này hoặc nhận tại điểm bán nhé.`
-        : `${refusal.title} keeps for ${refusal.shelf_life_days} days and the way may take ${refusal.lead_days}. Please take it out or choose pickup at a sales point.`
+        : `${refusal.title} keeps for ${refusal.shelf_life_days} days, and delivery there may take ${refusal.lead_days}. Please take it out or choose pickup at a sales point.`
   }
 }
 
@@ -66,8 +66,8 @@ export const refusalTexts = {
   line1_missing: { vi: "Bạn ghi số nhà, đường hoặc thôn để người giao tìm được nhé.", en: "Please write the house number, street or hamlet so that the courier finds you." },
   line1_invalid: { vi: "Địa chỉ dài tối đa 200 ký tự, trên một dòng.", en: "The address is one line of at most 200 characters." },
   commune_unknown: { vi: "Không có xã/phường này trong tỉnh đã chọn. Bạn chọn lại từ danh sách nhé.", en: "There is no such commune in this province today. Please choose it from the list." },
-  sales_point_missing: { vi: "Bạn chọn điểm bán muốn tới nhận nhé.", en: "Please choose the sales point to fetch the goods at." },
-  sales_point_unknown: { vi: "Điểm bán này không nhận giữ hàng. Bạn chọn điểm khác nhé.", en: "Goods cannot be fetched at this sales point. Please choose another." },
+  sales_point_missing: { vi: "Bạn chọn điểm bán muốn tới nhận nhé.", en: "Please choose the sales point to pick the goods up at." },
+  sales_point_unknown: { vi: "Điểm bán này không nhận giữ hàng. Bạn chọn điểm khác nhé.", en: "Orders cannot be picked up at this sales point. Please choose another." },
   name_invalid: { vi: "Bạn ghi họ tên người nhận, từ 1 đến 80 ký tự.", en: "Please write the recipient's name, 1 to 80 characters." },
   phone_invalid: { vi: "Số điện thoại chưa đúng. Bạn ghi số Việt Nam 10 chữ số, ví dụ 0912 345 678.", en: "This is not a Vietnamese phone number. Please write 10 digits, like 0912 345 678." },
   email_invalid: { vi: "E-mail chưa đúng. Bạn sửa lại hoặc để trống nhé.", en: "This e-mail address is not right. Please correct it or leave it out." },
@@ -95,7 +95,7 @@ export const timelineTexts = {
   shipped: { vi: "Giao cho người vận chuyển", en: "On its way" },
   shipped_pickup: { vi: "Hàng đã tới điểm bán, mời bạn tới nhận", en: "Ready at the sales point" },
   delivered: { vi: "Đã giao tới tay bạn", en: "Delivered" },
-  delivered_pickup: { vi: "Đã nhận hàng", en: "Fetched" },
+  delivered_pickup: { vi: "Đã nhận hàng", en: "Picked up" },
   canceled: { vi: "Đã hủy đơn", en: "Canceled" },
   expired: { vi: "Hết hạn thanh toán, đơn đã đóng", en: "Payment did not arrive in time; the order is closed" },
 } as const

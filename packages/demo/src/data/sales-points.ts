@@ -43,7 +43,7 @@ export const SALES_POINTS: SalesPointRow[] = [
     address: { vi: "Khu trung tâm thị trấn Vũ Quang cũ (địa chỉ minh họa)", en: "Centre of the former Vũ Quang town (demo address)" },
     about: {
       vi: "Đủ hàng của cả ba xã trên một kệ. Nếm thử mật ong, xem cam mới hái về sáng nay, và nhận đơn đặt trên mạng.",
-      en: "Goods of all three communes on one shelf. Taste the honey, see this morning's oranges, and fetch what you ordered online.",
+      en: "Goods of all three communes on one shelf. Taste the honey, see this morning's oranges, and pick up what you ordered online.",
     },
     hours: { week: daily("07:30", "17:30"), exceptions: TET },
     pickup: true,
