@@ -4,7 +4,7 @@ import { expect, test } from "../support/journey"
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false })
 
-  test("one searches without accents and reads a product to the end", async ({ page }) => {
+  test("one searches without accents, reads a product to the end, and what is written of the very lot it comes from", async ({ page }) => {
     await page.goto("/")
     await page.getByRole("searchbox").filter({ visible: true }).first().fill("cam chanh")
     await page.keyboard.press("Enter")
@@ -13,6 +13,11 @@ test.describe("without JavaScript", () => {
 
     await expect(page.getByRole("heading", { level: 1 })).toContainText(orange.title, { ignoreCase: true })
     await expect(page.locator("main")).toContainText("225.000")
+    await expect(page.locator("main")).toContainText("HTX cam Sơn Thọ")
+    const lot = page.getByRole("region", { name: "Lô đang bán" }).getByRole("listitem").first()
+    await expect(lot).toContainText(/hái \d\d\/\d\d\/\d{4}/)
+    await lot.getByRole("link", { name: /^Lô / }).click()
+    await expect(page.getByRole("heading", { level: 1 })).toContainText("Đúng nguồn gốc", { ignoreCase: true })
     await expect(page.locator("main")).toContainText("HTX cam Sơn Thọ")
   })
 

@@ -14,7 +14,7 @@ test("the cart survives a reload and every tab knows it", async ({ page, buyer, 
   await expect(other.locator("[data-cart-count]").first()).toHaveAttribute("data-cart-count", "2")
   await other.getByRole("button", { name: `Bỏ ra: ${orange.title}` }).click()
   await expect.poll(() => buyer.countInCart()).toBe(0)
-  await other.getByRole("button", { name: "Để lại" }).click()
+  await other.getByRole("button", { name: "Lấy lại" }).click()
   await page.reload()
   await expect.poll(() => buyer.countInCart()).toBe(2)
 })
@@ -42,7 +42,7 @@ test("more than there is is said at the line, with the way out", async ({ page, 
   await quantity.blur()
 
   await expect(page.getByText(/Chỉ còn \d+\./)).toBeVisible()
-  await expect(page.getByText("Sửa những dòng có báo rồi đặt tiếp.")).toBeVisible()
+  await expect(page.getByText("Sửa xong những dòng có báo đỏ là đặt được.")).toBeVisible()
   await page.getByRole("button", { name: /^Lấy \d+$/ }).click()
   await expect(page.getByText(/Chỉ còn \d+/)).toBeHidden()
   await expect(page.getByRole("link", { name: /^Đặt hàng · / })).toBeVisible()

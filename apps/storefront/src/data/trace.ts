@@ -1,5 +1,5 @@
 import "server-only"
-import type { CodeResponse, ExampleCodeResponse, ScanResponse, TraceResponse, TraceView } from "@ocop/traceability/http"
+import type { CodeResponse, ExampleCodeResponse, LotOnSale, LotsOnSaleResponse, ScanResponse, TraceResponse, TraceView } from "@ocop/traceability/http"
 import { cacheLife, cacheTag } from "next/cache"
 import type { Locale } from "@/i18n/locales"
 import { readLocale } from "@/i18n/read-locale"
@@ -48,6 +48,16 @@ export async function readExampleCode(): Promise<string | null> {
   cacheTag(tags.all, tags.catalogue, ...(code ? [tags.lotCode(code)] : []))
   cacheLife(shelfLife(answer, [nextDay()]))
   return code
+}
+
+/** The lots a buyer of this product would get from now; empty: none is kept, or nobody answered. */
+export async function readLotsOnSale(handle: string): Promise<LotOnSale[]> {
+  "use cache"
+  const answer = await reach(async () => (await askBackendOrNull<LotsOnSaleResponse>("/store/ocop/lots-on-sale", { query: { product: handle } }))?.lots ?? [])
+  const lots = answer.reached ? answer.value : []
+  cacheTag(tags.all, tags.product(handle), ...lots.map(({ id }) => tags.lot(id)))
+  cacheLife(shelfLife(answer, [nextDay()]))
+  return lots
 }
 
 /** Where a typed code leads; null: to nothing. */

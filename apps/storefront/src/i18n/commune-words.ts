@@ -14,9 +14,9 @@ export const communeWords = defineWords({
   en: {
     commune: (name: string) => `${name} commune`,
     crumb: "Three communes",
-    made_of: (names: string) => `Made of the lands of ${names}.`,
+    made_of: (names: string) => `Formed from ${names}.`,
     products: (count: number) => `${count} ${count === 1 ? "product" : "products"} from here`,
-    producers: "Who works here",
+    producers: "The makers here",
     history: "This land through time",
     all_products: (name: string) => `See everything from ${name}`,
     no_products: "Nothing from this commune is in the shop at the moment.",

@@ -13,7 +13,7 @@ export interface Crumb {
 export function Breadcrumb({ crumbs, locale }: { crumbs: Crumb[]; locale: Locale }) {
   const words = shellWords[locale]
   return (
-    <nav aria-label={words.breadcrumb} className="text-14 text-quiet">
+    <nav aria-label={words.breadcrumb} className="text-14 text-quiet print:hidden">
       <ol className="flex flex-wrap items-center gap-x-2">
         {[{ name: words.home, path: "/" }, ...crumbs].map((crumb, index, all) => (
           <li key={crumb.name} className={classes("flex items-center gap-x-2", index > 1 && index === all.length - 1 && "max-sm:sr-only")}>

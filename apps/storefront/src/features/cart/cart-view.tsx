@@ -1,5 +1,5 @@
 "use client"
-import { useEffect, useState, useSyncExternalStore } from "react"
+import { useEffect, useState, useSyncExternalStore, type ReactNode } from "react"
 import { formatPrice } from "@/i18n/format"
 import type { Locale } from "@/i18n/locales"
 import { Button, ButtonLink } from "@/ui/button"
@@ -19,13 +19,15 @@ import type { CartWords } from "./words"
 interface CartViewProps {
   locale: Locale
   hrefs: { products: string; checkout: string }
+  /** what may be wanted, where there is nothing in it */
+  whenEmpty: ReactNode
   words: CartWords
 }
 
 const never = () => () => {}
 
 /** The cart as it lies in this browser, priced by the server as soon as it answers. */
-export function CartView({ locale, hrefs, words }: CartViewProps) {
+export function CartView({ locale, hrefs, whenEmpty, words }: CartViewProps) {
   const opened = useSyncExternalStore(never, () => true, () => false)
   const cart = useCart()
   const [removed, setRemoved] = useState<{ item: CartItem; title: string } | null>(null)
@@ -69,11 +71,15 @@ export function CartView({ locale, hrefs, words }: CartViewProps) {
         )}
       </div>
       {cart.items.length === 0 ? (
-        <div className="grid justify-items-start gap-4 py-4">
-          <p className="text-18">{words.empty}</p>
-          <p className="text-quiet">{words.empty_hint}</p>
-          <ButtonLink href={hrefs.products}>{words.browse}</ButtonLink>
-        </div>
+        <>
+          <div className="grid justify-items-start gap-4 py-2">
+            <p className="text-18">
+              {words.empty} {words.empty_hint}
+            </p>
+            <ButtonLink href={hrefs.products}>{words.browse}</ButtonLink>
+          </div>
+          {whenEmpty}
+        </>
       ) : (
         <div className="grid items-start gap-8 lg:grid-cols-[1fr_24rem]">
           <ul>

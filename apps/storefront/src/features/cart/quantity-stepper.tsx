@@ -10,9 +10,12 @@ interface QuantityStepperProps {
   words: { label: string; fewer: string; more: string }
 }
 
-const BUTTON = "touch grid place-items-center text-23 leading-none text-leaf disabled:text-field"
+const BUTTON = "touch grid place-items-center text-23 leading-none text-leaf aria-disabled:cursor-not-allowed aria-disabled:text-field"
 
-/** A whole number from 1 to 99, by thumb or keyboard. What is being typed may be empty; leaving the field settles it. */
+/**
+ * A whole number from 1 to 99, by thumb or keyboard. What is being typed may be empty; leaving the field settles it.
+ * At an end its button stays where the keyboard is: a disabled one would lose it.
+ */
 export function QuantityStepper({ id, name, value, onChange, words }: QuantityStepperProps) {
   const [typing, setTyping] = useState<string | null>(null)
   const settle = (text: string) => {
@@ -22,7 +25,7 @@ export function QuantityStepper({ id, name, value, onChange, words }: QuantitySt
   }
   return (
     <div className="inline-flex items-stretch rounded-pill border border-field bg-card">
-      <button type="button" className={`${BUTTON} rounded-l-pill`} aria-label={words.fewer} disabled={value <= 1} onClick={() => onChange(value - 1)}>
+      <button type="button" className={`${BUTTON} rounded-l-pill`} aria-label={words.fewer} aria-disabled={value <= 1 || undefined} onClick={() => onChange(Math.max(value - 1, 1))}>
         −
       </button>
       <input
@@ -46,8 +49,8 @@ export function QuantityStepper({ id, name, value, onChange, words }: QuantitySt
         type="button"
         className={`${BUTTON} rounded-r-pill`}
         aria-label={words.more}
-        disabled={value >= MAX_QUANTITY}
-        onClick={() => onChange(value + 1)}
+        aria-disabled={value >= MAX_QUANTITY || undefined}
+        onClick={() => onChange(Math.min(value + 1, MAX_QUANTITY))}
       >
         +
       </button>

@@ -2,6 +2,7 @@ import type { ProductListResponse } from "@ocop/catalogue/http"
 import { catalogueWords } from "@/i18n/catalogue-words"
 import { href } from "@/i18n/href"
 import type { Locale } from "@/i18n/locales"
+import { shellWords } from "@/i18n/shell-words"
 import { ButtonLink } from "@/ui/button"
 import { ChipLink } from "@/ui/chip"
 import { appliedFilters } from "./applied-filters"
@@ -43,7 +44,7 @@ export function EmptyList({ list, filters, locale }: EmptyListProps) {
           </ul>
         ) : null}
         <p className="mt-5">
-          <ButtonLink href={to(beyond ? { ...filters, page: 1 } : NO_FILTERS)}>{beyond ? words.first_page : words.clear}</ButtonLink>
+          <ButtonLink href={to(beyond ? { ...filters, page: 1 } : NO_FILTERS)}>{beyond ? words.first_page : applied.length > 0 ? words.clear : shellWords[locale].not_found_products}</ButtonLink>
         </p>
       </div>
       {list.nearest.length > 0 ? (

@@ -21,7 +21,7 @@ export function LabelFacts({ product: { label, group }, locale }: { product: Pro
     <dl className="divide-y divide-line border-y border-line">
       {rows.map(([name, value]) =>
         value ? (
-          <div key={name} className="grid gap-x-4 py-2.5 sm:grid-cols-[10rem_1fr]">
+          <div key={name} className="grid gap-x-4 py-2.5 sm:grid-cols-[10rem_1fr] md:max-lg:grid-cols-1">
             <dt className="text-14 text-quiet sm:pt-0.5">{name}</dt>
             <dd>{value}</dd>
           </div>

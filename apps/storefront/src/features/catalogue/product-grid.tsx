@@ -16,10 +16,12 @@ interface ProductGridProps {
 }
 
 export function ProductGrid({ products, locale, first = 0, heading, narrow = false }: ProductGridProps) {
+  const [only, more] = products
+  if (only && !more) return <ProductCard product={only} locale={locale} sizes={SIZES} first={first > 0} heading={heading} alone />
   return (
     <ul className={classes("grid grid-cols-2 gap-x-3 sm:gap-x-5 md:grid-cols-3", !narrow && "lg:grid-cols-4")}>
       {products.map((product, index) => (
-        <li key={product.handle} className="row-span-5 mb-3 grid grid-cols-[minmax(0,1fr)] grid-rows-subgrid gap-0 sm:mb-5">
+        <li key={product.handle} className="row-span-4 mb-3 grid grid-cols-[minmax(0,1fr)] grid-rows-subgrid gap-0 sm:mb-5">
           <ProductCard product={product} locale={locale} sizes={SIZES} first={index < first} heading={heading} />
         </li>
       ))}

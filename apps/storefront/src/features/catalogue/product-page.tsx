@@ -13,6 +13,7 @@ import { StarChip } from "@/ui/star-chip"
 import { BuyBox } from "./buy-box"
 import { Gallery } from "./gallery"
 import { LabelFacts } from "./label-facts"
+import { LotsOnSale } from "./lots-on-sale"
 import { breadcrumbJsonLd, productJsonLd } from "./product-json-ld"
 import { ProductGrid } from "./product-grid"
 import { WhereFrom } from "./where-from"
@@ -60,6 +61,7 @@ export async function ProductPage({ product }: { product: ProductPageView }) {
       </div>
       <div className="wrap mt-12 grid items-start gap-x-12 gap-y-10 md:grid-cols-2">
         <div className="grid gap-y-10">
+          {product.sale_stop || product.availability === "showcase" ? null : <LotsOnSale handle={product.handle} locale={locale} />}
           <WhoMadeIt product={product} locale={locale} headingClasses={heading} />
           <WhereFrom product={product} locale={locale} headingClasses={heading} />
           {product.season.months.length > 0 || product.season.note ? (

@@ -17,10 +17,10 @@ export function ProductRow({ products, locale, label, first = 0 }: ProductRowPro
     <ul
       aria-label={label}
       tabIndex={0}
-      className="-mx-4 grid snap-x snap-proximity auto-cols-[62vw] grid-flow-col grid-rows-[repeat(5,auto)] gap-x-3 overflow-x-auto scroll-px-4 px-4 pb-3 sm:auto-cols-[16rem] sm:gap-x-5 md:-mx-8 md:scroll-px-8 md:px-8 lg:auto-cols-[calc((100%-3.75rem)/4)]"
+      className="-mx-4 grid snap-x snap-proximity auto-cols-[62vw] grid-flow-col grid-rows-[repeat(4,auto)] gap-x-3 overflow-x-auto scroll-px-4 px-4 pb-3 sm:auto-cols-[16rem] sm:gap-x-5 md:-mx-8 md:scroll-px-8 md:px-8 lg:auto-cols-[calc((100%-3.75rem)/4)]"
     >
       {products.map((product, index) => (
-        <li key={product.handle} className="row-span-5 grid snap-start grid-cols-[minmax(0,1fr)] grid-rows-subgrid gap-0">
+        <li key={product.handle} className="row-span-4 grid snap-start grid-cols-[minmax(0,1fr)] grid-rows-subgrid gap-0">
           <ProductCard product={product} locale={locale} sizes={SIZES} first={index < first} />
         </li>
       ))}

@@ -40,7 +40,7 @@ export function CheckoutBar({ quote, current, payment, fetched, reviewing, busy,
             {total}
           </span>
         </p>
-        <Button type="submit" className="grow md:grow-0" aria-disabled={blocked || busy ? true : undefined}>
+        <Button type="submit" look={busy ? "waiting" : "primary"} className="grow md:grow-0" aria-disabled={blocked || busy ? true : undefined}>
           {label}
         </Button>
       </div>

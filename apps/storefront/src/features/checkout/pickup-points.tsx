@@ -2,9 +2,9 @@
 import type { DeliveryOption } from "@ocop/checkout/http"
 import type { SalesPointView } from "@ocop/sales-point/http"
 import { fill } from "../cart/fill"
+import { formatNearDays } from "../../i18n/format"
 import type { Locale } from "../../i18n/locales"
 import { Choice } from "./choice"
-import { datesInWords } from "./delivery-words"
 import type { CheckoutWords } from "./words"
 
 interface PickupPointsProps {
@@ -66,7 +66,7 @@ function ReadyAt({ option, words, locale }: { option: DeliveryOption | undefined
   if (option.refused) return <span className="block text-alert">{option.refused}</span>
   return (
     <span className="block font-semibold text-leaf">
-      {fill(option.in_stock_here ? words.pickup_here : words.pickup_comes, { dates: datesInWords(option, words, locale) })}
+      {fill(option.in_stock_here ? words.pickup_here : words.pickup_comes, { dates: formatNearDays(option, locale) })}
     </span>
   )
 }

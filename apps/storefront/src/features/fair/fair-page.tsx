@@ -29,6 +29,9 @@ export async function FairPage({ fair, today, commune }: { fair: Facts; today: s
     <PageFrame here={path}>
       <JsonLd data={breadcrumbJsonLd(crumbs, locale)} />
       <JsonLd data={fairJsonLd({ fair, locale })} />
+      <div className="wrap pt-1">
+        <Breadcrumb locale={locale} crumbs={crumbs} />
+      </div>
       <section className={past ? "bg-ink text-card" : "trace-rays on-leaf bg-leaf text-card"}>
         <div className="wrap pt-6 pb-8 md:pt-10 md:pb-12">
           <p className="sign flex flex-wrap items-center gap-x-3 text-18 text-honey md:text-23">
@@ -36,20 +39,19 @@ export async function FairPage({ fair, today, commune }: { fair: Facts; today: s
             {fair.demo ? <span className="rounded-[6px] bg-paper px-0.5 font-body text-14 normal-case"><DemoMark locale={locale} /></span> : null}
           </p>
           <h1 className="sign mt-2 text-33 md:text-46">{fair.name}</h1>
-          <p className="mt-2 text-18 font-semibold">{days}, {words.hours(fair.opens_at, fair.closes_at)}</p>
+          <p className="mt-2 text-18 font-semibold"><span className="inline-block">{days},</span> <span className="inline-block">{words.hours(fair.opens_at, fair.closes_at)}</span></p>
           {fair.about ? <p className="measure mt-2 text-18">{fair.about}</p> : null}
         </div>
       </section>
-      <div className="wrap pt-1">
-        <Breadcrumb locale={locale} crumbs={crumbs} />
-        <div className="mt-2 grid gap-8 lg:grid-cols-[3fr_2fr] lg:gap-12">
+      <div className="wrap pt-8">
+        <div className="grid gap-8 lg:grid-cols-[3fr_2fr] lg:gap-12">
           <section aria-labelledby="gian">
             <h2 id="gian" className={heading}>{words.booths}</h2>
             <p className="measure mt-1 mb-5">{past ? words.booths_past : words.booths_text}</p>
             <ol className="grid gap-8">
               {fair.booths.map((booth) => (
                 <li key={booth.number}>
-                  <div className="mb-3 flex flex-wrap items-baseline gap-x-3 border-b-2 border-orange pb-2">
+                  <div className="mb-1 flex flex-wrap items-baseline gap-x-3">
                     <h3 className="sign text-18 text-leaf md:text-23">{words.booth(booth.number)}</h3>
                     <p className="font-semibold">
                       {booth.producers.map(({ handle, name }, index) => (

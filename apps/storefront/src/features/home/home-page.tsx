@@ -1,11 +1,11 @@
-import type { CommuneCard, HarvestCalendarResponse, ProducerCard, ProducerResponse, ProductCard } from "@ocop/catalogue/http"
+import type { CommuneCard, HarvestCalendarResponse, ProducerCard, ProducerResponse } from "@ocop/catalogue/http"
 import type { SalesPointView } from "@ocop/sales-point/http"
 import type { Organization, WithContext } from "schema-dts"
 import { readOperator } from "@/data/editorial"
 import { env } from "@/data/env"
 import { ProductRow } from "@/features/catalogue/product-row"
 import { HarvestChart } from "@/features/season/harvest-chart"
-import { bySeason } from "@/features/season/upcoming"
+import { bySeason, inSeasonNow, offeredNow } from "@/features/season/upcoming"
 import { NothingYet } from "@/features/shell/nothing-yet"
 import { PageFrame } from "@/features/shell/page-frame"
 import { homeWords } from "@/i18n/home-words"
@@ -34,10 +34,8 @@ export async function HomePage({ calendar, communes, producers, salesPoints, sto
   const operator = await readOperator()
   const words = homeWords[locale]
   const seasonal = bySeason(calendar.rows, calendar.month)
-  const now = seasonal.filter((row) => row.months.includes(calendar.month)).map((row) => row.product)
-  // As the page on how products are ordered says: what can be bought, of that what has a star today; then what ends first.
-  const after = ({ availability, star }: ProductCard) => (availability === "showcase" || availability === "out" ? 2 : star ? 0 : 1)
-  const shown = (now.length > 0 ? now : calendar.rows.map((row) => row.product)).toSorted((a, b) => after(a) - after(b)).slice(0, ROW)
+  const now = inSeasonNow(calendar)
+  const shown = (now.length > 0 ? now : offeredNow(calendar)).slice(0, ROW)
   const heading = now.length > 0 ? words.in_season(calendar.month) : words.between_seasons
   const organization: WithContext<Organization> | null = operator.reached
     ? {
@@ -56,12 +54,12 @@ export async function HomePage({ calendar, communes, producers, salesPoints, sto
       <Hero products={shown} locale={locale} />
       {shown.length > 0 ? (
         <section aria-labelledby="dang-vu" className="wrap pt-4 md:pt-8">
-          <div className="mb-4 flex flex-wrap items-baseline justify-between gap-x-6">
+          <div className="mb-4 flex flex-wrap items-baseline justify-between gap-x-4">
             <h2 id="dang-vu" className="sign text-23 text-leaf md:text-33">
               {heading}
             </h2>
             <a href={href(locale, now.length > 0 ? "/san-pham?mua=dang-vu" : "/san-pham")} className="link inline-flex min-h-11 items-center">
-              {now.length > 0 ? words.see_all : words.see_everything}
+              {now.length > 0 ? words.see_all(now.length) : words.see_everything}
             </a>
           </div>
           <ProductRow products={shown} locale={locale} label={heading} first={1} />

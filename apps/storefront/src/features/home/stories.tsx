@@ -18,14 +18,16 @@ export function Stories({ stories, locale }: { stories: ProducerResponse["produc
           <li key={producer.id} className="border-t-4 border-orange pt-4">
             <div className="flex items-center gap-3">
               <Seal name={producer.name} emblem={producer.emblem} sizes="3.5rem" className="size-14" />
-              <h3 className="sign text-18">{producer.name}</h3>
+              <div>
+                <h3 className="sign text-18">{producer.name}</h3>
+                {producer.provenance === "demo" ? <DemoMark locale={locale} /> : null}
+              </div>
             </div>
             <p className="mt-3">{producer.story}</p>
-            <p className="mt-1 flex flex-wrap items-center gap-x-3">
+            <p className="mt-1">
               <a href={href(locale, `/chu-the/${producer.handle}`)} className="link inline-flex min-h-11 items-center">
                 {words.stories_more(producer.name)}
               </a>
-              {producer.provenance === "demo" ? <DemoMark locale={locale} /> : null}
             </p>
           </li>
         ))}

@@ -1,7 +1,7 @@
 import type { OrderView } from "@ocop/checkout/http"
 import { href } from "@/i18n/href"
 import type { Locale } from "@/i18n/locales"
-import { buttonClasses } from "@/ui/button"
+import { SubmitButton } from "@/ui/submit-button"
 import { fill } from "../cart/fill"
 import { Section } from "../checkout/section"
 import { withdrawConsent } from "./actions"
@@ -34,9 +34,9 @@ export function GivenConsents({ order: { code, consents }, withdrawn, words, loc
               <form action={withdrawConsent}>
                 <OrderFields code={code} locale={locale} />
                 <input type="hidden" name="purpose" value={purpose} />
-                <button type="submit" className={buttonClasses("secondary", "px-4 py-1")} aria-label={fill(words.consent_withdraw_this, { text })}>
+                <SubmitButton look="secondary" sending={words.withdrawing} className="px-4 py-1" aria-label={fill(words.consent_withdraw_this, { text })}>
                   {words.consent_withdraw}
-                </button>
+                </SubmitButton>
               </form>
             </li>
           ))}

@@ -1,11 +1,11 @@
 import type { OrderView } from "@ocop/checkout/http"
-import { formatPrice } from "@/i18n/format"
+import { formatNearDays, formatPrice } from "@/i18n/format"
 import { href } from "@/i18n/href"
 import type { Locale } from "@/i18n/locales"
-import { Button, buttonClasses } from "@/ui/button"
+import { Button } from "@/ui/button"
+import { SubmitButton } from "@/ui/submit-button"
 import { fill } from "../cart/fill"
 import { SmallPicture } from "../cart/small-picture"
-import { datesInWords } from "../checkout/delivery-words"
 import { Section } from "../checkout/section"
 import { cancelThisOrder, forgetThisOrder } from "./actions"
 import { formatInstant } from "./format-instant"
@@ -99,7 +99,7 @@ export function OrderDetails({ order, phone, problem, just, operatorPhone, words
           <br />
           {delivery.address}
           {!ended && (
-            <span className="block text-quiet">{fill(words.dates, { dates: datesInWords(delivery, words, locale) })}</span>
+            <span className="block text-quiet">{fill(words.dates, { dates: formatNearDays(delivery, locale) })}</span>
           )}
         </Fact>
         <Fact term={words.payment}>{words.method[payment.method]}</Fact>
@@ -115,9 +115,9 @@ export function OrderDetails({ order, phone, problem, just, operatorPhone, words
           <form action={cancelThisOrder} className="grid justify-items-start gap-3 px-4 pb-4 sm:px-6 sm:pb-6">
             <OrderFields code={code} locale={locale} />
             <p>{words.cancel_hint}</p>
-            <button type="submit" className={buttonClasses("secondary", "border-alert text-alert hover:bg-alert-wash")}>
+            <SubmitButton look="danger" sending={words.canceling}>
               {fill(words.cancel_sure, { code })}
-            </button>
+            </SubmitButton>
           </form>
         </details>
       )}

@@ -1,6 +1,6 @@
 import type { Locale } from "@/i18n/locales"
-import { Button } from "@/ui/button"
 import { TextField } from "@/ui/field"
+import { SubmitButton } from "@/ui/submit-button"
 import { fill } from "../cart/fill"
 import { openOrder } from "./actions"
 import type { OrderWords } from "./words"
@@ -32,9 +32,9 @@ export function PhoneCheck({ code, problem, words, locale }: PhoneCheckProps) {
           required
           maxLength={40}
         />
-        <Button type="submit" className="justify-self-start">
+        <SubmitButton sending={words.opening} className="justify-self-start">
           {words.open}
-        </Button>
+        </SubmitButton>
       </form>
     </>
   )

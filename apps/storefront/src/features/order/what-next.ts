@@ -1,9 +1,8 @@
 import { formatPhone } from "@ocop/checkout/rules"
 import type { OrderView } from "@ocop/checkout/http"
-import { formatPrice } from "../../i18n/format"
+import { formatNearDays, formatPrice } from "../../i18n/format"
 import type { Locale } from "../../i18n/locales"
 import { fill } from "../cart/fill"
-import { datesInWords } from "../checkout/delivery-words"
 import type { OrderWords } from "./words"
 
 interface WhatNextInput {
@@ -19,7 +18,7 @@ interface WhatNextInput {
 export function whatNext({ order, phone, operatorPhone, words, locale }: WhatNextInput): string | null {
   const { status, payment, delivery } = order
   const rest = Math.max(0, payment.due - payment.paid)
-  const dates = datesInWords(delivery, words, locale)
+  const dates = formatNearDays(delivery, locale)
   if (status === "canceled") return words.what_next_canceled
   if (status === "expired") {
     return operatorPhone ? fill(words.what_next_expired, { phone: operatorPhone }) : words.what_next_expired_no_phone

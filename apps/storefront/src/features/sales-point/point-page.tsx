@@ -42,6 +42,9 @@ export async function PointPage({ point, goods, commune, seasonal, today }: Poin
     <PageFrame here={path}>
       <JsonLd data={breadcrumbJsonLd(crumbs, locale)} />
       <JsonLd data={pointJsonLd({ point, today, locale })} />
+      <div className="wrap pt-1">
+        <Breadcrumb locale={locale} crumbs={crumbs} />
+      </div>
       <section className={suspended ? "bg-honey-wash text-honey-ink" : point.opening.open ? "trace-rays on-leaf bg-leaf text-card" : "bg-ink text-card"}>
         <div className="wrap pt-5 pb-7 md:pt-8 md:pb-10">
           <p className="flex flex-wrap items-center gap-x-3 text-14">
@@ -55,9 +58,8 @@ export async function PointPage({ point, goods, commune, seasonal, today }: Poin
           {point.about ? <p className="measure mt-2 text-18">{point.about}</p> : null}
         </div>
       </section>
-      <div className="wrap pt-1">
-        <Breadcrumb locale={locale} crumbs={crumbs} />
-        <div className="mt-2 grid grid-cols-[minmax(0,1fr)] gap-8 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)] lg:gap-12">
+      <div className="wrap pt-8">
+        <div className="grid grid-cols-[minmax(0,1fr)] gap-8 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)] lg:gap-12">
           <section aria-labelledby="ke">
             <h2 id="ke" className={heading}>{words.shelf}</h2>
             <p className="measure mt-1 mb-4">{goods.length === 0 && point.gift_boxes.length === 0 ? (suspended ? words.shelf_suspended : words.shelf_empty) : suspended ? words.shelf_suspended : words.shelf_text(goods.length + point.gift_boxes.length)}</p>

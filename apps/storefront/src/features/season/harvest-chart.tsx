@@ -54,7 +54,7 @@ export function HarvestChart({ rows, month, locale }: HarvestChartProps) {
                 <a href={href(locale, `/san-pham/${product.handle}`)} className="line-clamp-2 leading-tight font-semibold after:absolute after:inset-0 hover:text-orange-ink">
                   {product.title}
                 </a>
-                <span className="block truncate text-13 text-quiet">{seasonText(months, locale)} · {product.commune.then ?? product.commune.name}</span>
+                <span className="line-clamp-2 text-13 leading-snug text-quiet">{seasonText(months, locale)} · {product.commune.then ?? product.commune.name}</span>
               </span>
             </span>
             {year.map((at, index) => {
@@ -67,7 +67,7 @@ export function HarvestChart({ rows, month, locale }: HarvestChartProps) {
                   <span
                     aria-hidden="true"
                     className={classes(
-                      "block h-4 w-full md:h-6",
+                      "keeps-colour block h-4 w-full md:h-6",
                       on && KIND_COLOUR[kindOf(product.group.code)],
                       starts && "ml-[12%] rounded-l-pill",
                       ends && "mr-[12%] rounded-r-pill",
@@ -88,7 +88,7 @@ function Legend({ kinds, locale }: { kinds: Kind[]; locale: Locale }) {
     <ul className="mb-3 flex flex-wrap gap-x-5 gap-y-1 text-14">
       {kinds.map((kind) => (
         <li key={kind} className="flex items-center gap-2">
-          <span aria-hidden="true" className={classes("h-3 w-6 rounded-pill", KIND_COLOUR[kind])} />
+          <span aria-hidden="true" className={classes("keeps-colour h-3 w-6 rounded-pill", KIND_COLOUR[kind])} />
           {seasonWords[locale].kinds[kind]}
         </li>
       ))}

@@ -22,7 +22,7 @@ export function SeasonStrip({ months, month, locale }: SeasonStripProps) {
           const now = month === index + 1
           return (
             <li key={name} className="grid gap-1 text-center">
-              <span className={classes("h-9 rounded-[6px]", on ? "bg-orange" : "bg-line/70", now && "ring-2 ring-leaf ring-offset-2 ring-offset-paper")} />
+              <span className={classes("keeps-colour h-9 rounded-[6px]", on ? "bg-orange" : "bg-line/70", now && "ring-2 ring-leaf ring-offset-2 ring-offset-paper")} />
               <span className={classes("text-13", now ? "font-semibold text-leaf" : "text-quiet")}>
                 {locale === "vi" ? index + 1 : name.slice(0, 1)}
               </span>

@@ -4,10 +4,11 @@ import { formatDay } from "@/i18n/format"
 import { href } from "@/i18n/href"
 import { readLocale } from "@/i18n/read-locale"
 import { shellWords } from "@/i18n/shell-words"
-import { DemoMark } from "@/ui/demo-mark"
 import { RidgeLine } from "@/ui/ridge-line"
 
-const link = "inline-flex touch items-center hover:underline underline-offset-4"
+/** For a thumb as tall as a thumb; a mouse needs less. */
+const link = "inline-flex touch items-center hover:underline underline-offset-4 lg:pointer-fine:min-h-8"
+const columns = "text-14 max-lg:grid max-lg:grid-cols-2 max-lg:gap-x-6"
 const heading = "sign mb-1 text-18 text-honey"
 
 /** Who runs the shop (Luật TMĐT 122/2025 Đ.11) and the ways on. Without the back end the ways on remain. */
@@ -16,10 +17,10 @@ export async function Footer() {
   const [operator, policies, communes] = await Promise.all([readOperator(), readPolicies(), readCommunes()])
   const words = shellWords[locale]
   return (
-    <footer className="mt-16">
+    <footer className="mt-16 print:hidden">
       <RidgeLine look="leaf" className="block h-20 w-full md:h-28" />
       <div className="on-leaf bg-leaf text-card">
-        <div className="wrap grid grid-cols-2 gap-x-6 gap-y-8 pt-6 pb-10 lg:grid-cols-[2fr_1fr_1fr_1.2fr] lg:gap-x-10">
+        <div className="wrap grid grid-cols-2 gap-x-6 gap-y-8 pt-6 pb-10 lg:grid-cols-[2fr_1.2fr_0.8fr_1.2fr] lg:gap-x-10">
           <section aria-labelledby="chan-trang-don-vi" className="max-lg:col-span-2">
             <h2 id="chan-trang-don-vi" className={heading}>
               {words.operator}
@@ -41,23 +42,18 @@ export async function Footer() {
                   <span>{words.notified(operator.value.notified.number, formatDay(operator.value.notified.on, locale))}</span>
                 ) : null}
                 {operator.value.demo ? (
-                  <p className="mt-2 flex flex-wrap items-center gap-2 text-card/90">
-                    <span className="rounded-[6px] bg-paper px-0.5">
-                      <DemoMark locale={locale} />
-                    </span>
-                    <span className="measure">{words.demo_explained}</span>
-                  </p>
+                  <p className="measure mt-2 text-card/90">{words.demo_explained}</p>
                 ) : null}
               </address>
             ) : (
               <p className="text-14">{words.tagline}</p>
             )}
           </section>
-          <nav aria-labelledby="chan-trang-mua">
+          <nav aria-labelledby="chan-trang-mua" className="max-lg:col-span-2">
             <h2 id="chan-trang-mua" className={heading}>
               {words.shopping}
             </h2>
-            <ul className="text-14">
+            <ul className={columns}>
               <li><a className={link} href={href(locale, "/san-pham")}>{words.products}</a></li>
               <li><a className={link} href={href(locale, "/mua-vu")}>{words.seasons}</a></li>
               <li><a className={link} href={href(locale, "/chu-the")}>{words.producers}</a></li>
@@ -69,11 +65,11 @@ export async function Footer() {
             </ul>
           </nav>
           {communes.reached && communes.value.length > 0 ? (
-            <nav aria-labelledby="chan-trang-xa">
+            <nav aria-labelledby="chan-trang-xa" className="max-lg:col-span-2">
               <h2 id="chan-trang-xa" className={heading}>
                 {words.communes}
               </h2>
-              <ul className="text-14">
+              <ul className="text-14 max-lg:flex max-lg:flex-wrap max-lg:gap-x-6">
                 {communes.value.map((commune) => (
                   <li key={commune.slug}>
                     <a className={link} href={href(locale, `/xa/${commune.slug}`)}>{commune.name}</a>
@@ -87,7 +83,7 @@ export async function Footer() {
               <h2 id="chan-trang-chinh-sach" className={heading}>
                 {words.policies}
               </h2>
-              <ul className="text-14 max-lg:grid max-lg:grid-cols-2 max-lg:gap-x-6">
+              <ul className={columns}>
                 {policies.value.map((policy) => (
                   <li key={policy.slug}>
                     <a className={link} href={href(locale, `/chinh-sach/${policy.slug}`)}>{policy.title}</a>
@@ -97,7 +93,9 @@ export async function Footer() {
             </nav>
           ) : null}
         </div>
-        <p className="wrap border-t border-card/20 py-5 text-13 text-card/85">{words.no_trackers}</p>
+        <div className="wrap">
+          <p className="border-t border-card/20 py-5 text-13 text-card/85">{words.no_trackers}</p>
+        </div>
       </div>
     </footer>
   )

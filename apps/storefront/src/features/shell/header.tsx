@@ -30,7 +30,7 @@ export function Header({ here, locale, searched, quiet }: HeaderProps) {
     </a>
   )
   return (
-    <header className="border-b border-line bg-paper">
+    <header className="border-b border-line bg-paper print:hidden">
       <div className="wrap flex min-h-16 items-center gap-x-1 sm:gap-x-5 lg:gap-x-8">
         <a href={href(locale, "/")} className="sign mr-auto inline-flex touch shrink-0 items-center gap-x-1.5 text-[1.375rem] text-leaf lg:mr-0">
           <span>OCOP</span> <span className="whitespace-nowrap text-orange-ink">Vũ Quang</span>

@@ -21,7 +21,7 @@ export async function PageFrame({ here, children, searched, quiet = false }: Pag
     <>
       <a
         href="#noi-dung"
-        className="absolute top-2 left-2 z-20 -translate-y-24 rounded-pill bg-leaf px-5 py-3 font-semibold text-card focus:translate-y-0"
+        className="absolute top-2 left-2 z-20 -translate-y-24 rounded-pill bg-leaf px-5 py-3 font-semibold text-card focus:translate-y-0 print:hidden"
       >
         {shellWords[locale].skip}
       </a>

@@ -38,7 +38,7 @@ export function Journey({ journey, locale }: { journey: readonly JourneyStep[]; 
           <Steps steps={first} stage={stage} locale={locale} />
           {folded.length > 0 ? (
             <details className="group">
-              <summary className={classes("ml-[15px] flex min-h-12 items-center border-l-4 pb-5 pl-7 group-open:hidden", NODES[stage].line)}>
+              <summary className={classes("ml-[15px] flex min-h-12 items-center border-l-4 pb-5 pl-7 group-open:hidden print:hidden", NODES[stage].line)}>
                 <span className="rounded-pill border border-line bg-card px-4 py-1.5 text-14 font-semibold text-orange-ink">{words.more_steps(folded.length)}</span>
               </summary>
               <Steps steps={folded} stage={stage} locale={locale} />

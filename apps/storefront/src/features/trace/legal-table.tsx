@@ -82,10 +82,10 @@ export async function LegalTable({ trace, serial, locale }: { trace: TraceView; 
     ],
   ]
   return (
-    <dl className="max-w-3xl divide-y divide-line border-y border-line">
+    <dl className="gap-x-12 border-t border-line lg:columns-2 print:columns-1">
       {rows.map(([name, value]) =>
         value ? (
-          <div key={name} className="grid gap-x-4 py-2.5 sm:grid-cols-[13rem_1fr]">
+          <div key={name} className="grid break-inside-avoid gap-x-4 border-b border-line py-2.5 sm:grid-cols-[13rem_1fr] lg:grid-cols-[11rem_1fr]">
             <dt className="text-14 text-quiet sm:pt-0.5">{name}</dt>
             <dd>{value}</dd>
           </div>

@@ -23,7 +23,7 @@ export function LotTree({ tree, locale, linkTo }: { tree: TraceView["tree"]; loc
         <div key={index}>
           <ul className={classes("grid gap-2", lots.length > 1 ? "grid-cols-2" : "mx-auto w-3/4 min-w-56 grid-cols-1")}>
             {lots.map((lot) => (
-              <li key={lot.id} className={classes("rounded-card border-2 px-3 py-2", KIND_LOOKS[lot.kind], lot.here && "ring-3 ring-leaf ring-offset-2 ring-offset-paper")} aria-current={lot.here ? "true" : undefined}>
+              <li key={lot.id} className={classes("rounded-card border-2 px-3 py-2", lots.length > 1 && "odd:last:col-span-2", KIND_LOOKS[lot.kind], lot.here && "ring-3 ring-leaf ring-offset-2 ring-offset-paper")} aria-current={lot.here ? "true" : undefined}>
                 <p className="font-semibold break-all">
                   {linkTo && !lot.here ? (
                     <a href={linkTo(lot.id)} className="link block min-h-11 content-center">

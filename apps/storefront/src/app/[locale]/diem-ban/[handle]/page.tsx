@@ -39,8 +39,7 @@ export default async function Page({ params }: Props) {
     ? calendar.value.rows
         .filter((row) => row.months.length < 12 && row.months.includes(calendar.value.month))
         .map((row) => row.product)
-        .filter((product) => !there.has(product.id) && around(product.commune.slug))
-        .sort((one, other) => Number(other.price !== null) - Number(one.price !== null))
+        .filter((product) => product.availability !== "showcase" && !there.has(product.id) && around(product.commune.slug))
         .slice(0, SEASONAL)
     : []
   return <PointPage point={point} goods={goods} seasonal={seasonal} today={today} commune={communes.reached ? (communes.value.find(({ slug }) => slug === point.commune.slug) ?? null) : null} />
