@@ -31,6 +31,15 @@ for (const path of PAGE_KINDS) {
   })
 }
 
+test("all that is written of the lot on sale can be used by everybody", async ({ page }) => {
+  await page.goto(`/san-pham/${orange.handle}`)
+  await page.getByRole("region", { name: "Lô đang bán" }).getByRole("link").first().click()
+  await expect(page.getByRole("heading", { name: "Tin được không?" })).toBeVisible()
+  await page.evaluate(() => document.querySelectorAll("details").forEach((folded) => (folded.open = true)))
+  await expectNoSidewaysScroll(page)
+  await expectAccessible(page)
+})
+
 test("cart and checkout with goods in them can be used by everybody", async ({ page, buyer }) => {
   await buyer.takesIntoCart(orange.handle)
   await page.goto("/gio-hang")

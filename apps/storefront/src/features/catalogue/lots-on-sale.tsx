@@ -25,11 +25,9 @@ export async function LotsOnSale({ handle, locale }: LotsOnSaleProps) {
               <a href={href(locale, path)} className="font-semibold break-words text-orange-ink underline decoration-1 underline-offset-4 outline-none after:absolute after:inset-0 hover:decoration-2">
                 {words.lot(code)}
               </a>
-              <span className="block">
-                {[
-                  harvested ? words.lot_picked(formatDay(harvested.to, locale)) : words.lot_made(formatDay(made_on, locale)),
-                  best_before ? words.lot_best_before(formatDay(best_before, locale)) : null,
-                ].filter(Boolean).join(" · ")}
+              <span className="flex flex-wrap gap-x-3">
+                <span>{harvested ? words.lot_picked(formatDay(harvested.to, locale)) : words.lot_made(formatDay(made_on, locale))}</span>
+                {best_before ? <span className="text-quiet">{words.lot_best_before(formatDay(best_before, locale))}</span> : null}
               </span>
             </span>
             <span aria-hidden="true" className="shrink-0 text-18 text-orange-ink">→</span>

@@ -206,7 +206,7 @@ function Goods({ trace: { product, producer, star, buy, verdict }, locale }: { t
         ) : null}
         {product.listed && verdict.kind !== "recalled" && verdict.kind !== "held" ? (
           <p className="mt-1 print:hidden">
-            <ButtonLink href={href(locale, `/san-pham/${product.handle}`)} look={buy ? "primary" : "secondary"} className="px-5 py-2">
+            <ButtonLink href={href(locale, `/san-pham/${product.handle}`)} look={buy ? "primary" : "secondary"} className="px-4 py-2">
               {buy ? `${words.buy} · ${formatPrice(buy.price)}` : words.to_product}
             </ButtonLink>
           </p>
