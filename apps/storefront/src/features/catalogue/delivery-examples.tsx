@@ -15,7 +15,7 @@ export async function DeliveryExamples({ variantId, handle, locale }: DeliveryEx
   if (!examples.reached || examples.value.length === 0) return null
   const words = productWords[locale]
   return (
-    <dl className="grid gap-y-2.5">
+    <dl className="my-2 grid gap-y-2.5">
       {examples.value.map(({ to, option }) => (
         <div key={to} className="grid grid-cols-[1fr_auto] items-baseline gap-x-4">
           <dt className="font-semibold text-ink">{words.delivery_to[to]}</dt>
