@@ -252,8 +252,9 @@ async function opensTransfer(page: Page, { fairPage, from, booth }: { fairPage: 
 
 /** Types over what the optimiser gave the booth of one maker's goods, so that all of its promise is sent there. */
 async function sets(page: Page, maker: typeof GROWERS, booth: string): Promise<void> {
-  await page.getByRole("combobox", { name: "Sản phẩm" }).click()
-  await page.getByRole("option", { name: maker.brings }).click()
+  await page.getByPlaceholder("Tìm kiếm").fill(maker.brings)
+  await page.getByRole("link", { name: maker.brings }).click()
+  await expect(page.getByRole("heading", { name: maker.brings, level: 1 })).toBeVisible(PATIENCE)
   const cell = page.getByRole("spinbutton", { name: new RegExp(`^${maker.name} → ${booth}`) }).first()
   if ((await cell.count()) === 0) {
     for (const [field, place] of [["Chủ thể", maker.name], ["Nơi bán", booth]] as const) {
@@ -262,10 +263,12 @@ async function sets(page: Page, maker: typeof GROWERS, booth: string): Promise<v
     }
     await page.getByRole("button", { name: "Thêm dòng" }).click()
   }
-  if ((await cell.inputValue()) === String(maker.boxes)) return
-  await cell.fill(String(maker.boxes))
-  await page.getByRole("button", { name: "Lưu các ô đã sửa" }).click()
-  await expect(page.getByText("1 ô chưa lưu")).toHaveCount(0)
+  if ((await cell.inputValue()) !== String(maker.boxes)) {
+    await cell.fill(String(maker.boxes))
+    await page.getByRole("button", { name: "Lưu các ô đã sửa" }).click()
+    await expect(page.getByText("1 ô chưa lưu")).toHaveCount(0)
+  }
+  await page.getByRole("link", { name: /^← / }).click()
 }
 
 /** What the tills of the fair have taken, once the server has heard of it. */

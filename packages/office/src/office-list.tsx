@@ -51,10 +51,12 @@ export interface OfficeListProps<Row extends { id: string }> {
   /** names of two days to ask between, `from` and `to` (inclusive) in the query; left out: not asked */
   dayRange?: { from: string; to: string }
   actions?: ReactNode
+  /** of its heading: "h2" where the list is a part of a page that has its own */
+  level?: "h1" | "h2"
 }
 
 /** A list of the office: search, filters, order, pages and the same rows as XLSX. The server does the work; nothing is sorted in the browser. */
-export function OfficeList<Row extends { id: string }>({ title, note, path, rowsKey, sheetPath, queryKey, columns, filters, linkTo, searchable = true, empty, initialFilters = {}, within, dayRange, actions }: OfficeListProps<Row>) {
+export function OfficeList<Row extends { id: string }>({ title, note, path, rowsKey, sheetPath, queryKey, columns, filters, linkTo, searchable = true, empty, initialFilters = {}, within, dayRange, actions, level = "h1" }: OfficeListProps<Row>) {
   const say = useWords(words)
   const navigate = useNavigate()
   const { days, setDays, search, setSearch, filtering, setFiltering, sorting, setSorting, pagination, setPagination } = useListState(filters, initialFilters)
@@ -95,7 +97,7 @@ export function OfficeList<Row extends { id: string }>({ title, note, path, rows
       <DataTable instance={table}>
         <DataTable.Toolbar translations={{ clearAll: say.clearFilters }} className="flex flex-col items-start justify-between gap-x-6 gap-y-2 md:flex-row md:items-center">
           <div className="min-w-0 flex-1">
-            <Heading level="h1">{title}</Heading>
+            <Heading level={level}>{title}</Heading>
             {note && <Text size="small" className="text-ui-fg-subtle">{note}</Text>}
           </div>
           <div className="flex flex-wrap items-end gap-2 md:max-w-[75%] md:justify-end">

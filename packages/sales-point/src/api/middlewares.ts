@@ -4,7 +4,7 @@ import { AdminGetPointHealth } from "./admin/ocop/point-health/validators"
 import { AdminAddPaper, AdminCreateSalesPoint, AdminGetSalesPoints, AdminPointReason, AdminPublishRegulation, AdminUpdateSalesPoint } from "./admin/ocop/sales-points/validators"
 import { AdminAgreeStallPrices, AdminCountStall, AdminEndStallContract, AdminGetReceivables, AdminReturnStallGoods, AdminSignStallContract, AdminTakeStallPayment, AdminWriteDeliveryNote } from "./admin/ocop/receivables/validators"
 import { AdminDraftTransfer, AdminEndMarkDown, AdminFindAgain, AdminGetGiftBoxes, AdminGetLosses, AdminGetShelf, AdminGetShelfLife, AdminGetTransfers, AdminLoseAtPoint, AdminMakeGiftBoxKind, AdminMakeGiftBoxes, AdminMakeMarkDown, AdminSetMarkDownRule, AdminStepTransfer, ProducerDraftTransfer, ProducerGetGoods, ProducerStepTransfer } from "./admin/ocop/transfers/validators"
-import { AdminAddSupplyWish, AdminDraftSupplyTransfers, AdminEditSupplyPlan, AdminGetSupplyPlans, AdminGetSupplyWishes, AdminMakeSupplyPlan, AdminReason, GetSupply, SaySupply } from "./admin/ocop/supply-plans/validators"
+import { AdminAddSupplyWish, AdminDraftSupplyTransfers, AdminEditSupplyPlan, AdminGetSupplyPlanProducts, AdminGetSupplyPlans, AdminGetSupplyWishes, AdminMakeSupplyPlan, AdminReason, GetSupply, SaySupply } from "./admin/ocop/supply-plans/validators"
 import { AdminAddBooth, AdminAddCost, AdminAddShift, AdminAddTask, AdminChangeCost, AdminChangeFair, AdminChangeTask, AdminGetFairs, AdminInvite, AdminPlaceInvitation, AdminPlanFair, AdminStepFair, AnswerFair } from "./admin/ocop/fairs/validators"
 import { StoreGetSalesPoints } from "./store/ocop/sales-points/validators"
 
@@ -64,6 +64,7 @@ export default defineMiddlewares({
     post("/admin/ocop/supply-plans/:id/lines", AdminEditSupplyPlan),
     post("/admin/ocop/supply-plans/:id/transfers", AdminDraftSupplyTransfers),
     post("/admin/ocop/supply-plans/:id/drop", AdminReason),
+    get("/admin/ocop/supply-plans/:id/products", AdminGetSupplyPlanProducts),
     get("/admin/ocop/supply-wishes", AdminGetSupplyWishes),
     post("/admin/ocop/supply-wishes", AdminAddSupplyWish),
     get("/admin/ocop/fairs", AdminGetFairs),

@@ -1,4 +1,4 @@
-import type { AllocationRules, BalanceRow, Objection } from "../rules/supply"
+import type { AllocationRules, BalanceRow, Objection, Standing } from "../rules/supply"
 
 export type SupplyPlanStatus = "draft" | "accepted" | "dropped"
 
@@ -25,18 +25,6 @@ export interface SupplyPlanListResponse {
   offset: number
 }
 
-export interface SupplyPlanLineView {
-  producer_id: string
-  variant_id: string
-  outlet_id: string
-  fortnight: number
-  quantity: number
-  /** set by the office, not by the optimiser */
-  by_hand: boolean
-  /** the transfer it became */
-  transfer_id: string | null
-}
-
 export interface ObjectionView {
   kind: Objection["kind"]
   /** the plan cannot be accepted with it */
@@ -47,14 +35,71 @@ export interface ObjectionView {
   text: { vi: string; en: string }
 }
 
-/** GET /admin/ocop/supply-plans/{id}; 201 on POST /admin/ocop/supply-plans, which asks the optimiser */
+/** What an accepted plan sends to sales points in a fortnight. */
+export interface PlannedFortnight {
+  /** 0…25 */
+  fortnight: number
+  lines: number
+  boxes: number
+  /** lines that are in no transfer yet */
+  open: number
+  /** transfers they became: as many as a page shows, and how many there are */
+  transfers: { id: string; producer: string; outlet: string }[]
+  transfers_count: number
+}
+
+/** GET /admin/ocop/supply-plans/{id} and every POST below it; 201 on POST /admin/ocop/supply-plans, which asks the optimiser. Its products stand in a list of their own. */
 export interface SupplyPlanResponse {
   supply_plan: SupplyPlanSummary & {
     rules: AllocationRules
     /** first and last day of the 26 fortnights */
     fortnights: { first: string; last: string }[]
-    variants: { id: string; title: string; producers: string[] }[]
-    producers: { id: string; name: string; harvest: Record<string, number> }[]
+    /** over all products and the whole year */
+    standing: Standing
+    /** the first of those that `standing` counts, hard ones before the others */
+    objections: ObjectionView[]
+    /** of an accepted plan, by fortnight; else empty */
+    planned: PlannedFortnight[]
+  }
+}
+
+export type PlanProductState = "must_mend" | "to_weigh" | "short" | "surplus"
+
+/** One product and size of a plan. */
+export interface SupplyPlanProductSummary extends Standing {
+  /** of the variant */
+  id: string
+  title: string
+  /** boxes per fortnight, 26 of them */
+  year: { harvested: number[]; asked: number[] }
+}
+
+/** GET /admin/ocop/supply-plans/{id}/products?q&state&order&limit&offset */
+export interface SupplyPlanProductListResponse {
+  supply_plan_products: SupplyPlanProductSummary[]
+  count: number
+  limit: number
+  offset: number
+}
+
+export interface SupplyPlanLineView {
+  producer_id: string
+  outlet_id: string
+  fortnight: number
+  quantity: number
+  /** set by the office, not by the optimiser */
+  by_hand: boolean
+  /** the transfer it became */
+  transfer_id: string | null
+}
+
+/** GET /admin/ocop/supply-plans/{id}/products/{variant_id} */
+export interface SupplyPlanProductResponse {
+  supply_plan: SupplyPlanSummary & { fortnights: { first: string; last: string }[] }
+  supply_plan_product: Standing & {
+    id: string
+    title: string
+    producers: { id: string; name: string; harvest: number }[]
     outlets: { id: string; name: string; commune: string | null; certified_only: boolean }[]
     balance: BalanceRow[]
     lines: SupplyPlanLineView[]

@@ -1,6 +1,6 @@
 import { MedusaError } from "@medusajs/framework/utils"
-import loadHighs, { type Highs, type ModelData } from "highs"
-import { linesOf, networksOf, withShares, type AllocationLine, type Network, type SupplyProblem } from "../rules/supply"
+import loadHighs, { type Highs, type Model, type ModelData } from "highs"
+import { fairShares, linesOf, networksOf, type AllocationLine, type AllocationRules, type Network, type SupplyProblem } from "../rules/supply"
 
 let loaded: Promise<Highs> | undefined
 
@@ -10,23 +10,30 @@ let loaded: Promise<Highs> | undefined
  */
 export async function solve(problem: SupplyProblem): Promise<AllocationLine[]> {
   const highs = await (loaded ??= loadHighs())
-  return networksOf(problem).flatMap((network) => {
-    const placed = linesOf(network, bestFlow(highs, network)).reduce((sum, { quantity }) => sum + quantity, 0)
-    const fair = withShares(network, placed, problem.rules)
-    return linesOf(fair, bestFlow(highs, fair))
-  })
+  return networksOf(problem).flatMap((network) => bestLines(highs, network, problem.rules))
 }
 
-function bestFlow(highs: Highs, network: Network): Float64Array {
-  if (network.lines.length === 0) return new Float64Array(network.worth.length)
+function bestLines(highs: Highs, network: Network, rules: AllocationRules): AllocationLine[] {
+  if (network.lines.length === 0) return []
   return highs.withModel(toModel(network, highs), (model) => {
     // The simplex ends in a corner, and the corners of a network are whole numbers; an interior point would not be.
     // Worth goes into the millions; by the 2^10th of it HiGHS tells small differences apart. Unscaled, it could not prove its answer (status 15) once in some ten thousand years.
     model.options.set({ output_flag: false, solver: "simplex", random_seed: 0, user_objective_scale: -10 })
-    model.run()
-    if (model.getModelStatus() !== highs.constants.modelStatus.optimal) throw new MedusaError(MedusaError.Types.UNEXPECTED_STATE, `HiGHS found no best flow (status ${model.getModelStatus()})`)
-    return model.getSolution().colValue
+    const lines = linesOf(network, bestFlow(highs, model))
+    // Who is alone with a variant shares with nobody.
+    if (network.shares.length === 1) return lines
+    const shares = fairShares(network, lines.reduce((sum, { quantity }) => sum + quantity, 0), rules)
+    model.changeColsBounds({ kind: "set", indices: network.shares.map(({ column }) => column) }, new Float64Array(shares.length), shares)
+    // Begun anew: from the corner of the first answer HiGHS could not always prove its second.
+    model.clearSolver()
+    return linesOf(network, bestFlow(highs, model))
   })
+}
+
+function bestFlow(highs: Highs, model: Model): Float64Array {
+  model.run()
+  if (model.getModelStatus() !== highs.constants.modelStatus.optimal) throw new MedusaError(MedusaError.Types.UNEXPECTED_STATE, `HiGHS found no best flow (status ${model.getModelStatus()})`)
+  return model.getSolution().colValue
 }
 
 function toModel({ rows, worth, most, from, to }: Network, highs: Highs): ModelData {

@@ -1,5 +1,5 @@
 import { parentPort, workerData } from "node:worker_threads"
-import type { SupplyProblem } from "../rules/supply"
-import { solve } from "./solve"
+import type { SupplyYear } from "../rules/supply"
+import { solveYear } from "./solve-year"
 
-void solve(workerData as SupplyProblem).then((lines) => parentPort?.postMessage(lines))
+void solveYear(workerData as SupplyYear).then((allocated) => parentPort?.postMessage(allocated))

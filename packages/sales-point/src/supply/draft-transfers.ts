@@ -43,7 +43,7 @@ async function draftAlone(container: MedusaContainer, { id, fortnight, today, by
   const plan = await service.retrievePlan(id)
   if (plan.status !== "accepted") refused("Kế hoạch chưa chốt nên chưa lập phiếu chuyển được.", "plan_not_accepted")
   const lines = (await service.listSupplyPlanLines({ plan_id: id, fortnight, transfer_id: null }, { take: null, order: { producer_id: "ASC", outlet_id: "ASC", variant_id: "ASC" } })).filter(({ outlet_id }) => outlet_id !== WEB)
-  const [names, toBooths] = await Promise.all([supplyNames(container), boothBook(container, { plan_id: id, fortnight, outlets: [...new Set(lines.map(({ outlet_id }) => outlet_id))] })])
+  const [names, toBooths] = await Promise.all([supplyNames(container, { variant_ids: [...new Set(lines.map(({ variant_id }) => variant_id))] }), boothBook(container, { plan_id: id, fortnight, outlets: [...new Set(lines.map(({ outlet_id }) => outlet_id))] })])
   const drafted: DraftedTransfers = { transfers: [], missing: [] }
   for (const producer_id of new Set(lines.map((line) => line.producer_id))) {
     const own = lines.filter((line) => line.producer_id === producer_id)

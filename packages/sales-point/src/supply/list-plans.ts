@@ -3,7 +3,7 @@ import type { SupplyPlanListResponse, SupplyPlanStatus } from "../http"
 import { SUPPLY_MODULE, type PlanRow, type SupplyModuleService } from "../modules/supply"
 import { toSummary } from "./read-plan"
 
-const FIELDS: (keyof Omit<PlanRow, "problem">)[] = ["id", "title", "starts", "status", "made_by", "made_at", "settled_by", "settled_at", "reason"]
+const FIELDS: (keyof Omit<PlanRow, "rules" | "outlets">)[] = ["id", "title", "starts", "status", "made_by", "made_at", "settled_by", "settled_at", "reason"]
 
 export interface FindPlans {
   q?: string | undefined

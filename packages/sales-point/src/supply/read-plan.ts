@@ -1,14 +1,19 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { communesToday } from "../reading/communes-today"
-import type { SupplyPlanResponse, SupplyPlanSummary } from "../http"
-import { SUPPLY_MODULE, type PlanRow, type SupplyModuleService } from "../modules/supply"
-import { balanceOf, daysOf, FORTNIGHTS, forbids, objectionsTo } from "../rules/supply"
+import type { PlannedFortnight, SupplyPlanResponse, SupplyPlanSummary } from "../http"
+import { SUPPLY_MODULE, type PlanRow, type Standings, type SupplyModuleService } from "../modules/supply"
+import { daysOf, FORTNIGHTS, type Standing } from "../rules/supply"
 import { supplyNames } from "./names"
-import { tellObjection } from "./tell-objection"
+import { objectionViews } from "./objection-views"
+import { WEB } from "./past"
+
+/** Sentences the page of a plan begins with; each product says its own. */
+const SENTENCES = 12
+/** transfers a fortnight names */
+const NAMED = 12
 
 const iso = (at: Date | string) => new Date(at).toISOString()
 
-export const toSummary = (plan: Omit<PlanRow, "problem">, allocated: number): SupplyPlanSummary => ({
+export const toSummary = (plan: Omit<PlanRow, "rules" | "outlets">, allocated: number): SupplyPlanSummary => ({
   id: plan.id,
   title: plan.title,
   starts: plan.starts,
@@ -21,46 +26,34 @@ export const toSummary = (plan: Omit<PlanRow, "problem">, allocated: number): Su
   allocated,
 })
 
-/** A plan with its lines, the year at a glance and what stands against it. */
+export const fortnightsOf = (starts: string) => Array.from({ length: FORTNIGHTS }, (_, fortnight) => daysOf(starts, fortnight))
+
+/** A plan as a whole: its rules, how it stands, what stands against it first, and what became of it. */
 export async function readPlan(container: MedusaContainer, id: string): Promise<SupplyPlanResponse["supply_plan"]> {
   const service = container.resolve<SupplyModuleService>(SUPPLY_MODULE)
   const plan = await service.retrievePlan(id)
-  const [rows, names, communes] = await Promise.all([
-    service.listSupplyPlanLines({ plan_id: id }, { take: null, order: { variant_id: "ASC", producer_id: "ASC", outlet_id: "ASC", fortnight: "ASC" } }),
-    supplyNames(container),
-    communesToday(container),
-  ])
-  const { problem } = plan
-  const lines = rows.map(({ producer_id, variant_id, outlet_id, fortnight, quantity, by_hand, transfer_id }) => ({ producer_id, variant_id, outlet_id, fortnight, quantity, by_hand, transfer_id }))
-  const nameOf = (of: Map<string, string>, key: string) => of.get(key) ?? key
-  const harvest = new Map<string, Record<string, number>>()
-  for (const { producer_id, variant_id, quantity } of problem.supplies) {
-    const own = harvest.get(producer_id) ?? {}
-    own[variant_id] = (own[variant_id] ?? 0) + quantity
-    harvest.set(producer_id, own)
-  }
-  const producersOf = new Map<string, string[]>()
-  for (const { variant_id, producer_id } of problem.sources) producersOf.set(variant_id, [...(producersOf.get(variant_id) ?? []), producer_id])
-  const variants = [...new Set([...problem.supplies, ...problem.demands].map(({ variant_id }) => variant_id))]
-  return {
-    ...toSummary(plan, lines.reduce((sum, { quantity }) => sum + quantity, 0)),
-    rules: problem.rules,
-    fortnights: Array.from({ length: FORTNIGHTS }, (_, fortnight) => daysOf(plan.starts, fortnight)),
-    variants: variants
-      .map((variant) => ({ id: variant, title: nameOf(names.variants, variant), producers: producersOf.get(variant) ?? [] }))
-      .sort((a, b) => a.title.localeCompare(b.title, "vi")),
-    producers: [...new Set(problem.sources.map(({ producer_id }) => producer_id))]
-      .map((producer) => ({ id: producer, name: nameOf(names.producers, producer), harvest: harvest.get(producer) ?? {} }))
-      .sort((a, b) => a.name.localeCompare(b.name, "vi")),
-    outlets: problem.outlets.map(({ outlet_id, commune_code, certified_only }) => ({ id: outlet_id, name: nameOf(names.outlets, outlet_id), commune: commune_code && communes.name(commune_code), certified_only })),
-    balance: balanceOf(problem, lines),
-    lines,
-    objections: objectionsTo(problem, lines).map((objection) => ({
-      kind: objection.kind,
-      forbids: forbids(objection),
-      variant_id: "variant_id" in objection ? objection.variant_id : objection.line.variant_id,
-      fortnight: "fortnight" in objection ? objection.fortnight : null,
-      text: tellObjection(objection, { names, communeName: communes.name, days: (fortnight) => daysOf(plan.starts, fortnight) }),
-    })),
-  }
+  const standings = await service.standingsOf(id)
+  const [objections, planned] = await Promise.all([firstObjections(container, plan, standings), plan.status === "accepted" ? plannedOf(container, id) : []])
+  const standing = total([...standings.values()])
+  return { ...toSummary(plan, standing.allocated), rules: plan.rules, fortnights: fortnightsOf(plan.starts), standing, objections, planned }
+}
+
+/** Those that forbid the plan before those to be weighed; only as many products are read as it takes to fill the list. */
+async function firstObjections(container: MedusaContainer, plan: PlanRow, standings: Standings) {
+  const against = [...standings].filter(([, { must_mend, to_weigh }]) => must_mend + to_weigh > 0).sort(([a, one], [b, other]) => other.must_mend - one.must_mend || other.to_weigh - one.to_weigh || (a < b ? -1 : 1))
+  const views = await objectionViews(container, plan, against.slice(0, SENTENCES).map(([variant_id]) => variant_id))
+  return views.sort((one, other) => Number(other.forbids) - Number(one.forbids)).slice(0, SENTENCES)
+}
+
+async function plannedOf(container: MedusaContainer, id: string): Promise<PlannedFortnight[]> {
+  const [rows, names] = await Promise.all([container.resolve<SupplyModuleService>(SUPPLY_MODULE).plannedOf(id, { but: WEB, named: NAMED }), supplyNames(container, { variant_ids: [] })])
+  return rows.map(({ transfers, ...row }) => ({
+    ...row,
+    transfers: transfers.map((transfer) => ({ id: transfer.id, producer: names.producers.get(transfer.producer_id) ?? transfer.producer_id, outlet: names.outlets.get(transfer.outlet_id) ?? transfer.outlet_id })),
+  }))
+}
+
+function total(standings: readonly Standing[]): Standing {
+  const sum = (of: keyof Standing) => standings.reduce((all, standing) => all + standing[of], 0)
+  return { harvested: sum("harvested"), asked: sum("asked"), allocated: sum("allocated"), short: sum("short"), surplus: sum("surplus"), must_mend: sum("must_mend"), to_weigh: sum("to_weigh") }
 }

@@ -2,7 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { now } from "@ocop/territory/modules/territory"
 import { todayInVietnam } from "@ocop/territory/rules"
 import type { SupplyWishListResponse, SupplyWishView, WishReason } from "../http"
-import { SUPPLY_MODULE, type SupplyModuleService } from "../modules/supply"
+import { SUPPLY_MODULE, type SupplyModuleService, type WishRow } from "../modules/supply"
 import { holdsWords } from "../rules/holds-words"
 import { supplyNames } from "./names"
 
@@ -10,15 +10,18 @@ import { supplyNames } from "./names"
 export async function listWishes(container: MedusaContainer, { q = "", limit, offset }: { q?: string | undefined; limit: number; offset: number }): Promise<SupplyWishListResponse> {
   const today = todayInVietnam(now())
   const [rows, names] = await Promise.all([
-    container.resolve<SupplyModuleService>(SUPPLY_MODULE).listSupplyWishes({ last_day: { $gte: today } }, { take: null, order: { first_day: "ASC", id: "ASC" } }),
+    container.resolve<SupplyModuleService>(SUPPLY_MODULE).wishesFrom(today, { withdrawn: true }),
     supplyNames(container),
   ])
-  const views = rows.map((row): SupplyWishView => ({
+  const outletOf = ({ outlet_id }: WishRow) => names.outlets.get(outlet_id) ?? outlet_id
+  const variantOf = ({ variant_id }: WishRow) => names.variants.get(variant_id) ?? variant_id
+  const found = q ? rows.filter((row) => holdsWords(`${variantOf(row)} ${outletOf(row)} ${row.note ?? ""}`, q)) : rows
+  const views = found.slice(offset, offset + limit).map((row): SupplyWishView => ({
     id: row.id,
     outlet_id: row.outlet_id,
-    outlet_name: names.outlets.get(row.outlet_id) ?? row.outlet_id,
+    outlet_name: outletOf(row),
     variant_id: row.variant_id,
-    variant_title: names.variants.get(row.variant_id) ?? row.variant_id,
+    variant_title: variantOf(row),
     first_day: row.first_day,
     last_day: row.last_day,
     quantity: row.quantity,
@@ -27,9 +30,8 @@ export async function listWishes(container: MedusaContainer, { q = "", limit, of
     added_by: row.added_by,
     withdrawn: row.withdrawn_at ? { at: new Date(row.withdrawn_at).toISOString(), by: row.withdrawn_by ?? "" } : null,
   }))
-  const found = views.filter(({ outlet_name, variant_title, note }) => holdsWords(`${variant_title} ${outlet_name} ${note ?? ""}`, q))
   return {
-    supply_wishes: found.slice(offset, offset + limit),
+    supply_wishes: views,
     count: found.length,
     limit,
     offset,

@@ -209,7 +209,8 @@ shopSuite({ demo: true }, (shop) => {
 
     const { data } = await planned()
     expect(await boxes()).toBe(5)
-    expect(data.supply_plan.lines.find((line: { outlet_id: string }) => line.outlet_id === point)).toMatchObject({ quantity: 3, transfer_id: expect.any(String) })
+    const { data: ofHoney } = await get(`/admin/ocop/supply-plans/${data.supply_plan.id}/products/${honey.variant}`)
+    expect(ofHoney.supply_plan_product.lines.find((line: { outlet_id: string }) => line.outlet_id === point)).toMatchObject({ quantity: 3, transfer_id: expect.any(String) })
   })
 
   it("adds a booth once though two press at once, and again after it was taken away", async () => {

@@ -1,7 +1,7 @@
 import { shopSuite, turnClock } from "@ocop/test-kit"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { SUPPLY_MODULE, type SupplyModuleService } from "../../src/modules/supply"
-import type { SupplyPlanListResponse, SupplyPlanResponse, SupplyStatementListResponse, SupplyWishListResponse } from "../../src/http"
+import type { SupplyPlanListResponse, SupplyPlanProductListResponse, SupplyPlanProductResponse, SupplyPlanResponse, SupplyStatementListResponse, SupplyWishListResponse } from "../../src/http"
 
 /** A season that is still to come, whenever this runs: demo producers have said nothing about it, and no counter sold anything in the year before. */
 const YEAR = new Date().getUTCFullYear() + 2
@@ -38,7 +38,8 @@ shopSuite({ demo: true }, (shop) => {
     expect(status).toBe(201)
     return (data as SupplyPlanResponse).supply_plan
   }
-  const placed = (plan: SupplyPlanResponse["supply_plan"], outlet = point) => plan.lines.filter(({ outlet_id, variant_id }) => outlet_id === outlet && variant_id === goods.variant).reduce((sum, { quantity }) => sum + quantity, 0)
+  const ofProduct = async ({ id }: { id: string }, variant = goods.variant) => (await shop.api.get(`/admin/ocop/supply-plans/${id}/products/${variant}`, { headers: office })).data.supply_plan_product as SupplyPlanProductResponse["supply_plan_product"]
+  const placed = ({ lines }: { lines: { outlet_id: string; quantity: number }[] }) => lines.filter(({ outlet_id }) => outlet_id === point).reduce((sum, { quantity }) => sum + quantity, 0)
 
   it("gives a point what its contract asks for, out of what producers say they will have", async () => {
     await say(1_000)
@@ -46,9 +47,10 @@ shopSuite({ demo: true }, (shop) => {
 
     const plan = await make()
 
-    expect(placed(plan)).toBe(40)
+    const oranges = await ofProduct(plan)
+    expect(placed(oranges)).toBe(40)
     expect(plan.objections.filter(({ forbids }) => forbids)).toEqual([])
-    expect(plan.balance.filter(({ variant_id }) => variant_id === goods.variant).reduce((sum, { harvested }) => sum + harvested, 0)).toBeGreaterThanOrEqual(1_000)
+    expect(oranges.balance.reduce((sum, { harvested }) => sum + harvested, 0)).toBeGreaterThanOrEqual(1_000)
   })
 
   it("never gives more than is there, and says where it is short", async () => {
@@ -57,31 +59,56 @@ shopSuite({ demo: true }, (shop) => {
 
     const plan = await make()
 
-    const rows = plan.balance.filter(({ variant_id }) => variant_id === goods.variant)
-    const sum = (of: "allocated" | "harvested" | "short") => rows.reduce((all, row) => all + row[of], 0)
-    expect(sum("allocated")).toBeLessThanOrEqual(sum("harvested"))
-    expect(sum("short")).toBeGreaterThan(4_000)
+    const oranges = await ofProduct(plan)
+    expect(oranges.allocated).toBeLessThanOrEqual(oranges.harvested)
+    expect(oranges.short).toBeGreaterThan(4_000)
+    expect(plan.standing.short).toBeGreaterThanOrEqual(oranges.short)
+  })
+
+  it("lists the products of a plan a page at a time, by name, by how they stand, by any figure; each adds up to its own year", async () => {
+    await say(10)
+    await wish({ quantity: 500 })
+    const plan = await make()
+    const products = async (query: string) => (await shop.api.get(`/admin/ocop/supply-plans/${plan.id}/products?${query}`, { headers: office })).data as SupplyPlanProductListResponse
+
+    const all = await products("limit=100&order=-short")
+    const sum = (quantities: readonly number[]) => quantities.reduce((total, quantity) => total + quantity, 0)
+    expect(all.supply_plan_products.map(({ short }) => short)).toEqual(all.supply_plan_products.map(({ short }) => short).sort((a, b) => b - a))
+    for (const { harvested, asked, year } of all.supply_plan_products) expect([sum(year.harvested), sum(year.asked)]).toEqual([harvested, asked])
+    expect(plan.standing).toMatchObject({ short: sum(all.supply_plan_products.map(({ short }) => short)), allocated: plan.allocated })
+    const second = await products("limit=1&offset=1&order=-short")
+    expect([second.count, second.supply_plan_products]).toEqual([all.count, all.supply_plan_products.slice(1, 2)])
+    const oranges = all.supply_plan_products.find(({ id }) => id === goods.variant)!
+    expect(oranges.short).toBeGreaterThan(400)
+    expect((await products(`q=${encodeURIComponent("cam chanh viet")}&state=short`)).supply_plan_products.map(({ id }) => id)).toContain(goods.variant)
+    expect((await products("state=must_mend")).count).toBe(0)
+    expect((await products("q=khong-co-hang-nay")).supply_plan_products).toEqual([])
+    expect((await shop.api.get(`/admin/ocop/supply-plans/${plan.id}/products/khong-co`, { headers: office })).status).toBe(404)
+    expect((await shop.api.get(`/admin/ocop/supply-plans/${plan.id}/sheet`, { headers: office, responseType: "arraybuffer" })).headers["content-disposition"]).toContain("phan-bo.xlsx")
   })
 
   it("lets the office set what it knows better, refuses what cannot be, and stands once it is accepted", async () => {
     await say(1_000)
     await wish()
     const plan = await make()
-    const line = plan.lines.find(({ outlet_id, variant_id }) => outlet_id === point && variant_id === goods.variant)!
-    const edit = (quantity: number) => post(`/admin/ocop/supply-plans/${plan.id}/lines`, { lines: [{ producer_id: line.producer_id, variant_id: line.variant_id, outlet_id: line.outlet_id, fortnight: line.fortnight, quantity }] })
+    const line = (await ofProduct(plan)).lines.find(({ outlet_id }) => outlet_id === point)!
+    const edit = (quantity: number) => post(`/admin/ocop/supply-plans/${plan.id}/lines`, { lines: [{ producer_id: line.producer_id, variant_id: goods.variant, outlet_id: line.outlet_id, fortnight: line.fortnight, quantity }] })
 
     const { data: tooMuch } = await edit(90_000)
-    expect(tooMuch.supply_plan.objections.filter(({ forbids }: { forbids: boolean }) => forbids)[0].text.vi).toMatch(/không thu kịp/)
+    expect(tooMuch.supply_plan.objections[0]).toMatchObject({ forbids: true, text: { vi: expect.stringMatching(/không thu kịp/) } })
+    expect(tooMuch.supply_plan.standing.must_mend).toBe(1)
     const refused = await post(`/admin/ocop/supply-plans/${plan.id}/accept`, {})
     expect([refused.status, refused.data.message]).toEqual([400, expect.stringMatching(/trái quy tắc/)])
 
     expect((await edit(30)).status).toBe(200)
     const { data } = await post(`/admin/ocop/supply-plans/${plan.id}/accept`, {})
-    expect(data.supply_plan.status).toBe("accepted")
-    expect(data.supply_plan.lines.find(({ by_hand }: { by_hand: boolean }) => by_hand)).toMatchObject({ quantity: 30 })
+    expect(data.supply_plan).toMatchObject({ status: "accepted", standing: { must_mend: 0 } })
+    expect((await ofProduct(plan)).lines.find(({ by_hand }) => by_hand)).toMatchObject({ quantity: 30 })
 
     const late = await edit(31)
     expect([late.status, late.data.message]).toEqual([400, expect.stringMatching(/đã chốt/)])
+    const database = shop.container().resolve(ContainerRegistrationKeys.PG_CONNECTION)
+    for (const change of ["update supply_plan_line set quantity = quantity + 1", "delete from supply_plan_line"]) await expect(database.raw(`${change} where plan_id = '${plan.id}'`), change).rejects.toThrow(/stand/)
   })
 
   it("drafts the transfers of a fortnight once, though two people press at once", async () => {
@@ -101,8 +128,9 @@ shopSuite({ demo: true }, (shop) => {
     await Promise.all([1, 2, 3].map(() => post(`${path}/transfers`, { fortnight: 0 })))
 
     expect(accepted.map(({ status }) => status).sort()).toEqual([200, 400])
-    const { data: after } = await shop.api.get(path, { headers: office })
-    const due = (after as SupplyPlanResponse).supply_plan.lines.filter((line) => line.outlet_id === point && line.variant_id === variant_id && line.fortnight === 0)
+    const due = (await ofProduct(made.supply_plan, variant_id)).lines.filter((line) => line.outlet_id === point && line.fortnight === 0)
+    const { data: after } = (await shop.api.get(path, { headers: office })) as { data: SupplyPlanResponse }
+    expect(after.supply_plan.planned.find(({ fortnight }) => fortnight === 0)!.transfers).toContainEqual(expect.objectContaining({ id: due[0]!.transfer_id }))
     expect(due).toEqual([expect.objectContaining({ quantity: 2, transfer_id: expect.any(String) })])
     const { data: list } = await shop.api.get("/admin/ocop/transfers?status=draft&limit=50", { headers: office })
     expect(list.transfers.filter(({ to }: { to: { point_id: string } }) => to.point_id === point)).toHaveLength(1)
@@ -126,9 +154,9 @@ shopSuite({ demo: true }, (shop) => {
     const [all, one] = [await wishes("limit=200"), await wishes("limit=1&offset=1")]
     expect([one.count, one.supply_wishes]).toEqual([all.supply_wishes.length, all.supply_wishes.slice(1, 2)])
     expect((await wishes("q=khong-co-noi-nay")).count).toBe(0)
-    expect(placed(plan)).toBe(0)
-    const own = plan.producers.find(({ id }) => id === goods.producer)!
-    expect(own.harvest[goods.variant]).toBe(700)
+    const oranges = await ofProduct(plan)
+    expect(placed(oranges)).toBe(0)
+    expect(oranges.producers.find(({ id }) => id === goods.producer)!.harvest).toBe(700)
   })
 
   it("keeps what a producer said, word by word, and never shows it to another", async () => {

@@ -9,7 +9,7 @@ export const supplyRoutes: RouteRule[] = [
   get("/admin/ocop/supply-plans/sheet", ["read", "supply"]),
   get(plan, ["read", "supply"]),
   post(plan, ["write", "supply"]),
-  get(`${plan}/sheet`, ["read", "supply"]),
+  ...["sheet", "products", "products/:variant_id"].map((path) => get(`${plan}/${path}`, ["read", "supply"])),
   ...["lines", "accept", "drop", "transfers"].map((path) => post(`${plan}/${path}`, ["write", "supply"])),
   get("/admin/ocop/supply-wishes", ["read", "supply"]),
   post("/admin/ocop/supply-wishes", ["write", "supply"]),

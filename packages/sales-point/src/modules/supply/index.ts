@@ -4,6 +4,6 @@ import SupplyModuleService from "./service"
 
 export { SUPPLY_MODULE }
 export { SupplyModuleService }
-export type { PlanRow, PlanActor } from "./service"
+export type { PlanRow, PlanActor, Standings, WishRow } from "./service"
 
 export default Module(SUPPLY_MODULE, { service: SupplyModuleService })

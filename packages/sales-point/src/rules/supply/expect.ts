@@ -1,5 +1,5 @@
 import { spread } from "../spread"
-import { FORTNIGHTS, fortnightOf } from "./fortnight"
+import { dayNumber, dayOf, fortnightAfter, FORTNIGHTS } from "./fortnight"
 
 /** What came, or was sold, on a day of the year before. */
 export interface Past {
@@ -8,7 +8,7 @@ export interface Past {
   quantity: number
 }
 
-const YEAR_IN_FORTNIGHTS = 26
+const [YEAR_DAYS, FORTNIGHT_DAYS, MIDDLE] = [364, 14, 7]
 /** A trend from few sales says little: it neither halves nor doubles a plan. */
 const TREND = { least: 0.5, most: 2 } as const
 
@@ -60,30 +60,28 @@ export function expectedSales(args: {
  * the plan is left out.
  */
 export function spreadOverDays(starts: string, { first_day, last_day, quantity }: { first_day: string; last_day: string; quantity: number }): { fortnight: number; quantity: number }[] {
-  const days: (number | null)[] = []
-  for (let day = first_day; day <= last_day; day = later(day, 1)) days.push(fortnightOf(starts, day))
-  const fortnights = [...new Set(days)]
-  return spread(quantity, fortnights.map((fortnight) => days.filter((day) => day === fortnight).length)).flatMap((part, index) => {
-    const fortnight = fortnights[index]
-    return fortnight === null || fortnight === undefined || part === 0 ? [] : [{ fortnight, quantity: part }]
-  })
+  const [from, to] = [dayNumber(first_day) - dayNumber(starts), dayNumber(last_day) - dayNumber(starts)]
+  // Before the plan and after it is one place, in which what is given is left out.
+  const within = Array.from({ length: FORTNIGHTS }, (_, fortnight) => ({ fortnight, days: Math.min(to + 1, (fortnight + 1) * FORTNIGHT_DAYS) - Math.max(from, fortnight * FORTNIGHT_DAYS) })).filter(({ days }) => days > 0)
+  const outside = to + 1 - from - within.reduce((sum, { days }) => sum + days, 0)
+  const [, ...parts] = spread(quantity, [outside, ...within.map(({ days }) => days)])
+  return within.flatMap(({ fortnight }, index) => (parts[index] ? [{ fortnight, quantity: parts[index] }] : []))
 }
 
 /** Last year's days moved by 364 days: the same weekday, the same fortnight. */
 function ofLastYear(starts: string, past: readonly Past[]): number[] {
   const quantities = Array.from({ length: FORTNIGHTS }, () => 0)
+  const first = dayNumber(starts) - YEAR_DAYS
   for (const { day, quantity } of past) {
-    const fortnight = fortnightOf(starts, later(day, YEAR_IN_FORTNIGHTS * 14))
+    const fortnight = fortnightAfter(dayNumber(day) - first)
     if (fortnight !== null) quantities[fortnight]! += quantity
   }
   return quantities
 }
 
 function inSeason(starts: string, months: readonly number[]): number[] {
-  return Array.from({ length: FORTNIGHTS }, (_, fortnight) => {
-    const middle = later(starts, fortnight * 14 + 7)
-    return months.length === 0 || months.includes(Number(middle.slice(5, 7))) ? 1 : 0
-  })
+  const first = dayNumber(starts)
+  return Array.from({ length: FORTNIGHTS }, (_, fortnight) => (months.length === 0 || months.includes(Number(dayOf(first + fortnight * FORTNIGHT_DAYS + MIDDLE).slice(5, 7))) ? 1 : 0))
 }
 
 /** A book that was begun in the middle of a season says little about the season: it must know half of its fortnights. */
@@ -91,5 +89,3 @@ function coversSeason(past: readonly number[], season: readonly number[]): boole
   const known = past.filter((quantity) => quantity > 0).length
   return known > 0 && known >= Math.floor(season.filter((weight) => weight > 0).length / 2)
 }
-
-const later = (day: string, days: number): string => new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)

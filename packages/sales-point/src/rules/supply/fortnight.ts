@@ -2,8 +2,11 @@
 export const FORTNIGHTS = 26
 
 const DAY = 86_400_000
-const midnight = (day: string): number => Date.parse(`${day}T00:00:00+07:00`)
-const dayOf = (at: number): string => new Date(at + 7 * 3_600_000).toISOString().slice(0, 10)
+const DAYS = 14
+export const dayOf = (number: number): string => new Date(number * DAY).toISOString().slice(0, 10)
+
+/** A day as a number, so that days are counted and not parsed: a year of every product and outlet has millions of them. */
+export const dayNumber = (day: string): number => Date.parse(`${day}T00:00:00Z`) / DAY
 
 /**
  * Which fortnight of a plan a day falls into.
@@ -11,15 +14,18 @@ const dayOf = (at: number): string => new Date(at + 7 * 3_600_000).toISOString()
  * @param day "YYYY-MM-DD" in Vietnam
  * @returns 0…25; null: outside of the plan
  */
-export function fortnightOf(starts: string, day: string): number | null {
-  const fortnight = Math.floor((midnight(day) - midnight(starts)) / (14 * DAY))
+export const fortnightOf = (starts: string, day: string): number | null => fortnightAfter(dayNumber(day) - dayNumber(starts))
+
+/** Which fortnight of a plan a day falls into, by days from its first day. */
+export function fortnightAfter(days: number): number | null {
+  const fortnight = Math.floor(days / DAYS)
   return fortnight >= 0 && fortnight < FORTNIGHTS ? fortnight : null
 }
 
 /** First and last day of a fortnight, "YYYY-MM-DD". */
 export function daysOf(starts: string, fortnight: number): { first: string; last: string } {
-  const first = midnight(starts) + fortnight * 14 * DAY
-  return { first: dayOf(first), last: dayOf(first + 13 * DAY) }
+  const first = dayNumber(starts) + fortnight * DAYS
+  return { first: dayOf(first), last: dayOf(first + DAYS - 1) }
 }
 
 /**

@@ -34,7 +34,7 @@ export function networksOf(problem: SupplyProblem): Network[] {
   const supplies = grouped(problem.supplies, ({ variant_id, producer_id }) => `${variant_id} ${producer_id}`)
   const demands = grouped(problem.demands, ({ variant_id }) => variant_id)
   return [...grouped(sources, ({ variant_id }) => variant_id)].map(([variant, own]) => {
-    const offers = own.map((source) => ({ source, harvests: byFortnight(supplies.get(`${variant} ${source.producer_id}`) ?? []) }))
+    const offers = own.map((source) => offerOf(source, byFortnight(supplies.get(`${variant} ${source.producer_id}`) ?? [])))
     return networkOf(variant, offers, wishesOf(demands.get(variant) ?? [], outlets), problem.rules)
   })
 }
@@ -43,12 +43,20 @@ interface Offer {
   source: Source
   /** boxes per fortnight of harvest */
   harvests: number[]
+  /** whether anything of it is picked and still fresh, by fortnight */
+  there: boolean[]
 }
 interface Wish {
   outlet: Outlet
   /** boxes per fortnight of sale */
   asked: number[]
 }
+
+const offerOf = (source: Source, harvests: number[]): Offer => ({
+  source,
+  harvests,
+  there: harvests.map((_, fortnight) => harvests.slice(Math.max(0, fortnight - source.kept_fortnights), fortnight + 1).some((quantity) => quantity > 0)),
+})
 
 function networkOf(variant_id: string, offers: Offer[], wishes: Wish[], rules: AllocationRules): Network {
   const network: Network = { variant_id, rows: 0, worth: [], most: [], from: [], to: [], lines: [], shares: [] }
@@ -60,30 +68,34 @@ function networkOf(variant_id: string, offers: Offer[], wishes: Wish[], rules: A
     return network.worth.push(worth) - 1
   }
 
-  const communes = new Map<string, number[]>()
-  const minimum = new Map<number, number>()
-  const asked = wishes.map(({ outlet, asked }) => {
-    const rows = asked.map(row)
-    for (const [fortnight, quantity] of asked.entries()) {
-      if (outlet.commune_code === null) {
-        column(rows[fortnight]!, OUTSIDE, quantity)
-        continue
-      }
-      const commune = communes.get(outlet.commune_code) ?? Array.from({ length: FORTNIGHTS }, row)
-      communes.set(outlet.commune_code, commune)
-      const gathered = commune[fortnight]!
-      column(rows[fortnight]!, gathered, quantity)
-      minimum.set(gathered, (minimum.get(gathered) ?? 0) + quantity)
-    }
-    return rows
-  })
-  for (const [gathered, quantity] of minimum) {
-    const first = minimumOf(quantity, rules)
-    column(gathered, OUTSIDE, first, WORTH.commune)
-    column(gathered, OUTSIDE, quantity - first)
+  // What an outlet asks for in a fortnight is a row of its own only where several could bring it; what nobody can bring has no place at all. Most of a
+  // year has neither, and empty rows cost the optimiser most of its time.
+  const communeKey = (outlet: Outlet, fortnight: number) => `${outlet.commune_code} ${fortnight}`
+  const gathered = new Map<string, number>()
+  const communeAsked = new Map<string, number>()
+  const doors = wishes.map(({ outlet, asked }) =>
+    asked.map((quantity, fortnight): number | null => {
+      const commune = communeKey(outlet, fortnight)
+      communeAsked.set(commune, (communeAsked.get(commune) ?? 0) + quantity)
+      const bringing = quantity === 0 ? 0 : offers.filter((offer) => reaches(offer, outlet, fortnight)).length
+      if (bringing === 0) return null
+      if (outlet.commune_code !== null && !gathered.has(commune)) gathered.set(commune, row())
+      const beyond = outlet.commune_code === null ? OUTSIDE : gathered.get(commune)!
+      if (bringing === 1) return beyond
+      const cell = row()
+      column(cell, beyond, quantity)
+      return cell
+    }),
+  )
+  for (const [commune, gathering] of gathered) {
+    const asked = communeAsked.get(commune)!
+    const first = minimumOf(asked, rules)
+    column(gathering, OUTSIDE, first, WORTH.commune)
+    column(gathering, OUTSIDE, asked - first)
   }
 
-  for (const { source, harvests } of offers) {
+  for (const offer of offers) {
+    const { source, harvests } = offer
     const harvest = harvests.reduce((sum, quantity) => sum + quantity, 0)
     const producer = row()
     // How much of it is the share is known once it is known how much can be placed at all.
@@ -98,25 +110,22 @@ function networkOf(variant_id: string, offers: Offer[], wishes: Wish[], rules: A
         column(picked, ready[fortnight + age]!, quantity, -WORTH.perFortnightOld * age)
       }
     }
-    for (const [index, { outlet, asked: quantities }] of wishes.entries()) {
-      if (outlet.certified_only && !source.certified) continue
+    for (const [index, { outlet, asked }] of wishes.entries()) {
       const worth = WORTH.sold + (rules.certified_first && source.certified ? WORTH.star : 0) + (outlet.commune_code === source.commune_code ? WORTH.home : 0)
-      for (const [fortnight, quantity] of quantities.entries()) {
-        if (quantity === 0 || !canBeThere(harvests, fortnight, source.kept_fortnights)) continue
+      for (const [fortnight, door] of doors[index]!.entries()) {
+        if (door === null || !reaches(offer, outlet, fortnight)) continue
         const line = { producer_id: source.producer_id, variant_id, outlet_id: outlet.outlet_id, fortnight }
-        network.lines.push({ column: column(ready[fortnight]!, asked[index]![fortnight]!, quantity, worth), line })
+        network.lines.push({ column: column(ready[fortnight]!, door, asked[fortnight]!, worth), line })
       }
     }
   }
   return network
 }
 
-/** Once it is known how many boxes can be placed at all: every producer's fair share of them is placed first. */
-export function withShares(network: Network, placed: number, rules: AllocationRules): Network {
-  const harvest = network.shares.reduce((sum, share) => sum + share.harvest, 0)
-  const most = [...network.most]
-  for (const share of network.shares) most[share.column] = shareOf(share.harvest, harvest, placed, rules)
-  return { ...network, most }
+/** Once it is known how many boxes can be placed at all: how many of each producer's are its fair share, which is placed first; in the order of `shares`. */
+export function fairShares({ shares }: Network, placed: number, rules: AllocationRules): number[] {
+  const harvest = shares.reduce((sum, share) => sum + share.harvest, 0)
+  return shares.map((share) => shareOf(share.harvest, harvest, placed, rules))
 }
 
 /** A commune's minimum of what its outlets ask for, in whole boxes. */
@@ -136,8 +145,7 @@ export function linesOf(network: Network, flow: ArrayLike<number>): AllocationLi
 
 const OUTSIDE = -1
 
-const canBeThere = (harvests: number[], fortnight: number, kept: number): boolean =>
-  harvests.slice(Math.max(0, fortnight - kept), fortnight + 1).some((quantity) => quantity > 0)
+const reaches = ({ source, there }: Offer, outlet: Outlet, fortnight: number): boolean => there[fortnight]! && (!outlet.certified_only || source.certified)
 
 const byFortnight = (rows: readonly (Supply | Demand)[]): number[] => {
   const quantities = Array.from({ length: FORTNIGHTS }, () => 0)

@@ -1,7 +1,6 @@
 import { createStep, createWorkflow, StepResponse, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 import { SUPPLY_MODULE, type PlanActor, type SupplyModuleService } from "../../modules/supply"
 import { refused } from "../../refusals"
-import { forbids, objectionsTo } from "../../rules/supply"
 
 export interface AcceptSupplyPlanInput {
   id: string
@@ -10,11 +9,11 @@ export interface AcceptSupplyPlanInput {
 
 const acceptPlanStep = createStep("accept-supply-plan", async ({ id, by }: AcceptSupplyPlanInput, { container }) => {
   const service = container.resolve<SupplyModuleService>(SUPPLY_MODULE)
-  const { problem } = await service.retrievePlan(id)
-  const lines = await service.listSupplyPlanLines({ plan_id: id }, { take: null })
-  if (lines.length === 0) refused("Kế hoạch chưa phân bổ gì nên chưa chốt được. Hãy thêm nhu cầu, hoặc nhờ chủ thể khai dự kiến thu, rồi tính lại.", "plan_empty")
-  const broken = objectionsTo(problem, lines).filter(forbids).length
-  if (broken > 0) refused(`Còn ${broken} dòng trái quy tắc. Hãy sửa các dòng đỏ rồi chốt.`, "plan_breaks_rules")
+  await service.retrievePlan(id)
+  const standings = [...(await service.standingsOf(id)).values()]
+  if (!standings.some(({ allocated }) => allocated > 0)) refused("Kế hoạch chưa phân bổ gì nên chưa chốt được. Hãy thêm nhu cầu, hoặc nhờ chủ thể khai dự kiến thu, rồi tính lại.", "plan_empty")
+  const broken = standings.reduce((sum, { must_mend }) => sum + must_mend, 0)
+  if (broken > 0) refused(`Còn ${broken} chỗ trái quy tắc. Hãy sửa những chỗ đỏ rồi chốt.`, "plan_breaks_rules")
   await service.settle({ id, status: "accepted", reason: null, by })
   return new StepResponse(id)
 })

@@ -1,7 +1,7 @@
 import { createStep, createWorkflow, StepResponse, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 import { SUPPLY_MODULE, type SupplyModuleService } from "../../modules/supply"
 import { invalid } from "../../refusals"
-import { objectionsTo, type AllocationLine } from "../../rules/supply"
+import { objectionsTo, problemOf, type AllocationLine } from "../../rules/supply"
 
 export interface EditSupplyPlanInput {
   id: string
@@ -11,8 +11,11 @@ export interface EditSupplyPlanInput {
 
 const editPlanStep = createStep("edit-supply-plan", async ({ id, lines }: EditSupplyPlanInput, { container }) => {
   const service = container.resolve<SupplyModuleService>(SUPPLY_MODULE)
-  const { problem } = await service.retrievePlan(id)
-  const strange = objectionsTo(problem, lines.filter(({ quantity }) => quantity > 0)).some(({ kind }) => kind === "unknown")
+  const [plan, years] = await Promise.all([service.retrievePlan(id), service.yearsOf(id, [...new Set(lines.map(({ variant_id }) => variant_id))])])
+  const strange = lines.some((line) => {
+    const year = years.get(line.variant_id)
+    return !year || (line.quantity > 0 && objectionsTo(problemOf(plan, line.variant_id, year), [line]).some(({ kind }) => kind === "unknown"))
+  })
   if (strange) invalid("Có dòng nói về chủ thể, nơi bán hoặc kỳ không có trong kế hoạch. Hãy tải lại trang rồi sửa lại.", "unknown_line")
   await service.setLines({ id, lines })
   return new StepResponse(id)

@@ -3,7 +3,7 @@ import { todayInVietnam } from "@ocop/territory/rules"
 import { SUPPLY_MODULE, type PlanActor, type SupplyModuleService } from "../../modules/supply"
 import type { AllocationRules } from "../../rules/supply"
 import { allocate } from "../../solver/allocate"
-import { gatherProblem } from "../../supply/gather-problem"
+import { gatherYear } from "../../supply/gather-year"
 
 export interface MakeSupplyPlanInput {
   /** a draft to be made anew; left out: a new one */
@@ -15,11 +15,11 @@ export interface MakeSupplyPlanInput {
   by: PlanActor
 }
 
-/** Gathers what is known, asks the optimiser, and writes problem and answer in one transaction: a failure anywhere leaves what was there. */
+/** Gathers what is known, asks the optimiser, and writes question and answer in one transaction: a failure anywhere leaves what was there. */
 const makePlanStep = createStep("make-supply-plan", async ({ id, title, starts, rules, by }: MakeSupplyPlanInput, { container }) => {
-  const problem = await gatherProblem(container, { starts, today: todayInVietnam(new Date(by.at)), rules })
-  const lines = await allocate(problem)
-  return new StepResponse(await container.resolve<SupplyModuleService>(SUPPLY_MODULE).writeDraft({ ...(id && { id }), title, starts, problem, lines, by }))
+  const year = await gatherYear(container, { starts, today: todayInVietnam(new Date(by.at)), rules })
+  const { lines, standings } = await allocate(year)
+  return new StepResponse(await container.resolve<SupplyModuleService>(SUPPLY_MODULE).writeDraft({ ...(id && { id }), title, starts, year, lines, standings, by }))
 })
 
 /** Makes a plan of the year, or makes a draft anew by other rules and by what is known now. Answers the id of the plan. */

@@ -1,6 +1,6 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import { balanceOf, daysOf, expectedHarvest, expectedSales, fortnightOf, fortnightsKept } from "../../../src/rules/supply"
+import { balanceOf, daysOf, expectedHarvest, expectedSales, FORTNIGHTS, fortnightOf, fortnightsKept, spreadOverDays } from "../../../src/rules/supply"
 
 const STARTS = "2026-10-01"
 const sum = (quantities: readonly number[]) => quantities.reduce((all, quantity) => all + quantity, 0)
@@ -93,4 +93,22 @@ it("the year at a glance tells what is missing and what is left over", () => {
   )
   expect(rows).toHaveLength(26)
   expect(rows.slice(0, 3).map(({ harvested, asked, short, surplus }) => [harvested, asked, short, surplus])).toEqual([[100, 30, 0, 20], [0, 50, 0, 0], [0, 5, 5, 0]])
+})
+
+describe("what is asked for over some days", () => {
+  const day = (days: number) => new Date(Date.parse(`${STARTS}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
+
+  it("falls into the fortnights of those days: all of it within the plan, else about the part of its days that lies there", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -60, max: 420 }), fc.integer({ min: 0, max: 400 }), fc.integer({ min: 1, max: 5_000 }), (first, length, quantity) => {
+        const parts = spreadOverDays(STARTS, { first_day: day(first), last_day: day(first + length), quantity })
+        const days = Array.from({ length: length + 1 }, (_, index) => fortnightOf(STARTS, day(first + index)))
+        const within = days.filter((fortnight) => fortnight !== null)
+        for (const part of parts) expect(Math.abs(part.quantity - (quantity * days.filter((fortnight) => fortnight === part.fortnight).length) / days.length)).toBeLessThan(1)
+        const given = sum(parts.map((part) => part.quantity))
+        if (within.length === days.length) expect(given).toBe(quantity)
+        else expect(Math.abs(given - (quantity * within.length) / days.length)).toBeLessThan(FORTNIGHTS + 1)
+      }),
+    )
+  })
 })

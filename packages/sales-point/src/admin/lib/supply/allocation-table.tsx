@@ -2,25 +2,24 @@ import { Button, Input, Select, Text, toast } from "@medusajs/ui"
 import { messageOf, Nothing, sdk, useWords } from "@ocop/office"
 import { useMutation, useQueryClient } from "@tanstack/react-query"
 import { useState } from "react"
-import type { SupplyPlanResponse } from "../../../http"
+import type { SupplyPlanProductResponse } from "../../../http"
 import { words } from "./words"
 
-type Plan = SupplyPlanResponse["supply_plan"]
 type Way = { producer_id: string; outlet_id: string }
 
 const keyOf = ({ producer_id, outlet_id }: Way, fortnight: number) => `${producer_id} ${outlet_id} ${fortnight}`
 
 /** Whose goods of one product go where, by fortnight; the cells of a draft can be typed over. */
-export const AllocationTable = ({ plan, variantId, editable }: { plan: Plan; variantId: string; editable: boolean }) => {
+export const AllocationTable = ({ supply_plan: plan, supply_plan_product: product, editable }: SupplyPlanProductResponse & { editable: boolean }) => {
   const say = useWords(words)
   const client = useQueryClient()
   const [typed, setTyped] = useState<Record<string, string>>({})
   const [added, setAdded] = useState<Way[]>([])
   const [next, setNext] = useState<Way>({ producer_id: "", outlet_id: "" })
-  const lines = plan.lines.filter(({ variant_id }) => variant_id === variantId)
+  const { lines } = product
   const ways = [...new Map([...lines, ...added].map((way) => [`${way.producer_id} ${way.outlet_id}`, { producer_id: way.producer_id, outlet_id: way.outlet_id }])).values()]
   const written = new Map(lines.map((line) => [keyOf(line, line.fortnight), line]))
-  const busy = plan.balance.filter((row) => row.variant_id === variantId && (row.harvested > 0 || row.asked > 0 || row.allocated > 0)).map(({ fortnight }) => fortnight)
+  const busy = product.balance.filter((row) => row.harvested > 0 || row.asked > 0 || row.allocated > 0).map(({ fortnight }) => fortnight)
   const name = (of: readonly { id: string; name: string }[], id: string) => of.find((row) => row.id === id)?.name ?? id
   const save = useMutation({
     mutationFn: () =>
@@ -29,7 +28,7 @@ export const AllocationTable = ({ plan, variantId, editable }: { plan: Plan; var
         body: {
           lines: Object.entries(typed).map(([key, quantity]) => {
             const [producer_id, outlet_id, fortnight] = key.split(" ")
-            return { producer_id, outlet_id, variant_id: variantId, fortnight: Number(fortnight), quantity: Number(quantity || 0) }
+            return { producer_id, outlet_id, variant_id: product.id, fortnight: Number(fortnight), quantity: Number(quantity || 0) }
           }),
         },
       }),
@@ -42,7 +41,6 @@ export const AllocationTable = ({ plan, variantId, editable }: { plan: Plan; var
     onError: (error) => toast.error(say.notSaved, { description: messageOf(error, say.tryAgain) }),
   })
   const changed = Object.keys(typed).length
-  const producers = plan.producers.filter(({ id }) => plan.variants.find((variant) => variant.id === variantId)?.producers.includes(id))
   return (
     <>
       {ways.length === 0 && <Nothing title={say.noLines} hint={say.noLinesHint} />}
@@ -60,8 +58,8 @@ export const AllocationTable = ({ plan, variantId, editable }: { plan: Plan; var
               {ways.map((way) => (
                 <tr key={`${way.producer_id} ${way.outlet_id}`} className="border-b last:border-0">
                   <th scope="row" className="bg-ui-bg-base sticky left-0 max-w-64 px-6 py-2 text-left font-normal">
-                    <Text size="small" weight="plus" leading="compact" className="truncate">{name(plan.producers, way.producer_id)}</Text>
-                    <Text size="xsmall" className="text-ui-fg-subtle truncate">→ {name(plan.outlets, way.outlet_id)}</Text>
+                    <Text size="small" weight="plus" leading="compact" className="truncate">{name(product.producers, way.producer_id)}</Text>
+                    <Text size="xsmall" className="text-ui-fg-subtle truncate">→ {name(product.outlets, way.outlet_id)}</Text>
                   </th>
                   {busy.map((fortnight) => {
                     const key = keyOf(way, fortnight)
@@ -76,7 +74,7 @@ export const AllocationTable = ({ plan, variantId, editable }: { plan: Plan; var
                             step={1}
                             inputMode="numeric"
                             className={`w-20 text-right ${key in typed ? "bg-ui-tag-orange-bg" : ""}`}
-                            aria-label={`${name(plan.producers, way.producer_id)} → ${name(plan.outlets, way.outlet_id)}, ${plan.fortnights[fortnight]!.first}`}
+                            aria-label={`${name(product.producers, way.producer_id)} → ${name(product.outlets, way.outlet_id)}, ${plan.fortnights[fortnight]!.first}`}
                             value={typed[key] ?? line?.quantity ?? ""}
                             onChange={(event) => setTyped({ ...typed, [key]: event.target.value })}
                           />
@@ -99,11 +97,11 @@ export const AllocationTable = ({ plan, variantId, editable }: { plan: Plan; var
           <div className="flex flex-wrap items-center gap-2">
             <Select size="small" value={next.producer_id} onValueChange={(producer_id) => setNext({ ...next, producer_id })}>
               <Select.Trigger aria-label={say.from} className="w-52"><Select.Value placeholder={say.from} /></Select.Trigger>
-              <Select.Content>{producers.map(({ id, name: label }) => <Select.Item key={id} value={id}>{label}</Select.Item>)}</Select.Content>
+              <Select.Content>{product.producers.map(({ id, name: label }) => <Select.Item key={id} value={id}>{label}</Select.Item>)}</Select.Content>
             </Select>
             <Select size="small" value={next.outlet_id} onValueChange={(outlet_id) => setNext({ ...next, outlet_id })}>
               <Select.Trigger aria-label={say.to} className="w-52"><Select.Value placeholder={say.to} /></Select.Trigger>
-              <Select.Content>{plan.outlets.map(({ id, name: label }) => <Select.Item key={id} value={id}>{label}</Select.Item>)}</Select.Content>
+              <Select.Content>{product.outlets.map(({ id, name: label }) => <Select.Item key={id} value={id}>{label}</Select.Item>)}</Select.Content>
             </Select>
             <Button size="small" variant="secondary" disabled={!next.producer_id || !next.outlet_id} onClick={() => setAdded([...added, next])}>{say.addLine}</Button>
           </div>

@@ -1,5 +1,5 @@
 import { useLanguage, useWords } from "@ocop/office"
-import type { SupplyPlanResponse } from "../../../http"
+import type { SupplyPlanProductResponse } from "../../../http"
 import { words } from "./words"
 
 const WIDTH = 780
@@ -8,7 +8,6 @@ const LEFT = 44
 const BOTTOM = 26
 const COLUMN = (WIDTH - LEFT) / 26
 
-type Plan = SupplyPlanResponse["supply_plan"]
 
 /** A top of the scale people can halve, with noughts, and no more room over the columns than it takes. */
 function topOf(value: number): number {
@@ -17,12 +16,11 @@ function topOf(value: number): number {
 }
 
 /** What comes, what is needed, what is missing and what is left over, for one product; the table below it says the same in figures. */
-export const BalanceChart = ({ plan, variantId, title }: { plan: Plan; variantId: string; title: string }) => {
+export const BalanceChart = ({ supply_plan: plan, supply_plan_product: { title, balance: rows } }: SupplyPlanProductResponse) => {
   const say = useWords(words)
   const language = useLanguage()
   const figure = (value: number) => value.toLocaleString(language === "vi" ? "vi-VN" : "en")
   const monthName = (month: number) => (language === "vi" ? `T${month}` : new Date(Date.UTC(2026, month - 1)).toLocaleDateString("en", { month: "short", timeZone: "UTC" }))
-  const rows = plan.balance.filter(({ variant_id }) => variant_id === variantId)
   const top = topOf(Math.max(1, ...rows.map(({ harvested, asked }) => Math.max(harvested, asked))))
   const y = (value: number) => HEIGHT - BOTTOM - (value / top) * (HEIGHT - BOTTOM - 10)
   const x = (fortnight: number) => LEFT + fortnight * COLUMN

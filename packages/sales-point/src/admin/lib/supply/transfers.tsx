@@ -21,8 +21,6 @@ export const PlannedTransfers = ({ plan }: { plan: SupplyPlanResponse["supply_pl
     },
     onError: (error) => toast.error(say.notSaved, { description: messageOf(error, say.tryAgain) }),
   })
-  const toPoints = plan.lines.filter(({ outlet_id }) => outlet_id !== "web")
-  const fortnights = [...new Set(toPoints.map(({ fortnight }) => fortnight))].sort((a, b) => a - b)
   const short = (day: string) => `${day.slice(8)}/${day.slice(5, 7)}`
   return (
     <Card title={say.transfers} note={say.transfersNote}>
@@ -31,28 +29,26 @@ export const PlannedTransfers = ({ plan }: { plan: SupplyPlanResponse["supply_pl
           {missing.map((sentence) => <li key={sentence}><Text size="small">{sentence}</Text></li>)}
         </ul>
       )}
-      {fortnights.length === 0 && <Nothing title={say.noTransfers} />}
-      {fortnights.map((fortnight) => {
-        const own = toPoints.filter((line) => line.fortnight === fortnight)
-        const done = own.filter(({ transfer_id }) => transfer_id !== null)
+      {plan.planned.length === 0 && <Nothing title={say.noTransfers} />}
+      {plan.planned.map(({ fortnight, lines, boxes, open, transfers, transfers_count }) => {
         const { first, last } = plan.fortnights[fortnight]!
-        const papers = [...new Map(done.map((line) => [line.transfer_id!, line])).values()]
         return (
           <div key={fortnight} className="flex flex-col gap-2 px-6 py-3">
             <div className="flex flex-wrap items-center justify-between gap-3">
               <div>
                 <Text size="small" weight="plus" leading="compact">{short(first)} – {short(last)}</Text>
-                <Text size="small" className="text-ui-fg-subtle">{say.planned(own.length, own.reduce((sum, { quantity }) => sum + quantity, 0).toLocaleString("vi-VN"))}</Text>
+                <Text size="small" className="text-ui-fg-subtle">{say.planned(lines, boxes.toLocaleString("vi-VN"))}</Text>
               </div>
-              {done.length === own.length
+              {open === 0
                 ? <StatusBadge color="green">{say.allDrafted}</StatusBadge>
                 : may("write:supply") && <Button size="small" variant="secondary" isLoading={draft.isPending && draft.variables === fortnight} onClick={() => draft.mutate(fortnight)}>{say.draftTransfers}</Button>}
             </div>
-            {papers.length > 0 && (
+            {transfers.length > 0 && (
               <ul aria-label={say.carried} className="grid gap-x-6 gap-y-1 md:grid-cols-2">
-                {papers.map((line) => (
-                  <li key={line.transfer_id} className="min-w-0 truncate"><Link className="txt-compact-small text-ui-fg-interactive" to={`/transfers/${line.transfer_id}`}>{say.transfer(nameOf(plan.producers, line.producer_id), nameOf(plan.outlets, line.outlet_id))}</Link></li>
+                {transfers.map(({ id, producer, outlet }) => (
+                  <li key={id} className="min-w-0 truncate"><Link className="txt-compact-small text-ui-fg-interactive" to={`/transfers/${id}`}>{say.transfer(producer, outlet)}</Link></li>
                 ))}
+                {transfers_count > transfers.length && <li><Link className="txt-compact-small text-ui-fg-interactive" to="/transfers">{say.moreTransfers(transfers_count - transfers.length)}</Link></li>}
               </ul>
             )}
           </div>
@@ -61,5 +57,3 @@ export const PlannedTransfers = ({ plan }: { plan: SupplyPlanResponse["supply_pl
     </Card>
   )
 }
-
-const nameOf = (of: readonly { id: string; name: string }[], id: string): string => of.find((row) => row.id === id)?.name ?? id

@@ -38,7 +38,14 @@ const vi = {
   cancel: "Thôi",
   sheet: "Tải XLSX",
   product: "Sản phẩm",
-  picture: "Cả năm nhìn một lần",
+  products: "Sản phẩm trong kế hoạch",
+  productsNote: "Mở một sản phẩm để xem hàng của ai đi đâu, và sửa. Cột: dự kiến thu. Đường: nơi bán cần.",
+  noProducts: "Kế hoạch này chưa có sản phẩm nào",
+  yearStrip: "52 tuần",
+  state: "Tình trạng",
+  states: { must_mend: "Phải sửa", to_weigh: "Cần cân nhắc", short: "Còn thiếu", surplus: "Còn thừa" },
+  mustMendCount: (count: number) => `${count} chỗ phải sửa`,
+  weighCount: (count: number) => `${count} điều cân nhắc`,
   pictureNote: "Cột: dự kiến thu. Đường: nơi bán cần. Đỏ: thiếu. Cam: thừa, quá hạn mà chưa có nơi bán.",
   pictureText: (title: string, harvested: string, asked: string, short: string, surplus: string) => `${title}: dự kiến thu ${harvested}, nơi bán cần ${asked}, thiếu ${short}, thừa ${surplus}.`,
   harvested: "Dự kiến thu",
@@ -91,6 +98,7 @@ const vi = {
   drafted: (count: number) => (count > 0 ? `Đã lập ${count} phiếu chuyển nháp` : "Không lập thêm phiếu nào"),
   transfer: (from: string, to: string) => `${from} → ${to}`,
   carried: "Đã có phiếu",
+  moreTransfers: (count: number) => `và ${count} phiếu nữa ở Chuyển hàng`,
 }
 
 const en: typeof vi = {
@@ -129,7 +137,14 @@ const en: typeof vi = {
   cancel: "Cancel",
   sheet: "Download XLSX",
   product: "Product",
-  picture: "The year at a glance",
+  products: "Products of the plan",
+  productsNote: "Open a product to see whose goods go where, and to change it. Bars: expected harvest. Line: what outlets need.",
+  noProducts: "This plan has no products yet",
+  yearStrip: "52 weeks",
+  state: "State",
+  states: { must_mend: "Must be mended", to_weigh: "To weigh", short: "Short", surplus: "Surplus" },
+  mustMendCount: (count) => `${count} to mend`,
+  weighCount: (count) => `${count} to weigh`,
   pictureNote: "Bars: expected harvest. Line: what outlets need. Red: short. Orange: surplus that grows too old unsold.",
   pictureText: (title, harvested, asked, short, surplus) => `${title}: ${harvested} expected, ${asked} needed, ${short} short, ${surplus} too many.`,
   harvested: "Expected harvest",
@@ -182,6 +197,7 @@ const en: typeof vi = {
   drafted: (count) => (count > 0 ? `${count} draft transfers made` : "No transfer could be drafted"),
   transfer: (from, to) => `${from} → ${to}`,
   carried: "In transfers",
+  moreTransfers: (count) => `and ${count} more among the transfers`,
 }
 
 export const words = { vi, en }

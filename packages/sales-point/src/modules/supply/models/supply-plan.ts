@@ -8,8 +8,10 @@ export const SupplyPlan = model
     /** `YYYY-MM-DD`, first of its 364 days */
     starts: model.text(),
     status: model.enum(["draft", "accepted", "dropped"]).default("draft"),
-    /** `SupplyProblem` as it was when the plan was made, its rules among it: a plan can always be explained */
-    problem: model.json(),
+    /** `AllocationRules` it was made by */
+    rules: model.json(),
+    /** `Outlet[]` as they were when it was made */
+    outlets: model.json(),
     made_by: model.text(),
     made_at: model.dateTime(),
     settled_by: model.text().nullable(),
@@ -18,6 +20,27 @@ export const SupplyPlan = model
     reason: model.text().nullable(),
   })
   .indexes([{ on: ["status"] }, { on: ["starts"] }])
+
+/**
+ * One variant of a plan: what was known of its year when the plan was made, so that a plan can always be explained, and how it stands with
+ * the lines it has now. Standings are null where they have still to be worked out.
+ */
+export const SupplyPlanVariant = model
+  .define("supply_plan_variant", {
+    id: model.id({ prefix: "supvar" }).primaryKey(),
+    plan_id: model.text(),
+    variant_id: model.text(),
+    /** `VariantYear` */
+    year: model.json(),
+    harvested: model.number().nullable(),
+    asked: model.number().nullable(),
+    allocated: model.number(),
+    short: model.number().nullable(),
+    surplus: model.number().nullable(),
+    must_mend: model.number().nullable(),
+    to_weigh: model.number().nullable(),
+  })
+  .indexes([{ on: ["plan_id", "variant_id"], unique: true }])
 
 /** So much of a producer's goods to an outlet in a fortnight. */
 export const SupplyPlanLine = model

@@ -1,18 +1,19 @@
-import { Button, Select, StatusBadge, Text, toast } from "@medusajs/ui"
-import { AskFirst, Card, dayText, Failed, instantText, Loading, messageOf, sdk, useLanguage, useMay, useWords } from "@ocop/office"
+import { Badge, Button, createDataTableColumnHelper, createDataTableFilterHelper, StatusBadge, Text, toast } from "@medusajs/ui"
+import { AskFirst, Card, dayText, Failed, instantText, Loading, messageOf, OfficeList, sdk, useLanguage, useMay, useWords } from "@ocop/office"
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
-import { useState } from "react"
 import { useParams } from "react-router-dom"
-import type { SupplyPlanResponse } from "../../../../http"
+import type { PlanProductState, SupplyPlanProductSummary, SupplyPlanResponse } from "../../../../http"
 import { PLAN_STATUS_NAMES } from "../../../../rules/supply/plan-status"
 import { AskReason } from "../../../lib/ask-reason"
-import { AllocationTable } from "../../../lib/supply/allocation-table"
-import { BalanceChart } from "../../../lib/supply/balance-chart"
+import { Objections } from "../../../lib/supply/objections"
 import { PlanForm } from "../../../lib/supply/plan-form"
 import { PlannedTransfers } from "../../../lib/supply/transfers"
 import { STATUS_COLOR, words } from "../../../lib/supply/words"
+import { YearStrip } from "../../../lib/supply/year-strip"
 
-const SHOWN = 12
+const STATES: PlanProductState[] = ["must_mend", "to_weigh", "short", "surplus"]
+const column = createDataTableColumnHelper<SupplyPlanProductSummary>()
+const filter = createDataTableFilterHelper<SupplyPlanProductSummary & { state: PlanProductState }>()
 
 const SupplyPlanPage = () => {
   const say = useWords(words)
@@ -21,7 +22,6 @@ const SupplyPlanPage = () => {
   const client = useQueryClient()
   const { id = "" } = useParams()
   const path = `/admin/ocop/supply-plans/${id}`
-  const [chosen, setChosen] = useState("")
   const { data, error, refetch } = useQuery({ queryKey: ["ocop-supply-plans", id], queryFn: () => sdk.client.fetch<SupplyPlanResponse>(path) })
   const accept = useMutation({
     mutationFn: () => sdk.client.fetch(`${path}/accept`, { method: "POST", body: {} }),
@@ -34,11 +34,8 @@ const SupplyPlanPage = () => {
   if (!data) return <Card level="h1" title={say.title}>{error ? <Failed error={error} onRetry={() => void refetch()} /> : <Loading />}</Card>
   const plan = data.supply_plan
   const editable = plan.status === "draft" && may("write:supply")
-  // The product with most to place stands first to be looked at.
-  const placed = (variant: string) => plan.balance.reduce((sum, row) => (row.variant_id === variant ? sum + row.allocated + row.short : sum), 0)
-  const variantId = chosen || ([...plan.variants].sort((a, b) => placed(b.id) - placed(a.id))[0]?.id ?? "")
-  const title = plan.variants.find((variant) => variant.id === variantId)?.title ?? ""
-  const forbidden = plan.objections.some(({ forbids }) => forbids)
+  const figure = (name: "harvested" | "asked" | "allocated" | "short" | "surplus", color = "") =>
+    column.accessor(name, { header: say[name === "allocated" ? "given" : name], enableSorting: true, cell: ({ getValue }) => <span className={`tabular-nums ${getValue() > 0 ? color : "text-ui-fg-muted"}`}>{getValue().toLocaleString("vi-VN")}</span> })
   return (
     <div className="flex flex-col gap-y-3">
       <Card
@@ -63,7 +60,7 @@ const SupplyPlanPage = () => {
                   await client.invalidateQueries({ queryKey: ["ocop-supply-plans"] })
                 }} />
                 <AskFirst title={say.accept} text={say.acceptText} yes={say.accept} no={say.cancel} onYes={() => accept.mutate()}>
-                  <Button size="small" disabled={forbidden} isLoading={accept.isPending}>{say.accept}</Button>
+                  <Button size="small" disabled={plan.standing.must_mend > 0} isLoading={accept.isPending}>{say.accept}</Button>
                 </AskFirst>
               </>
             )}
@@ -79,38 +76,44 @@ const SupplyPlanPage = () => {
         </ol>
       </Card>
 
-      <Card title={say.objections} note={plan.objections.length > 0 ? say.objectionsNote : say.noObjections}>
-        {plan.objections.length > 0 && (
-          <ul className="px-6 py-3">
-            {plan.objections.slice(0, SHOWN).map((objection, index) => (
-              <li key={index} className="flex items-baseline gap-3 py-1">
-                <StatusBadge color={objection.forbids ? "red" : "grey"} className="shrink-0">{objection.forbids ? say.mustMend : say.weigh}</StatusBadge>
-                <Text size="small">{objection.text[language]}</Text>
-              </li>
-            ))}
-            {plan.objections.length > SHOWN && <li className="text-ui-fg-subtle txt-compact-small py-1">{say.more(plan.objections.length - SHOWN)}</li>}
-          </ul>
-        )}
-      </Card>
+      <Objections objections={plan.objections} count={plan.standing.must_mend + plan.standing.to_weigh} />
 
       {plan.status === "accepted" && <PlannedTransfers plan={plan} />}
 
-      <Card
-        title={say.picture}
-        note={say.pictureNote}
-        actions={
-          <Select size="small" value={variantId} onValueChange={setChosen}>
-            <Select.Trigger aria-label={say.product} className="w-72 max-w-full"><Select.Value /></Select.Trigger>
-            <Select.Content>{plan.variants.map((variant) => <Select.Item key={variant.id} value={variant.id}>{variant.title}</Select.Item>)}</Select.Content>
-          </Select>
-        }
-      >
-        <BalanceChart plan={plan} variantId={variantId} title={title} />
-      </Card>
-
-      <Card title={`${say.lines} · ${title}`} note={say.linesNote}>
-        <AllocationTable key={`${variantId} ${plan.made_at}`} plan={plan} variantId={variantId} editable={editable} />
-      </Card>
+      <OfficeList<SupplyPlanProductSummary>
+        title={say.products}
+        note={say.productsNote}
+        level="h2"
+        path={`${path}/products`}
+        rowsKey="supply_plan_products"
+        queryKey="ocop-supply-plans"
+        linkTo={(product) => `/supply/${id}/${product.id}`}
+        empty={{ heading: say.noProducts, description: say.noLinesHint }}
+        filters={[filter.accessor("state", { type: "radio", label: say.state, options: STATES.map((value) => ({ value, label: say.states[value] })) })]}
+        columns={[
+          column.accessor("title", {
+            header: say.product,
+            enableSorting: true,
+            cell: ({ row: { original: product } }) => (
+              <div className="flex flex-col gap-1 py-2">
+                <Text size="small" weight="plus" leading="compact" className="max-w-72 truncate" title={product.title}>{product.title}</Text>
+                {product.must_mend + product.to_weigh > 0 && (
+                  <span className="flex flex-wrap gap-1">
+                    {product.must_mend > 0 && <Badge size="2xsmall" color="red">{say.mustMendCount(product.must_mend)}</Badge>}
+                    {product.to_weigh > 0 && <Badge size="2xsmall">{say.weighCount(product.to_weigh)}</Badge>}
+                  </span>
+                )}
+              </div>
+            ),
+          }),
+          column.display({ id: "year", header: say.yearStrip, cell: ({ row: { original: product } }) => <YearStrip {...product} /> }),
+          figure("harvested"),
+          figure("asked"),
+          figure("allocated", "font-medium"),
+          figure("short", "text-ui-tag-red-text"),
+          figure("surplus", "text-ui-tag-orange-text"),
+        ]}
+      />
     </div>
   )
 }

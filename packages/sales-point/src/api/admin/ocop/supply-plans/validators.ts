@@ -29,6 +29,15 @@ const page = { limit: z.coerce.number().int().min(1).max(100).default(20), offse
 export const AdminGetSupplyPlans = z.object({ q, status: z.enum(["draft", "accepted", "dropped"]).optional(), order: z.enum(["made_at", "-made_at", "starts", "-starts", "title", "-title"]).default("-made_at"), ...page })
 export type AdminGetSupplyPlans = z.infer<typeof AdminGetSupplyPlans>
 
+const figures = ["allocated", "short", "surplus", "harvested", "asked", "must_mend", "to_weigh", "title"] as const
+export const AdminGetSupplyPlanProducts = z.object({
+  q,
+  state: z.enum(["must_mend", "to_weigh", "short", "surplus"]).optional(),
+  order: z.enum(figures.flatMap((name) => [name, `-${name}`] as const)).default("-allocated"),
+  ...page,
+})
+export type AdminGetSupplyPlanProducts = z.infer<typeof AdminGetSupplyPlanProducts>
+
 export const AdminGetSupplyWishes = z.object({ q, limit: z.coerce.number().int().min(1).max(200).default(100), offset: page.offset })
 export type AdminGetSupplyWishes = z.infer<typeof AdminGetSupplyWishes>
 

@@ -1,14 +1,15 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { sendSheet, toXlsx } from "@ocop/sheet"
-import { readPlan } from "../../../../../../supply/read-plan"
+import { SUPPLY_MODULE, type SupplyModuleService } from "../../../../../../modules/supply"
+import { supplyNames } from "../../../../../../supply/names"
+import { fortnightsOf } from "../../../../../../supply/read-plan"
 
-/** The plan as the office sends it round: one row a producer, outlet and fortnight. */
+/** The whole plan as the office sends it round: one row a producer, outlet and fortnight. */
 export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse) {
-  const plan = await readPlan(req.scope, req.params.id ?? "")
-  const nameOf = (of: readonly { id: string; name?: string; title?: string }[], id: string) => {
-    const found = of.find((row) => row.id === id)
-    return found?.name ?? found?.title ?? id
-  }
+  const service = req.scope.resolve<SupplyModuleService>(SUPPLY_MODULE)
+  const plan = await service.retrievePlan(req.params.id ?? "")
+  const [lines, names] = await Promise.all([service.linesOf(plan.id), supplyNames(req.scope)])
+  const fortnights = fortnightsOf(plan.starts)
   const bytes = await toXlsx({
     name: "Phân bổ",
     columns: [
@@ -20,17 +21,15 @@ export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse) 
       { key: "quantity", title: "Số lượng", kind: "number" },
       { key: "by_hand", title: "Sửa tay" },
     ],
-    rows: [...plan.lines]
-      .sort((a, b) => a.fortnight - b.fortnight)
-      .map((line) => ({
-        from: plan.fortnights[line.fortnight]!.first,
-        to: plan.fortnights[line.fortnight]!.last,
-        product: nameOf(plan.variants, line.variant_id),
-        producer: nameOf(plan.producers, line.producer_id),
-        outlet: nameOf(plan.outlets, line.outlet_id),
-        quantity: line.quantity,
-        by_hand: line.by_hand ? "có" : "",
-      })),
+    rows: lines.map((line) => ({
+      from: fortnights[line.fortnight]!.first,
+      to: fortnights[line.fortnight]!.last,
+      product: names.variants.get(line.variant_id) ?? line.variant_id,
+      producer: names.producers.get(line.producer_id) ?? line.producer_id,
+      outlet: names.outlets.get(line.outlet_id) ?? line.outlet_id,
+      quantity: line.quantity,
+      by_hand: line.by_hand ? "có" : "",
+    })),
   })
   sendSheet(res, "phan-bo.xlsx", bytes)
 }

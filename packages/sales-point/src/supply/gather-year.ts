@@ -5,7 +5,7 @@ import { starsOf } from "@ocop/catalogue/reading/stars"
 import { SUPPLY_MODULE, type SupplyModuleService } from "../modules/supply"
 import { communesToday } from "../reading/communes-today"
 import { namedVariants } from "../reading/named-variants"
-import { expectedHarvest, expectedSales, fortnightsKept, spreadOverDays, type AllocationRules, type Demand, type Outlet, type Past, type Source, type Supply, type SupplyProblem } from "../rules/supply"
+import { expectedHarvest, expectedSales, fortnightsKept, spreadOverDays, type AllocationRules, type Outlet, type Past, type SupplyYear, type VariantYear } from "../rules/supply"
 import { harvestedBetween, landOf, soldBetween, WEB, type PastSale } from "./past"
 
 const YEAR_DAYS = 364
@@ -34,7 +34,7 @@ interface PointRow {
  * @param starts first day, `YYYY-MM-DD`
  * @param today `YYYY-MM-DD`: the trend looks back from here
  */
-export async function gatherProblem(container: MedusaContainer, { starts, today, rules }: { starts: string; today: string; rules: AllocationRules }): Promise<SupplyProblem> {
+export async function gatherYear(container: MedusaContainer, { starts, today, rules }: { starts: string; today: string; rules: AllocationRules }): Promise<SupplyYear> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const supply = container.resolve<SupplyModuleService>(SUPPLY_MODULE)
   const year = Number(starts.slice(0, 4))
@@ -46,7 +46,7 @@ export async function gatherProblem(container: MedusaContainer, { starts, today,
     query.graph({ entity: "producer", fields: ["id", "commune_code", "commune_valid_from", "status", "products.id"] }),
     namedVariants(container),
     supply.statementsOf(year),
-    supply.listSupplyWishes({ withdrawn_at: null, last_day: { $gte: starts } }, { take: null }),
+    supply.wishesFrom(starts, { withdrawn: false }),
     harvestedBetween(container, { from: later(starts, -YEAR_DAYS), to: starts }),
     soldBetween(container, { places, from: later(starts, -YEAR_DAYS), to: starts }),
     soldBetween(container, { places, from: later(today, -TREND_DAYS), to: today }),
@@ -66,23 +66,21 @@ export async function gatherProblem(container: MedusaContainer, { starts, today,
   const listingOf = new Map(listings.map((listing) => [listing.product_id, listing]))
   const labelOf = new Map(labels.map((label) => [label.product_id, label]))
 
-  const sources: Source[] = []
-  const supplies: Supply[] = []
+  const sources = new Map<string, VariantYear["sources"]>()
   const packed = groupedBy(harvested, ({ producer_id, variant_id }) => `${producer_id} ${variant_id}`)
   for (const { product_id, variant_id } of rows) {
     const [listing, producer] = [listingOf.get(product_id), makers.get(product_id)!]
     if (!listing) continue
-    const key = { producer_id: producer.id, variant_id }
     const lookup = `${producer.id} ${variant_id}`
-    sources.push({ ...key, commune_code: communes.of(producer)?.code ?? producer.commune_code, certified: stars.has(product_id), kept_fortnights: fortnightsKept(labelOf.get(product_id)?.shelf_life_days ?? null) })
-    const expected = expectedHarvest({
+    const harvest = expectedHarvest({
       starts,
       stated: statements.get(lookup)?.quantity ?? null,
       lastYear: packed.get(lookup) ?? [],
       seasonMonths: listing.months.map(Number),
       land: land.get(producer.id) ?? null,
     })
-    supplies.push(...filled(expected, key))
+    const source = { producer_id: producer.id, commune_code: communes.of(producer)?.code ?? producer.commune_code, certified: stars.has(product_id), kept_fortnights: fortnightsKept(labelOf.get(product_id)?.shelf_life_days ?? null), harvest }
+    sources.set(variant_id, [...(sources.get(variant_id) ?? []), source])
   }
 
   const outlets: Outlet[] = [
@@ -98,16 +96,21 @@ export async function gatherProblem(container: MedusaContainer, { starts, today,
   const byOutlet = (past: readonly PastSale[]) => groupedBy(past, ({ outlet, variant_id }) => `${outlet} ${variant_id}`)
   const [lastYear, lately, then] = [byOutlet(sold), byOutlet(recently), byOutlet(before)]
   const asked = groupedBy(wishes, ({ outlet_id, variant_id }) => `${outlet_id} ${variant_id}`)
-  const demands = outlets.flatMap(({ outlet_id }): Demand[] =>
-    sources.flatMap(({ variant_id }) => {
-      const here = `${outlet_id} ${variant_id}`
-      if (!lastYear.has(here) && !asked.has(here)) return []
-      const ordered = (asked.get(here) ?? []).flatMap((wish) => spreadOverDays(starts, wish))
-      return filled(expectedSales({ starts, lastYear: lastYear.get(here) ?? [], recent: { now: sum(lately.get(here) ?? []), then: sum(then.get(here) ?? []) }, ordered }), { outlet_id, variant_id })
-    }),
-  )
-  return { supplies, demands, sources, outlets, rules }
+  const askedFor = (variant_id: string): VariantYear["asked"] =>
+    Object.fromEntries(
+      outlets.flatMap(({ outlet_id }) => {
+        const here = `${outlet_id} ${variant_id}`
+        if (!lastYear.has(here) && !asked.has(here)) return []
+        const ordered = (asked.get(here) ?? []).flatMap((wish) => spreadOverDays(starts, wish))
+        const sales = expectedSales({ starts, lastYear: lastYear.get(here) ?? [], recent: { now: sum(lately.get(here) ?? []), then: sum(then.get(here) ?? []) }, ordered })
+        return isSome(sales) ? [[outlet_id, sales] as const] : []
+      }),
+    )
+  const years = [...sources].map(([variant_id, own]): [string, VariantYear] => [variant_id, { sources: own, asked: askedFor(variant_id) }])
+  return { outlets, rules, variants: new Map(years.filter(([, year]) => year.sources.some(({ harvest }) => isSome(harvest)) || Object.keys(year.asked).length > 0)) }
 }
+
+const isSome = (quantities: readonly number[]): boolean => quantities.some((quantity) => quantity > 0)
 
 function groupedBy<Row>(rows: readonly Row[], key: (row: Row) => string): Map<string, Row[]> {
   const groups = new Map<string, Row[]>()
@@ -118,6 +121,3 @@ function groupedBy<Row>(rows: readonly Row[], key: (row: Row) => string): Map<st
   }
   return groups
 }
-
-const filled = <Key>(quantities: readonly number[], key: Key): (Key & { fortnight: number; quantity: number })[] =>
-  quantities.flatMap((quantity, fortnight) => (quantity > 0 ? [{ ...key, fortnight, quantity }] : []))
