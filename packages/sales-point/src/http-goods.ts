@@ -76,10 +76,13 @@ export interface BookRow extends BookLine {
   off_by: number
 }
 
-/** GET /admin/ocop/sales-points/{id}/book */
+/** GET /admin/ocop/sales-points/{id}/book?q&limit&offset; `total` is of the whole book. POST …/losses and …/found answer with its first page. */
 export interface BookResponse {
   rows: BookRow[]
   total: BookLine
+  count: number
+  limit: number
+  offset: number
 }
 
 /** Boxes written down as lost from the shelf of a point. */

@@ -3,7 +3,7 @@ import { validateBody, validateQuery, type BodySchema, type QuerySchema } from "
 import { AdminGetPointHealth } from "./admin/ocop/point-health/validators"
 import { AdminAddPaper, AdminCreateSalesPoint, AdminGetSalesPoints, AdminPointReason, AdminPublishRegulation, AdminUpdateSalesPoint } from "./admin/ocop/sales-points/validators"
 import { AdminAgreeStallPrices, AdminCountStall, AdminEndStallContract, AdminGetReceivables, AdminReturnStallGoods, AdminSignStallContract, AdminTakeStallPayment, AdminWriteDeliveryNote } from "./admin/ocop/receivables/validators"
-import { AdminDraftTransfer, AdminEndMarkDown, AdminFindAgain, AdminGetGiftBoxes, AdminGetLosses, AdminGetShelf, AdminGetShelfLife, AdminGetTransfers, AdminLoseAtPoint, AdminMakeGiftBoxKind, AdminMakeGiftBoxes, AdminMakeMarkDown, AdminSetMarkDownRule, AdminStepTransfer, ProducerDraftTransfer, ProducerGetGoods, ProducerStepTransfer } from "./admin/ocop/transfers/validators"
+import { AdminDraftTransfer, AdminEndMarkDown, AdminFindAgain, AdminGetBook, AdminGetGiftBoxes, AdminGetLosses, AdminGetShelf, AdminGetShelfLife, AdminGetTransfers, AdminLoseAtPoint, AdminMakeGiftBoxKind, AdminMakeGiftBoxes, AdminMakeMarkDown, AdminSetMarkDownRule, AdminStepTransfer, ProducerDraftTransfer, ProducerGetGoods, ProducerStepTransfer } from "./admin/ocop/transfers/validators"
 import { AdminAddSupplyWish, AdminDraftSupplyTransfers, AdminEditSupplyPlan, AdminGetSupplyPlanProducts, AdminGetSupplyPlans, AdminGetSupplyWishes, AdminMakeSupplyPlan, AdminReason, GetSupply, SaySupply } from "./admin/ocop/supply-plans/validators"
 import { AdminAddBooth, AdminAddCost, AdminAddShift, AdminAddTask, AdminChangeCost, AdminChangeFair, AdminChangeTask, AdminGetFairs, AdminInvite, AdminPlaceInvitation, AdminPlanFair, AdminStepFair, AnswerFair } from "./admin/ocop/fairs/validators"
 import { StoreGetSalesPoints } from "./store/ocop/sales-points/validators"
@@ -26,6 +26,7 @@ export default defineMiddlewares({
     post("/admin/ocop/sales-points/:id/papers", AdminAddPaper),
     post("/admin/ocop/sales-points/:id/papers/:paper_id/withdraw", AdminPointReason),
     post("/admin/ocop/point-regulations", AdminPublishRegulation),
+    get("/admin/ocop/sales-points/:id/book", AdminGetBook),
     get("/admin/ocop/sales-points/:id/losses", AdminGetLosses),
     post("/admin/ocop/sales-points/:id/losses", AdminLoseAtPoint),
     post("/admin/ocop/sales-points/:id/losses/:loss_id/found", AdminFindAgain),

@@ -14,8 +14,25 @@ import { runningMarkDowns } from "./mark-down"
 import { consignmentOf } from "./module"
 import { locationOfPoint } from "./places"
 
+export type WholeBook = Pick<BookResponse, "rows" | "total">
+
+export interface FindInBook {
+  q?: string | undefined
+  limit: number
+  offset: number
+}
+
+export const FIRST_PAGE = { limit: 50, offset: 0 } as const satisfies FindInBook
+
+/** A page of a book: lines that do not add up first, then what is on hand, then what is all gone. What it adds up to is the whole book's. */
+export function pageOfBook({ rows, total }: WholeBook, { q = "", limit, offset }: FindInBook): BookResponse {
+  const found = rows.filter(({ lot_code, title, producer }) => holdsWords(`${lot_code} ${title} ${producer.name}`, q))
+  const place = ({ off_by, on_hand }: BookRow) => (off_by !== 0 ? 0 : on_hand > 0 ? 1 : 2)
+  return { rows: found.sort((one, other) => place(one) - place(other)).slice(offset, offset + limit), total, count: found.length, limit, offset }
+}
+
 /** The consignment book of a point: what came, what was sold, returned, lost, and what is on hand, lot by lot. */
-export async function readBook(container: MedusaContainer, point_id: string): Promise<BookResponse> {
+export async function readBook(container: MedusaContainer, point_id: string): Promise<WholeBook> {
   const rows = await shelfBook(container, [await locationOfPoint(container, point_id)])
   const nameOf = await producerNames(container, rows.map(({ producer_id }) => producer_id))
   const today = todayInVietnam(now())

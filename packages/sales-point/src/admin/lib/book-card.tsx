@@ -1,13 +1,14 @@
-import { Button, StatusBadge, Table, Text } from "@medusajs/ui"
+import { Button, Input, StatusBadge, Table, Text } from "@medusajs/ui"
 import { Card, dayText, Failed, Loading, Nothing, sdk, useLanguage, useMay, useWords } from "@ocop/office"
-import { useQuery } from "@tanstack/react-query"
-import { useState } from "react"
+import { keepPreviousData, useInfiniteQuery } from "@tanstack/react-query"
+import { useDeferredValue, useState } from "react"
 import { Link } from "react-router-dom"
 import type { BookResponse } from "../../http-goods"
 import { SHELF_LIFE_NAMES } from "../../rules/goods/shelf-life"
 import { BAND_COLOR, goodsWords } from "./goods-words"
 import { LossForm, type LossOf } from "./loss-form"
 
+const PAGE = 20
 const FIGURES = ["issued", "sold", "returned", "lost", "on_hand"] as const
 
 /** The consignment book of a point, lot by lot; every line adds up, or says by how much it does not. */
@@ -16,13 +17,28 @@ export const BookCard = ({ path, pointId }: { path: string; pointId: string }) =
   const language = useLanguage()
   const writes = useMay()("write:consignment")
   const [losing, setLosing] = useState<LossOf | null>(null)
-  const { data, error, refetch } = useQuery({ queryKey: ["ocop-transfers", "book", path], queryFn: () => sdk.client.fetch<BookResponse>(`${path}/book`) })
+  const [search, setSearch] = useState("")
+  const q = useDeferredValue(search.trim())
+  const { data, error, refetch, fetchNextPage, isFetchingNextPage } = useInfiniteQuery({
+    queryKey: ["ocop-transfers", "book", path, q],
+    queryFn: ({ pageParam }) => sdk.client.fetch<BookResponse>(`${path}/book`, { query: { ...(q && { q }), limit: PAGE, offset: pageParam } }),
+    initialPageParam: 0,
+    getNextPageParam: ({ offset, limit, count }) => (offset + limit < count ? offset + limit : undefined),
+    placeholderData: keepPreviousData,
+  })
+  const last = data?.pages.at(-1)
+  const rows = data?.pages.flatMap((page) => page.rows) ?? []
   const heads = { issued: say.issued, sold: say.sold, returned: say.returned, lost: say.lost, on_hand: say.onHand }
   return (
     <Card title={say.book} note={say.bookNote}>
       {!data && (error ? <Failed error={error} onRetry={() => void refetch()} /> : <Loading />)}
-      {data?.rows.length === 0 && <Nothing title={say.bookEmpty} />}
-      {data && data.rows.length > 0 && (
+      {((last && last.count > PAGE) || search) && (
+        <div className="px-6 py-3">
+          <Input type="search" size="small" aria-label={say.findInBook} placeholder={say.findInBook} value={search} onChange={(event) => setSearch(event.target.value)} />
+        </div>
+      )}
+      {last?.count === 0 && <Nothing title={q ? say.notInBook : say.bookEmpty} />}
+      {last && rows.length > 0 && (
         <div className="overflow-x-auto">
           <Table>
             <Table.Header>
@@ -34,9 +50,9 @@ export const BookCard = ({ path, pointId }: { path: string; pointId: string }) =
               </Table.Row>
             </Table.Header>
             <Table.Body>
-              {data.rows.map((row) => (
+              {rows.map((row) => (
                 <Table.Row key={row.lot_id}>
-                  <Table.Cell className="py-2">
+                  <Table.Cell className="min-w-48 max-w-80 whitespace-normal py-2">
                     <Link className="text-ui-fg-interactive" to={`/lots/${row.lot_id}`}>{row.lot_code}</Link> <span className="text-ui-fg-base">{row.title}</span>
                     <Text size="xsmall" className="text-ui-fg-subtle">{row.producer.name}{row.boxed > 0 ? ` · ${say.boxed(row.boxed)}` : ""}</Text>
                     {row.off_by !== 0 && <StatusBadge color="red">{say.wrong(row.off_by)}</StatusBadge>}
@@ -53,11 +69,16 @@ export const BookCard = ({ path, pointId }: { path: string; pointId: string }) =
               <Table.Row>
                 <Table.Cell><Text size="small" weight="plus">{say.total}</Text></Table.Cell>
                 <Table.Cell />
-                {FIGURES.map((key) => <Table.Cell key={key} className="text-right font-medium tabular-nums">{data.total[key]}</Table.Cell>)}
+                {FIGURES.map((key) => <Table.Cell key={key} className="text-right font-medium tabular-nums">{last.total[key]}</Table.Cell>)}
                 {writes && <Table.Cell />}
               </Table.Row>
             </Table.Body>
           </Table>
+        </div>
+      )}
+      {last && last.count > rows.length && (
+        <div className="px-6 py-3">
+          <Button size="small" variant="secondary" isLoading={isFetchingNextPage} onClick={() => void fetchNextPage()}>{say.moreLots(last.count - rows.length)}</Button>
         </div>
       )}
       {losing && <LossForm loss={losing} onClose={() => setLosing(null)} />}

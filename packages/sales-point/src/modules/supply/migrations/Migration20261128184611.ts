@@ -26,14 +26,14 @@ export class Migration20261128184611 extends Migration {
       ), source as (
         select plan.id as plan_id, row->>'variant_id' as variant_id, row->>'producer_id' as producer_id, row - 'variant_id' as facts from supply_plan plan, jsonb_array_elements(plan.problem->'sources') row
       ), harvests as (
-        select source.plan_id, source.variant_id, source.facts || jsonb_build_object('harvest', jsonb_agg(coalesce(harvest.quantity, 0) order by fortnight)) as kept
-          from source cross join generate_series(0, 25) fortnight
-          left join harvest on (harvest.plan_id, harvest.variant_id, harvest.producer_id, harvest.fortnight) = (source.plan_id, source.variant_id, source.producer_id, fortnight)
+        select source.plan_id, source.variant_id, source.facts || jsonb_build_object('harvest', jsonb_agg(coalesce(harvest.quantity, 0) order by turn)) as kept
+          from source cross join generate_series(0, 25) turn
+          left join harvest on (harvest.plan_id, harvest.variant_id, harvest.producer_id, harvest.fortnight) = (source.plan_id, source.variant_id, source.producer_id, turn)
          group by source.plan_id, source.variant_id, source.producer_id, source.facts
       ), wishes as (
-        select way.plan_id, way.variant_id, way.outlet_id, jsonb_agg(coalesce(demand.quantity, 0) order by fortnight) as boxes
-          from (select distinct plan_id, variant_id, outlet_id from demand) way cross join generate_series(0, 25) fortnight
-          left join demand on (demand.plan_id, demand.variant_id, demand.outlet_id, demand.fortnight) = (way.plan_id, way.variant_id, way.outlet_id, fortnight)
+        select way.plan_id, way.variant_id, way.outlet_id, jsonb_agg(coalesce(demand.quantity, 0) order by turn) as boxes
+          from (select distinct plan_id, variant_id, outlet_id from demand) way cross join generate_series(0, 25) turn
+          left join demand on (demand.plan_id, demand.variant_id, demand.outlet_id, demand.fortnight) = (way.plan_id, way.variant_id, way.outlet_id, turn)
          group by 1, 2, 3
       )
       insert into supply_plan_variant (id, plan_id, variant_id, year, allocated)

@@ -32,6 +32,8 @@ export const AdminStepTransfer = z
 
 export const AdminGetShelfLife = z.object({ point_id: id.optional(), q: z.string().trim().max(80).optional(), band: z.enum(SHELF_LIFE_BANDS).optional(), limit: z.coerce.number().int().min(1).max(200).default(50), offset: z.coerce.number().int().min(0).max(100_000).default(0) }).strict()
 
+export const AdminGetBook = z.object({ q: z.string().trim().max(80).optional(), limit: z.coerce.number().int().min(1).max(200).default(50), offset: z.coerce.number().int().min(0).max(100_000).default(0) }).strict()
+
 export const AdminGetLosses = z.object({ limit: z.coerce.number().int().min(1).max(100).default(20), offset: z.coerce.number().int().min(0).max(100_000).default(0) }).strict()
 
 export const AdminFindAgain = z.object({ quantity: boxes, reason: words, key: z.string().min(8).max(80) }).strict()
@@ -90,6 +92,7 @@ export type AdminSetMarkDownRule = z.infer<typeof AdminSetMarkDownRule>
 export type AdminGetGiftBoxes = z.infer<typeof AdminGetGiftBoxes>
 export type AdminMakeGiftBoxes = z.infer<typeof AdminMakeGiftBoxes>
 export type AdminMakeGiftBoxKind = z.infer<typeof AdminMakeGiftBoxKind>
+export type AdminGetBook = z.infer<typeof AdminGetBook>
 export type AdminGetLosses = z.infer<typeof AdminGetLosses>
 export type AdminFindAgain = z.infer<typeof AdminFindAgain>
 export type AdminLoseAtPoint = z.infer<typeof AdminLoseAtPoint>

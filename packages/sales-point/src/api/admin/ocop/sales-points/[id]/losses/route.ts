@@ -1,6 +1,6 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { refuse } from "@ocop/access/caller"
-import { readBook } from "../../../../../../goods/book"
+import { FIRST_PAGE, pageOfBook, readBook } from "../../../../../../goods/book"
 import type { BookResponse, LossListResponse } from "../../../../../../http-goods"
 import { loseAtPoint } from "../../../../../../market/losses"
 import { readLosses } from "../../../../../../market/read-losses"
@@ -21,5 +21,5 @@ export async function POST(req: AuthenticatedMedusaRequest<AdminLoseAtPoint>, re
   if (!caller.may("write", "consignment", { sales_point_id: id })) refuse("Chỉ người quản lý điểm bán hoặc Phòng Kinh tế ghi hao hụt.")
   const { lot_id, quantity, reason, key } = req.validatedBody
   await loseAtPoint(req.scope, { sales_point_id: id, lot_id, quantity, reason, key, by: actorOf(caller) })
-  res.status(201).json(await readBook(req.scope, id))
+  res.status(201).json(pageOfBook(await readBook(req.scope, id), FIRST_PAGE))
 }

@@ -1,6 +1,6 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { refuse } from "@ocop/access/caller"
-import { readBook } from "../../../../../../../../goods/book"
+import { FIRST_PAGE, pageOfBook, readBook } from "../../../../../../../../goods/book"
 import type { BookResponse } from "../../../../../../../../http-goods"
 import { findAgainAtPoint } from "../../../../../../../../market/found-again"
 import { actorOf, reachPoint } from "../../../../../../../reach"
@@ -12,5 +12,5 @@ export async function POST(req: AuthenticatedMedusaRequest<AdminFindAgain>, res:
   const caller = reachPoint(req, id)
   if (!caller.may("write", "consignment", { sales_point_id: id })) refuse("Chỉ người quản lý điểm bán hoặc Phòng Kinh tế ghi hàng tìm thấy lại.")
   await findAgainAtPoint(req.scope, { sales_point_id: id, loss_id, ...req.validatedBody, by: actorOf(caller) })
-  res.status(201).json(await readBook(req.scope, id))
+  res.status(201).json(pageOfBook(await readBook(req.scope, id), FIRST_PAGE))
 }
