@@ -64,12 +64,10 @@ export default class SupplyModuleService extends MedusaService({ SupplyPlan, Sup
   async judge(plan_id: string, variant_ids: readonly string[], @MedusaContext() context: Context = {}): Promise<void> {
     const manager = managerOf(context)
     const bound = `{${variant_ids.map((id) => JSON.stringify(id)).join(",")}}`
-    const [[plan], years, lines] = await Promise.all([
-      manager.execute<Pick<PlanRow, "rules" | "outlets">[]>("select rules, outlets from supply_plan where id = ?", [plan_id]),
-      manager.execute<{ variant_id: string; year: VariantYear }[]>("select variant_id, year from supply_plan_variant where plan_id = ? and variant_id = any(?::text[])", [plan_id, bound]),
-      manager.execute<AllocationLine[]>("select producer_id, variant_id, outlet_id, fortnight, quantity from supply_plan_line where plan_id = ? and variant_id = any(?::text[])", [plan_id, bound]),
-    ])
+    const [plan] = await manager.execute<Pick<PlanRow, "rules" | "outlets">[]>("select rules, outlets from supply_plan where id = ?", [plan_id])
     if (!plan) return
+    const years = await manager.execute<{ variant_id: string; year: VariantYear }[]>("select variant_id, year from supply_plan_variant where plan_id = ? and variant_id = any(?::text[])", [plan_id, bound])
+    const lines = await manager.execute<AllocationLine[]>("select producer_id, variant_id, outlet_id, fortnight, quantity from supply_plan_line where plan_id = ? and variant_id = any(?::text[])", [plan_id, bound])
     const standings = years.map(({ variant_id, year }) => ({ variant_id, ...standingOf(problemOf(plan, variant_id, year), lines.filter((line) => line.variant_id === variant_id)) }))
     await manager.execute(
       `update supply_plan_variant kept set ${STANDING.map((name) => `${name} = said.${name}`).join(", ")}, updated_at = now()
