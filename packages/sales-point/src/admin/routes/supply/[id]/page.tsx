@@ -35,7 +35,7 @@ const SupplyPlanPage = () => {
   const plan = data.supply_plan
   const editable = plan.status === "draft" && may("write:supply")
   const figure = (name: "harvested" | "asked" | "allocated" | "short" | "surplus", color = "") =>
-    column.accessor(name, { header: say[name === "allocated" ? "given" : name], enableSorting: true, cell: ({ getValue }) => <span className={`tabular-nums ${getValue() > 0 ? color : "text-ui-fg-muted"}`}>{getValue().toLocaleString("vi-VN")}</span> })
+    column.accessor(name, { align: "right", header: say[name === "allocated" ? "given" : name], enableSorting: true, cell: ({ getValue }) => <span className={`tabular-nums ${getValue() > 0 ? color : "text-ui-fg-muted"}`}>{getValue().toLocaleString("vi-VN")}</span> })
   return (
     <div className="flex flex-col gap-y-3">
       <Card
