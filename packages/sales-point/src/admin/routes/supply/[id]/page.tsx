@@ -34,6 +34,8 @@ const SupplyPlanPage = () => {
   if (!data) return <Card level="h1" title={say.title}>{error ? <Failed error={error} onRetry={() => void refetch()} /> : <Loading />}</Card>
   const plan = data.supply_plan
   const editable = plan.status === "draft" && may("write:supply")
+  // What must be mended stands before the products, what is only to be weighed after them.
+  const objections = <Objections objections={plan.objections} count={plan.standing.must_mend + plan.standing.to_weigh} />
   const figure = (name: "harvested" | "asked" | "allocated" | "short" | "surplus", color = "") =>
     column.accessor(name, { align: "right", header: say[name === "allocated" ? "given" : name], enableSorting: true, cell: ({ getValue }) => <span className={`tabular-nums ${getValue() > 0 ? color : "text-ui-fg-muted"}`}>{getValue().toLocaleString("vi-VN")}</span> })
   return (
@@ -76,7 +78,7 @@ const SupplyPlanPage = () => {
         </ol>
       </Card>
 
-      <Objections objections={plan.objections} count={plan.standing.must_mend + plan.standing.to_weigh} />
+      {plan.standing.must_mend > 0 && objections}
 
       {plan.status === "accepted" && <PlannedTransfers plan={plan} />}
 
@@ -114,6 +116,8 @@ const SupplyPlanPage = () => {
           figure("surplus", "text-ui-tag-orange-text"),
         ]}
       />
+
+      {plan.standing.must_mend === 0 && objections}
     </div>
   )
 }
