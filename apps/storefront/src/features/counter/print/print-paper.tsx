@@ -36,7 +36,7 @@ export function PrintPaper({ name, buttonClass, before, children }: PrintPaperPr
     const rules = new CSSStyleSheet()
     const height = Math.ceil(sheet.current.getBoundingClientRect().height / PX) + 4
     // A sheet that is wider than high would be turned.
-    rules.replaceSync(paper === "a5" ? "@page { size: A5 portrait; margin: 9mm 10mm }" : `@page { size: ${paper}mm ${Math.max(height, Number(paper) + 1)}mm; margin: 0 }`)
+    rules.replaceSync(paper === "a5" ? "@page { size: A5 portrait; margin: 8mm 10mm }" : `@page { size: ${paper}mm ${Math.max(height, Number(paper) + 1)}mm; margin: 0 }`)
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, rules]
     const done = () => setAsked(null)
     window.addEventListener("afterprint", done, { once: true })

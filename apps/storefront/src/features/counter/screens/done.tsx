@@ -24,7 +24,7 @@ export function DoneScreen({ id }: { id: string | undefined }) {
   return (
     <Frame title={title} action={next}>
       <div className={classes("grid justify-items-center gap-1 rounded-card p-5 text-center", change ? "bg-honey-wash text-honey-ink" : "bg-leaf-wash text-leaf")}>
-        <span className="text-18">{change ? words.change : kind === "returned" || kind === "order_dropped" ? fill(words.give_back, { amount: "" }) : kind === "ordered" ? words.deposit : kind === "handed_over" ? words.collected : words.sold}</span>
+        <span className="text-18">{change ? words.change : kind === "returned" || kind === "order_dropped" ? fill(words.give_back, { amount: "" }) : kind === "ordered" ? words.deposit : kind === "handed_over" ? (amount > 0 ? words.r_paid_here : words.paid_already) : words.sold}</span>
         <strong className="sign text-46 tabular-nums">{formatPrice(change || amount)}</strong>
         {change === 0 && <span>{words.no_change}</span>}
         {change ? <span>{words.to_pay} {formatPrice(amount)} · {words.given} {formatPrice(entry.given ?? 0)}</span> : null}
