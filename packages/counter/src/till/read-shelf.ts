@@ -22,7 +22,7 @@ export async function readShelf(container: MedusaContainer, { point, role }: { p
     container.resolve<ConsignmentModuleService>(CONSIGNMENT_MODULE).markDowns({ since: vietnamDay(now().getTime()), sales_point_ids: [point.id] }),
   ])
   const { vietqr, storefrontUrl = "" } = counterOf(container).options
-  const operator = await container.resolve<EditorialModuleService>(EDITORIAL_MODULE).retrieveOperatorAt(now()).catch(() => null)
+  const operator = await container.resolve<EditorialModuleService>(EDITORIAL_MODULE).findOperatorAt(now())
   const { stock_location_id: _, ...seen } = point
   const rest = {
     point: seen,
