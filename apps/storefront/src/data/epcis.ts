@@ -1,6 +1,7 @@
 import "server-only"
 import { visitorHeaders } from "./answer-for-browser"
 import { env } from "./env"
+import { readBytes } from "./read-bytes"
 
 const KEPT = ["content-type", "location", "www-authenticate", "gs1-epcis-version", "gs1-cbv-version", "gs1-epcis-capture-error-behaviour", "retry-after"]
 const LARGEST = 4 * 1024 * 1024
@@ -10,8 +11,8 @@ export async function relayEpcis(request: Request, path: string): Promise<Respon
   const url = new URL(`/store/ocop/epcis${path}`, env.backendUrl)
   url.search = new URL(request.url).search
   const given = (name: string) => (request.headers.get(name) ? { [name]: request.headers.get(name)! } : {})
-  const body = request.method === "POST" ? await request.arrayBuffer() : undefined
-  if (body && body.byteLength > LARGEST) return Response.json({ title: "CaptureLimitExceededException", status: 413, detail: "Send at most 4 MB a document" }, { status: 413 })
+  const body = request.method === "POST" ? await readBytes(request, LARGEST) : undefined
+  if (body === null) return Response.json({ title: "CaptureLimitExceededException", status: 413, detail: "Send at most 4 MB a document" }, { status: 413 })
   try {
     const answer = await fetch(url, {
       method: request.method,

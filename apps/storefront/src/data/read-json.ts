@@ -1,5 +1,6 @@
 import "server-only"
 import type { z } from "zod"
+import { readBytes } from "./read-bytes"
 
 interface ReadJsonOptions<T extends z.ZodType> {
   request: Request
@@ -18,11 +19,11 @@ export async function readJson<T extends z.ZodType>(options: ReadJsonOptions<T>)
   const site = request.headers.get("sec-fetch-site")
   if (site && site !== "same-origin") return refuse(403, "cross_site", "Only this site’s own pages may ask this")
   if (!request.headers.get("content-type")?.startsWith("application/json")) return refuse(415, "not_json", "Send JSON")
-  const text = await readText(request, maxBytes)
-  if (text === null) return refuse(413, "too_large", `At most ${maxBytes} bytes`)
+  const bytes = await readBytes(request, maxBytes)
+  if (!bytes) return refuse(413, "too_large", `At most ${maxBytes} bytes`)
   let value: unknown
   try {
-    value = JSON.parse(text)
+    value = JSON.parse(new TextDecoder().decode(bytes))
   } catch {
     return refuse(400, "not_json", "This is not JSON")
   }
@@ -30,26 +31,6 @@ export async function readJson<T extends z.ZodType>(options: ReadJsonOptions<T>)
   if (parsed.success) return { value: parsed.data }
   const where = parsed.error.issues[0]?.path.join(".") ?? ""
   return refuse(422, "invalid", where ? `Not understood: ${where}` : "Not understood")
-}
-
-/** Body as text, or null as soon as it grows beyond the limit. */
-async function readText(request: Request, maxBytes: number): Promise<string | null> {
-  if (Number(request.headers.get("content-length") ?? 0) > maxBytes) return null
-  if (!request.body) return ""
-  const decoder = new TextDecoder()
-  const reader = request.body.getReader()
-  let text = ""
-  let bytes = 0
-  for (;;) {
-    const { done, value } = await reader.read()
-    if (done) return text + decoder.decode()
-    bytes += value.byteLength
-    if (bytes > maxBytes) {
-      await reader.cancel()
-      return null
-    }
-    text += decoder.decode(value, { stream: true })
-  }
 }
 
 const refuse = (status: number, code: string, message: string) => ({

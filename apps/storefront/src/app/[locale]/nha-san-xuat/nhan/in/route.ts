@@ -1,8 +1,10 @@
 import { z } from "zod"
 import { href } from "@/i18n/href"
 import { env } from "@/data/env"
+import { readBytes } from "@/data/read-bytes"
 import { memberToken } from "@/features/portal/session"
 
+const LARGEST = 16 * 1024
 const Print = z.object({
   lot_id: z.string().regex(/^[\w-]{1,64}$/),
   format: z.enum(["a4", "roll", "carton"]),
@@ -14,7 +16,8 @@ const Print = z.object({
 /** A plain form asks for labels and gets the file; a refusal leads back to the form with the back end's own words. */
 export async function POST(request: Request, { params }: { params: Promise<{ locale: string }> }) {
   const locale = (await params).locale === "en" ? "en" : "vi"
-  const form = await request.formData().catch(() => new FormData())
+  const bytes = await readBytes(request, LARGEST)
+  const form = bytes ? await new Response(bytes, { headers: { "content-type": request.headers.get("content-type") ?? "" } }).formData().catch(() => new FormData()) : new FormData()
   const lot = String(form.get("lot_id") ?? "")
   const back = (why: string) => Response.redirect(new URL(href(locale, `/nha-san-xuat/nhan?${/^[\w-]{1,64}$/.test(lot) ? `lo=${lot}&` : ""}loi=${encodeURIComponent(why)}`), env.storefrontUrl), 303)
   const site = request.headers.get("sec-fetch-site")
