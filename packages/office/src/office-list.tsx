@@ -126,7 +126,7 @@ export function OfficeList<Row extends { id: string }>({ title, note, path, rows
             emptyState={{ empty: { heading: empty?.heading ?? say.nothing, description: empty?.description }, filtered: { heading: say.noMatch, description: say.tryOther } }}
           />
         )}
-        {!error && <DataTable.Pagination translations={say.pages} />}
+        {!error && (data?.count ?? 0) > 0 && <DataTable.Pagination translations={say.pages} />}
       </DataTable>
     </Container>
   )

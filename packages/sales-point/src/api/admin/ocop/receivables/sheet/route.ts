@@ -16,7 +16,7 @@ export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse) 
   const bytes = await toXlsx({
     name: "Công nợ siêu thị",
     columns: [
-      { key: "number", title: "Số" },
+      { key: "number", title: "Số công nợ" },
       { key: "point_name", title: "Gian hàng" },
       { key: "partner", title: "Siêu thị" },
       { key: "kind_name", title: "Phát sinh từ" },

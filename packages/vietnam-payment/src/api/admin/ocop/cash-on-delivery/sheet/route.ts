@@ -21,7 +21,7 @@ export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse) 
       { key: "collected", title: "Đã thu", kind: "dong" },
       { key: "remitted", title: "Đã nộp", kind: "dong" },
       { key: "held", title: "Người giao đang giữ", kind: "dong" },
-      { key: "whereabouts", title: "Tiền đang ở đâu", width: 26 },
+      { key: "whereabouts", title: "Tiền ở đâu", width: 26 },
       { key: "days", title: "Số ngày", kind: "number" },
     ],
     rows: orders.map((order) => ({ ...order, whereabouts: WITH[order.whereabouts] })),
