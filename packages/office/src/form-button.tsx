@@ -17,7 +17,7 @@ interface FormButtonProps<Answer> {
   /** words of the button that sends it; those of the title when left out */
   does?: string
   variant?: "primary" | "secondary" | "transparent"
-  /** goods or money are gone afterwards */
+  /** goods or money are gone afterwards: the button that sends is red; the one that opens too, unless `variant` says otherwise */
   danger?: boolean
   /** nobody may open it now */
   disabled?: boolean
@@ -39,7 +39,7 @@ interface FormButtonProps<Answer> {
 }
 
 /** A button and the form it opens. What is typed stays until the server has said yes, also when the form is put away meanwhile. */
-export function FormButton<Answer>({ name, label, title = name, text, does, variant = "secondary", danger = false, disabled, ready, run, touches, done, soon, busy, onDone, children }: FormButtonProps<Answer>) {
+export function FormButton<Answer>({ name, label, title = name, text, does, variant, danger = false, disabled, ready, run, touches, done, soon, busy, onDone, children }: FormButtonProps<Answer>) {
   const say = useWords(words)
   const client = useQueryClient()
   const [open, setOpen] = useState(false)
@@ -59,7 +59,7 @@ export function FormButton<Answer>({ name, label, title = name, text, does, vari
   }
   return (
     <>
-      <Button size="small" variant={danger ? "danger" : variant} disabled={disabled} aria-label={label} onClick={() => setOpen(true)}>{name}</Button>
+      <Button size="small" variant={variant ?? (danger ? "danger" : "secondary")} disabled={disabled} aria-label={label} onClick={() => setOpen(true)}>{name}</Button>
       {open && (
         <FormDrawer title={title} text={text} does={does} danger={danger} disabled={!ready} pending={send.isPending} refused={send.error} status={status} onDo={() => send.mutate()} onClose={close}>
           {children}
