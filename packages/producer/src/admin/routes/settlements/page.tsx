@@ -18,6 +18,7 @@ const SettlementsPage = () => {
       <SettlementTabs />
       <SettlementOverview />
       <OfficeList<AccountRow>
+        level="h2"
         title={say.accounts}
         note={say.accountsNote}
         path="/admin/ocop/settlements"

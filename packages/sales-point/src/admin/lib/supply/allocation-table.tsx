@@ -51,15 +51,15 @@ export const AllocationTable = ({ supply_plan: plan, supply_plan_product: produc
               <tr className="text-ui-fg-subtle border-b">
                 <th scope="col" className="bg-ui-bg-base sticky left-0 min-w-48 px-6 py-2 text-left font-normal">{say.from} → {say.to}</th>
                 {busy.map((fortnight) => <th key={fortnight} scope="col" className="whitespace-nowrap px-2 py-2 text-right font-normal">{plan.fortnights[fortnight]!.first.slice(8)}/{plan.fortnights[fortnight]!.first.slice(5, 7)}</th>)}
-                <th scope="col" className="px-6 py-2 text-right font-normal">Σ</th>
+                <th scope="col" className="px-6 py-2 text-right font-normal">{say.total}</th>
               </tr>
             </thead>
             <tbody>
               {ways.map((way) => (
                 <tr key={`${way.producer_id} ${way.outlet_id}`} className="border-b last:border-0">
                   <th scope="row" className="bg-ui-bg-base sticky left-0 max-w-64 px-6 py-2 text-left font-normal">
-                    <Text size="small" weight="plus" leading="compact" className="truncate">{name(product.producers, way.producer_id)}</Text>
-                    <Text size="xsmall" className="text-ui-fg-subtle truncate">→ {name(product.outlets, way.outlet_id)}</Text>
+                    <Text size="small" weight="plus" leading="compact" className="line-clamp-2">{name(product.producers, way.producer_id)}</Text>
+                    <Text size="xsmall" className="text-ui-fg-subtle line-clamp-2">→ {name(product.outlets, way.outlet_id)}</Text>
                   </th>
                   {busy.map((fortnight) => {
                     const key = keyOf(way, fortnight)
@@ -89,6 +89,14 @@ export const AllocationTable = ({ supply_plan: plan, supply_plan_product: produc
                 </tr>
               ))}
             </tbody>
+            {ways.length > 1 && (
+              <tfoot>
+                <tr className="border-t font-medium">
+                  <th scope="row" className="bg-ui-bg-base sticky left-0 px-6 py-2 text-left font-medium">{say.total}</th>
+                  {[...busy.map((fortnight) => lines.filter((line) => line.fortnight === fortnight)), lines].map((of, at) => <td key={at} className={`py-2 text-right tabular-nums ${at === busy.length ? "px-6" : "px-3"}`}>{of.reduce((total, { quantity }) => total + quantity, 0).toLocaleString("vi-VN")}</td>)}
+                </tr>
+              </tfoot>
+            )}
           </table>
         </div>
       )}

@@ -15,6 +15,8 @@ function topOf(value: number): number {
   return [1, 2, 3, 4, 5, 6, 8, 10].map((step) => step * noughts).find((top) => top >= value) ?? value
 }
 
+const short = (day: string) => `${day.slice(8)}/${day.slice(5, 7)}`
+
 /** What comes, what is needed, what is missing and what is left over, for one product; the table below it says the same in figures. */
 export const BalanceChart = ({ supply_plan: plan, supply_plan_product: { title, balance: rows } }: SupplyPlanProductResponse) => {
   const say = useWords(words)
@@ -24,6 +26,15 @@ export const BalanceChart = ({ supply_plan: plan, supply_plan_product: { title, 
   const top = topOf(Math.max(1, ...rows.map(({ harvested, asked }) => Math.max(harvested, asked))))
   const y = (value: number) => HEIGHT - BOTTOM - (value / top) * (HEIGHT - BOTTOM - 10)
   const x = (fortnight: number) => LEFT + fortnight * COLUMN
+  // Weeks on end that are short, or have too much, as one stretch of days.
+  const when = (of: "short" | "surplus") =>
+    rows
+      .filter((row) => row[of] > 0)
+      .reduce<{ first: number; last: number }[]>((stretches, { fortnight }) => {
+        const before = stretches.at(-1)
+        return before && before.last === fortnight - 1 ? [...stretches.slice(0, -1), { first: before.first, last: fortnight }] : [...stretches, { first: fortnight, last: fortnight }]
+      }, [])
+      .map(({ first, last }) => `${short(plan.fortnights[first]!.first)}–${short(plan.fortnights[last]!.last)}`)
   const sum = (of: "harvested" | "asked" | "short" | "surplus") => rows.reduce((all, row) => all + row[of], 0)
   const months = plan.fortnights.flatMap(({ first }, fortnight) => (fortnight === 0 || plan.fortnights[fortnight - 1]!.first.slice(5, 7) !== first.slice(5, 7) ? [{ fortnight, month: Number(first.slice(5, 7)) }] : []))
   return (
@@ -52,7 +63,7 @@ export const BalanceChart = ({ supply_plan: plan, supply_plan_product: { title, 
       </div>
       <figcaption className="text-ui-fg-subtle txt-compact-small mt-2 flex flex-wrap gap-x-5 gap-y-1">
         {([["harvested", "bg-ui-tag-green-icon"], ["asked", "bg-ui-fg-base"], ["short", "bg-ui-tag-red-icon"], ["surplus", "bg-ui-tag-orange-icon"]] as const).map(([of, colour]) => (
-          <span key={of} className="flex items-center gap-1.5"><span className={`inline-block size-2.5 ${colour}`} aria-hidden />{say[of]}: <b className="text-ui-fg-base">{figure(sum(of))}</b></span>
+          <span key={of} className="flex items-center gap-1.5"><span className={`inline-block size-2.5 ${colour}`} aria-hidden />{say[of]}: <b className="text-ui-fg-base">{figure(sum(of))}</b>{(of === "short" || of === "surplus") && when(of).length > 0 && ` (${when(of).join(", ")})`}</span>
         ))}
       </figcaption>
     </figure>

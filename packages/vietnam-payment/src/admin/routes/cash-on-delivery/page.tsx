@@ -19,6 +19,7 @@ const CashPage = () => {
     <div className="flex flex-col gap-y-3">
       <Sums />
       <OfficeList<CashOrderView>
+        level="h2"
         title={say.order}
         path={PATH}
         rowsKey="orders"

@@ -34,6 +34,7 @@ const AccountPage = () => {
       </div>
       <Statements statements={account.statements} />
       <OfficeList<LedgerEntryView>
+        level="h2"
         title={say.entries}
         path="/admin/ocop/ledger-entries"
         rowsKey="entries"
