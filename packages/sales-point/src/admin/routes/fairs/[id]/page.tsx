@@ -1,5 +1,5 @@
-import { Badge, Button, StatusBadge, Text } from "@medusajs/ui"
-import { Card, dayText, Fact, Failed, instantText, Loading, sdk, useLanguage, useMay, useWords } from "@ocop/office"
+import { Badge, Button, StatusBadge } from "@medusajs/ui"
+import { Card, dayText, Fact, Failed, Loading, sdk, useLanguage, useMay, useWords } from "@ocop/office"
 import { useQuery } from "@tanstack/react-query"
 import { useState } from "react"
 import { useParams } from "react-router-dom"
@@ -12,6 +12,7 @@ import { InvitationsCard } from "../../../lib/fair/invitations-card"
 import { CostsCard, ShiftsCard, TasksCard } from "../../../lib/fair/preparation-cards"
 import { ResultCard } from "../../../lib/fair/result-card"
 import { FAIR_COLOR, fairWords } from "../../../lib/fair/words"
+import { StepsCard } from "../../../lib/steps-card"
 
 const FairPage = () => {
   const say = useWords(fairWords)
@@ -57,20 +58,7 @@ const FairPage = () => {
       <TasksCard fair={fair} writes={writes} />
       {may("write:fair") && <CostsCard fair={fair} writes={writes} />}
       <ShiftsCard fair={fair} writes={writes} />
-      <Card title={say.history}>
-        {fair.steps.map((step) => (
-          <div key={`${step.at} ${step.to}`} className="flex items-baseline justify-between gap-4 px-6 py-3">
-            <div>
-              <Text size="small" weight="plus" leading="compact">{FAIR_STATUS_NAMES[step.to][language]}</Text>
-              <Text size="small" className="text-ui-fg-subtle">{step.reason}</Text>
-            </div>
-            <div className="shrink-0 text-right">
-              <Text size="small" leading="compact">{step.by}</Text>
-              <Text size="xsmall" className="text-ui-fg-muted">{instantText(step.at)}</Text>
-            </div>
-          </div>
-        ))}
-      </Card>
+      <StepsCard title={say.history} steps={fair.steps.map((step) => ({ ...step, name: FAIR_STATUS_NAMES[step.to][language] }))} />
       {editing && <FairForm fair={fair} onClose={() => setEditing(false)} />}
     </div>
   )

@@ -17,6 +17,7 @@ import { PaperForm } from "../../../lib/paper-form"
 import { PointForm } from "../../../lib/point-form"
 import { STALL_QUERY, stallWords } from "../../../lib/stall-words"
 import { STANDING_COLOR, STATUS_COLOR, words } from "../../../lib/words"
+import { StepsCard } from "../../../lib/steps-card"
 
 const SalesPointPage = () => {
   const say = useWords(words)
@@ -136,20 +137,7 @@ const SalesPointPage = () => {
         ))}
       </Card>
 
-      <Card title={say.history}>
-        {point.steps.map((step) => (
-          <div key={`${step.at} ${step.to}`} className="flex items-baseline justify-between gap-4 px-6 py-3">
-            <div className="min-w-0 break-words">
-              <Text size="small" weight="plus" leading="compact">{POINT_STATUS_NAMES[step.to][language]}</Text>
-              <Text size="small" className="text-ui-fg-subtle">{step.reason}</Text>
-            </div>
-            <div className="shrink-0 text-right">
-              <Text size="small" leading="compact">{step.by}</Text>
-              <Text size="xsmall" className="text-ui-fg-muted">{instantText(step.at)}</Text>
-            </div>
-          </div>
-        ))}
-      </Card>
+      <StepsCard title={say.history} steps={point.steps.map((step) => ({ ...step, name: POINT_STATUS_NAMES[step.to][language] }))} />
       {editing && <PointForm point={point} onClose={() => setEditing(false)} />}
     </div>
   )

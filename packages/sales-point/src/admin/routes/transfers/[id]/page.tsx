@@ -1,5 +1,5 @@
 import { Button, StatusBadge, Table, Text, toast } from "@medusajs/ui"
-import { AskFirst, Card, dayText, Fact, Failed, instantText, Loading, messageOf, sdk, useLanguage, useMay, useWords } from "@ocop/office"
+import { AskFirst, Card, dayText, Fact, Failed, Loading, messageOf, sdk, useLanguage, useMay, useWords } from "@ocop/office"
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
 import { Link, useParams } from "react-router-dom"
 import type { AdminSalesPointResponse } from "../../../../http"
@@ -10,6 +10,7 @@ import { CountForm } from "../../../lib/count-form"
 import { FileLink } from "../../../lib/file-link"
 import { goodsWords, TRANSFER_COLOR } from "../../../lib/goods-words"
 import { stallWords } from "../../../lib/stall-words"
+import { StepsCard } from "../../../lib/steps-card"
 
 const TransferPage = () => {
   const say = useWords(goodsWords)
@@ -98,20 +99,7 @@ const TransferPage = () => {
         </div>
       </Card>
 
-      <Card title={say.history}>
-        {transfer.steps.map((each) => (
-          <div key={`${each.at} ${each.to}`} className="flex items-baseline justify-between gap-4 px-6 py-3">
-            <div>
-              <Text size="small" weight="plus" leading="compact">{TRANSFER_STATUS_NAMES[each.to][language]}</Text>
-              {each.reason && <Text size="small" className="text-ui-fg-subtle">{each.reason}</Text>}
-            </div>
-            <div className="shrink-0 text-right">
-              <Text size="small" leading="compact">{each.by}</Text>
-              <Text size="xsmall" className="text-ui-fg-muted">{instantText(each.at)}</Text>
-            </div>
-          </div>
-        ))}
-      </Card>
+      <StepsCard title={say.history} steps={transfer.steps.map((step) => ({ ...step, name: TRANSFER_STATUS_NAMES[step.to][language] }))} />
     </div>
   )
 }
