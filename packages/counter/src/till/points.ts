@@ -59,12 +59,11 @@ async function readPoints(container: MedusaContainer, filters: { id?: string | s
   })
   const directory = await container.resolve<TerritoryModuleService>(TERRITORY_MODULE).directory()
   const today = todayInVietnam(now())
-  const counter = counterOf(container)
-  return Promise.all(
-    (data as unknown as PointRow[]).map(async ({ id, handle, name, address, commune_code, commune_valid_from, stock_location }) => {
-      const then = directory.find({ code: commune_code, valid_from: commune_valid_from })
-      const commune = then && (directory.successors(then, today)[0] ?? then)
-      return { id, handle, name, code: await counter.codeOfPoint({ id, handle }), address: [address, commune?.full_name].filter(Boolean).join(", "), stock_location_id: stock_location?.id ?? null }
-    }),
-  )
+  const points = data as PointRow[]
+  const codes = await counterOf(container).codesOfPoints(points)
+  return points.map(({ id, handle, name, address, commune_code, commune_valid_from, stock_location }) => {
+    const then = directory.find({ code: commune_code, valid_from: commune_valid_from })
+    const commune = then && (directory.successors(then, today)[0] ?? then)
+    return { id, handle, name, code: codes.get(id)!, address: [address, commune?.full_name].filter(Boolean).join(", "), stock_location_id: stock_location?.id ?? null }
+  })
 }

@@ -138,6 +138,15 @@ export default class CounterModuleService extends MedusaService({ CounterEntry, 
     return code
   }
 
+  /** The same for many points: those known in one question. */
+  @InjectManager()
+  async codesOfPoints(points: readonly { id: string; handle: string }[], @MedusaContext() context: Context = {}): Promise<Map<string, string>> {
+    const rows = await managerOf(context).execute<{ point_id: string; code: string }[]>(`select point_id, code from receipt_book where point_id ${IN_LIST}`, [JSON.stringify(points.map(({ id }) => id))])
+    const codes = new Map(rows.map(({ point_id, code }) => [point_id, code]))
+    for (const point of points) if (!codes.has(point.id)) codes.set(point.id, await this.codeOfPoint(point))
+    return codes
+  }
+
   @InjectManager()
   async entriesById(ids: readonly string[], @MedusaContext() context: Context = {}): Promise<EntryRow[]> {
     return managerOf(context).execute(`select ${COLUMNS} from counter_entry where id ${IN_LIST}`, [JSON.stringify(ids)])
