@@ -165,8 +165,8 @@ function Shelf() {
 
 const NOTHING: readonly CartLine[] = []
 /** Cards drawn at first, and again whenever the last of them comes near: nobody waits at each letter for a thousand. */
-const AT_ONCE = 36
-const NEAR = "1600px"
+const AT_ONCE = 24
+const NEAR = "800px"
 
 interface CardsProps {
   ref: RefObject<HTMLUListElement | null>
