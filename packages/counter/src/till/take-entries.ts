@@ -104,7 +104,7 @@ interface Facts {
   /** entries that end an order which had ended already */
   endedTwice: Set<string>
   /** by return and its lines: pieces that come back, and those that were given back before */
-  backs: Map<string, { lot_id: string | null; back: number; over: number }[]>
+  backs: Map<string, { lot_id: string | null; line: number; before: number; back: number; over: number }[]>
 }
 
 async function factsFor(container: MedusaContainer, { point, entries }: { point: OpenPoint; entries: readonly CounterEntry[] }): Promise<Facts> {
@@ -190,10 +190,11 @@ async function checkOrder(container: MedusaContainer, { point_id, device_id, fre
     let refund = 0
     const backs = entry.lines.map(({ line, quantity }) => {
       const sold = of.sale.lines[line]!
-      const left = Math.max(0, sold.quantity - returned[line]!)
+      const before = returned[line]!
+      const left = Math.max(0, sold.quantity - before)
       refund += refundFor(sold, quantity, returned[line])
       returned[line]! += quantity
-      return { lot_id: sold.lot_id, back: Math.min(quantity, left), over: Math.max(0, quantity - left) }
+      return { lot_id: sold.lot_id, line, before, back: Math.min(quantity, left), over: Math.max(0, quantity - left) }
     })
     // Two tills that gave back the same goods: the money is gone, the manager looks at it.
     const over = backs.some((each) => each.over > 0)
@@ -208,8 +209,8 @@ function movesOf(entry: CounterEntry, { at, stock_location_id, backs }: { at: st
   const place = { stock_location_id, at: new Date(at) }
   if (entry.kind === "sold") return entry.lines.flatMap(({ lot_id, quantity }, line) => (lot_id ? [{ source: `sale:${entry.id}:${line}`, kind: "sale" as const, lot_id, quantity, ...place }] : []))
   if (entry.kind !== "returned") return []
-  return backs.get(entry.id)!.flatMap(({ lot_id, back }, index) =>
-    lot_id && back > 0 ? [{ source: `unsale:${entry.id}:${index}`, kind: "return" as const, lot_id, quantity: back, spoilt: !entry.lines[index]!.resalable, ...place }] : [],
+  return backs.get(entry.id)!.flatMap(({ lot_id, line, before, back }, index) =>
+    lot_id && back > 0 ? [{ source: `unsale:${entry.id}:${index}`, of: { sale: `sale:${entry.sale_id}:${line}`, before }, kind: "return" as const, lot_id, quantity: back, spoilt: !entry.lines[index]!.resalable, ...place }] : [],
   )
 }
 

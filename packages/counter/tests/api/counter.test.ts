@@ -264,6 +264,22 @@ shopSuite({ demo: true }, (shop) => {
     expect((await shop.api.get(`/counter/receipts/DBOVQ-2026-999999?point_id=${point.id}`, { headers: seller })).status).toBe(404)
   })
 
+  it("puts back onto the shelf no more than the sale took off it, when more was sold than lay there by the book", async () => {
+    const till = new Device()
+    const on = await goods(1)
+    const before = await lying(on.lot.id)
+    const sale = till.sale(on, before + 2)
+    const [, sold] = await till.send(till.opening(), sale)
+    expect(sold!.flags).toMatchObject([{ kind: "sold_twice", figure: 2 }])
+    expect(await lying(on.lot.id)).toBe(0)
+    const back = (quantity: number) => till.say("returned", { sale_id: sale.id, lines: [{ line: 0, quantity, resalable: true }], payments: [{ tender: "cash", amount: quantity * on.item.price! }], reason: "Khách đổi ý" })
+
+    expect(await till.send(back(before + 1))).toMatchObject([{ status: "accepted", flags: [] }])
+    expect(await lying(on.lot.id)).toBe(before)
+    expect(await till.send(back(1))).toMatchObject([{ status: "accepted", flags: [] }])
+    expect(await lying(on.lot.id)).toBe(before)
+  })
+
   it("sells gift boxes of several makers: each gets their share of what was paid, gives back no more than that, and a recall of what is inside stops the box", async () => {
     const office = await shop.staff("trade_office")
     const items = (await shelf()).items.flatMap((item) => item.lots.filter(({ state, quantity }) => state === "on_sale" && quantity >= 3 && item.price !== null).map((lot) => ({ item, lot })))

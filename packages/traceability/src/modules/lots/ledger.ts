@@ -94,6 +94,8 @@ export interface CounterMove {
   quantity: number
   /** of a return: not fit to be sold again */
   spoilt?: boolean
+  /** of a return: the source of its sale, and how many of its boxes came back before; no more comes back than that sale took off the shelf. Missing: all of it */
+  of?: { sale: string; before: number }
   at: Date
 }
 

@@ -189,17 +189,19 @@ export default class LotsModuleService extends LotsReading {
       "select b.lot_id from lot_balance b join lot l on l.id = b.lot_id where l.kind = 'packed' and b.lot_id in (select jsonb_array_elements_text(?::jsonb)) order by b.lot_id for update of b",
       [JSON.stringify(ids)],
     )
-    const known = await manager.execute<{ source: string; quantity: number }[]>("select source, quantity from lot_movement where kind <> 'lost' and source in (select jsonb_array_elements_text(?::jsonb))", [JSON.stringify(moves.map(({ source }) => source))])
+    const known = await manager.execute<{ source: string; quantity: number }[]>("select source, quantity from lot_movement where kind <> 'lost' and source in (select jsonb_array_elements_text(?::jsonb))", [JSON.stringify(moves.flatMap(({ source, of }) => (of ? [source, of.sale] : [source])))])
     const shelves = await manager.execute<{ lot_id: string; stock_location_id: string; quantity: number }[]>("select lot_id, stock_location_id, quantity from lot_shelf where lot_id in (select jsonb_array_elements_text(?::jsonb))", [JSON.stringify(ids)])
     const there = new Map(shelves.map(({ lot_id, stock_location_id, quantity }) => [`${lot_id} ${stock_location_id}`, quantity]))
     const moved = new Map(known.map(({ source, quantity }) => [source, quantity]))
     const lots = new Set(packed.map(({ lot_id }) => lot_id))
     const rows: Record<string, unknown>[] = []
-    for (const { source, kind, lot_id, stock_location_id, quantity, spoilt, at } of moves) {
+    for (const { source, kind, lot_id, stock_location_id, quantity, spoilt, of, at } of moves) {
       if (moved.has(source)) continue
+      // A sale of more than lay there moved less: what never left the lot does not come back to it.
+      const left = of ? Math.max(0, (moved.get(of.sale) ?? 0) - of.before) : quantity
       const place = `${lot_id} ${stock_location_id}`
       const before = there.get(place) ?? 0
-      const taken = !lots.has(lot_id) ? 0 : kind === "return" ? quantity : Math.min(quantity, before)
+      const taken = !lots.has(lot_id) ? 0 : Math.min(quantity, kind === "return" ? left : before)
       moved.set(source, taken)
       if (taken === 0) continue
       const row = (kind: MovementKind, source: string, reason: string | null) =>
