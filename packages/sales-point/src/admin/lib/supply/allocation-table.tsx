@@ -49,7 +49,7 @@ export const AllocationTable = ({ supply_plan: plan, supply_plan_product: produc
           <table className="txt-compact-small w-full border-collapse">
             <thead>
               <tr className="text-ui-fg-subtle border-b">
-                <th scope="col" className="bg-ui-bg-base sticky left-0 min-w-48 px-6 py-2 text-left font-normal">{say.from} → {say.to}</th>
+                <th scope="col" className="bg-ui-bg-base sticky left-0 min-w-36 px-4 py-2 text-left font-normal md:min-w-48 md:px-6">{say.from} → {say.to}</th>
                 {busy.map((fortnight) => <th key={fortnight} scope="col" className="whitespace-nowrap px-2 py-2 text-right font-normal">{plan.fortnights[fortnight]!.first.slice(8)}/{plan.fortnights[fortnight]!.first.slice(5, 7)}</th>)}
                 <th scope="col" className="px-6 py-2 text-right font-normal">{say.total}</th>
               </tr>
@@ -57,7 +57,7 @@ export const AllocationTable = ({ supply_plan: plan, supply_plan_product: produc
             <tbody>
               {ways.map((way) => (
                 <tr key={`${way.producer_id} ${way.outlet_id}`} className="border-b last:border-0">
-                  <th scope="row" className="bg-ui-bg-base sticky left-0 max-w-64 px-6 py-2 text-left font-normal">
+                  <th scope="row" className="bg-ui-bg-base sticky left-0 max-w-40 px-4 py-2 text-left font-normal md:max-w-64 md:px-6" title={`${name(product.producers, way.producer_id)} → ${name(product.outlets, way.outlet_id)}`}>
                     <Text size="small" weight="plus" leading="compact" className="line-clamp-2">{name(product.producers, way.producer_id)}</Text>
                     <Text size="xsmall" className="text-ui-fg-subtle line-clamp-2">→ {name(product.outlets, way.outlet_id)}</Text>
                   </th>
@@ -73,7 +73,7 @@ export const AllocationTable = ({ supply_plan: plan, supply_plan_product: produc
                             min={0}
                             step={1}
                             inputMode="numeric"
-                            className={`w-20 text-right ${key in typed ? "bg-ui-tag-orange-bg" : ""}`}
+                            className={`w-16 text-right md:w-20 ${key in typed ? "bg-ui-tag-orange-bg" : ""}`}
                             aria-label={`${name(product.producers, way.producer_id)} → ${name(product.outlets, way.outlet_id)}, ${plan.fortnights[fortnight]!.first}`}
                             value={typed[key] ?? line?.quantity ?? ""}
                             onChange={(event) => setTyped({ ...typed, [key]: event.target.value })}
@@ -92,7 +92,7 @@ export const AllocationTable = ({ supply_plan: plan, supply_plan_product: produc
             {ways.length > 1 && (
               <tfoot>
                 <tr className="border-t font-medium">
-                  <th scope="row" className="bg-ui-bg-base sticky left-0 px-6 py-2 text-left font-medium">{say.total}</th>
+                  <th scope="row" className="bg-ui-bg-base sticky left-0 px-4 py-2 text-left font-medium md:px-6">{say.total}</th>
                   {[...busy.map((fortnight) => lines.filter((line) => line.fortnight === fortnight)), lines].map((of, at) => <td key={at} className={`py-2 text-right tabular-nums ${at === busy.length ? "px-6" : "px-3"}`}>{of.reduce((total, { quantity }) => total + quantity, 0).toLocaleString("vi-VN")}</td>)}
                 </tr>
               </tfoot>
