@@ -58,7 +58,7 @@ export const BookCard = ({ path, pointId }: { path: string; pointId: string }) =
                     {row.off_by !== 0 && <StatusBadge color="red">{say.wrong(row.off_by)}</StatusBadge>}
                   </Table.Cell>
                   <Table.Cell>{row.best_before && row.on_hand > 0 ? <StatusBadge color={BAND_COLOR[row.band]}>{dayText(row.best_before)}<span className="sr-only"> {SHELF_LIFE_NAMES[row.band][language]}</span></StatusBadge> : row.best_before ? dayText(row.best_before) : "–"}</Table.Cell>
-                  {FIGURES.map((key) => <Table.Cell key={key} className="text-right tabular-nums">{row[key]}</Table.Cell>)}
+                  {FIGURES.map((key) => <Table.Cell key={key} className="text-right tabular-nums">{row[key].toLocaleString("vi-VN")}</Table.Cell>)}
                   {writes && (
                     <Table.Cell className="text-right">
                       {row.on_hand > 0 && <Button size="small" variant="transparent" aria-label={`${say.loss}: ${row.title} ${row.lot_code}`} onClick={() => setLosing({ point_id: pointId, lot_id: row.lot_id, lot_code: row.lot_code, title: row.title, quantity: row.on_hand, ...(row.band === "expired" && { reason: say.pastDate(dayText(row.best_before!)) }) })}>{row.band === "expired" ? say.takeOff : say.loss}</Button>}
@@ -69,7 +69,7 @@ export const BookCard = ({ path, pointId }: { path: string; pointId: string }) =
               <Table.Row>
                 <Table.Cell><Text size="small" weight="plus">{say.total}</Text></Table.Cell>
                 <Table.Cell />
-                {FIGURES.map((key) => <Table.Cell key={key} className="text-right font-medium tabular-nums">{last.total[key]}</Table.Cell>)}
+                {FIGURES.map((key) => <Table.Cell key={key} className="text-right font-medium tabular-nums">{last.total[key].toLocaleString("vi-VN")}</Table.Cell>)}
                 {writes && <Table.Cell />}
               </Table.Row>
             </Table.Body>
