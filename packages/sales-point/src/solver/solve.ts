@@ -18,9 +18,7 @@ function bestLines(highs: Highs, network: Network, rules: AllocationRules): Allo
   return highs.withModel(toModel(network, highs), (model) => {
     // The simplex ends in a corner, and the corners of a network are whole numbers; an interior point would not be.
     // Worth goes into the millions; by the 2^10th of it HiGHS tells small differences apart. Unscaled, it could not prove its answer (status 15) once in some ten thousand years.
-    // Nothing is to be made smaller where one producer stands alone: trying to costs a third of the time.
-    const presolve = network.shares.length === 1 ? "off" : "choose"
-    model.options.set({ output_flag: false, solver: "simplex", presolve, random_seed: 0, user_objective_scale: -10 })
+    model.options.set({ output_flag: false, solver: "simplex", random_seed: 0, user_objective_scale: -10 })
     const lines = linesOf(network, bestFlow(highs, model))
     // Who is alone with a variant shares with nobody.
     if (network.shares.length === 1) return lines
