@@ -9,7 +9,6 @@ import { cashWhereabouts } from "../rules/cash-whereabouts"
 import { deliveredAt, type Parcel } from "../rules/delivered-at"
 import { dueOf, ORDER_PAYMENT_FIELDS, type OrderPaymentRow } from "./read-order-payment"
 
-const LOOKED_AT = 2_000
 const AT_ONCE = 500
 const DAY = 86_400_000
 
@@ -18,10 +17,10 @@ interface OrderRow extends OrderPaymentRow {
   fulfillments: Parcel[] | null
 }
 
-/** Every cash-on-delivery order with whom its money is, newest first. */
+/** Every cash-on-delivery order with whom its money is, newest first. None is too old: what a courier still owes does not lapse. */
 export async function readCashOrders(container: MedusaContainer, at: Date): Promise<CashOrderView[]> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const { data: terms } = await query.graph({ entity: "order_terms", fields: ["order_id"], filters: { payment_method: "cod" }, pagination: { take: LOOKED_AT, skip: 0, order: { placed_at: "DESC" } } })
+  const { data: terms } = await query.graph({ entity: "order_terms", fields: ["order_id"], filters: { payment_method: "cod" } })
   const ids = (terms as { order_id: string }[]).map(({ order_id }) => order_id)
   const views: CashOrderView[] = []
   for (let from = 0; from < ids.length; from += AT_ONCE) {
