@@ -4,6 +4,8 @@ import type { Page } from "@playwright/test"
 export interface CrawledPage {
   path: string
   status: number
+  /** a page to read; anything else is a file to take along */
+  html: boolean
   lang: string
   headings: number
   canonical: string | null
@@ -52,13 +54,14 @@ async function readPages({ paths }: { paths: string[] }): Promise<CrawledPage[]>
   }
   const read = async (path: string): Promise<CrawledPage> => {
     const answer = await fetch(path)
-    const html = new DOMParser().parseFromString(await answer.text(), "text/html")
-    const all = <E extends Element>(selector: string) => [...html.querySelectorAll<E>(selector)]
+    const content = new DOMParser().parseFromString(await answer.text(), "text/html")
+    const all = <E extends Element>(selector: string) => [...content.querySelectorAll<E>(selector)]
     const pictures = all<HTMLImageElement>("img")
     return {
       path,
       status: answer.status,
-      lang: html.documentElement.lang,
+      html: answer.headers.get("content-type")?.startsWith("text/html") ?? false,
+      lang: content.documentElement.lang,
       headings: all("h1").length,
       canonical: all("link[rel=canonical]").map((link) => here(link.getAttribute("href") ?? ""))[0] ?? null,
       languages: Object.fromEntries(all("link[rel=alternate][hreflang]").map((link) => [link.getAttribute("hreflang"), here(link.getAttribute("href") ?? "")])),
