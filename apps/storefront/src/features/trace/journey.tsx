@@ -33,7 +33,7 @@ export function Journey({ journey, locale }: { journey: readonly JourneyStep[]; 
   return (
     <div>
       {toStages(journey).map(({ stage, first, folded, last }, index) => (
-        <section key={`${stage}-${index}`} aria-label={words.journey_stages[stage]}>
+        <section key={`${stage}-${index}`}>
           <h3 className={classes("ml-[15px] border-l-4 pt-3 pb-3 pl-7 text-14 font-semibold tracking-[0.08em] text-quiet uppercase", NODES[stage].line)}>{words.journey_stages[stage]}</h3>
           <Steps steps={first} stage={stage} locale={locale} />
           {folded.length > 0 ? (
