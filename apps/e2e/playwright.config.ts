@@ -14,8 +14,7 @@ export default defineConfig({
   workers: environment.workers,
   fullyParallel: true,
   forbidOnly: true,
-  // A journey that passes only when tried again is named by `npm test`, with its trace kept: it is a fault to be found, not a landing to be lost.
-  retries: 1,
+  retries: 0,
   timeout: 120_000,
   expect: { timeout: 20_000 },
   reporter: [["list"], ...report],

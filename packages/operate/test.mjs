@@ -56,10 +56,9 @@ await runCommand(async ({ processes, atEnd }) => {
     })
     if (processes.stopping) throw new Refusal("stopped")
     counts.push(count)
-    const { passed, failed, skipped, failures, unsteady } = count
+    const { passed, failed, skipped, failures } = count
     say(`      ${passed} passed, ${failed} failed, ${skipped} skipped`)
     failures.forEach((failure) => complain(failure))
-    unsteady.forEach((trouble) => say(`    ! passed only when tried again: ${trouble}`))
   }
   /** @param {string} name @param {string} program @param {string[]} args */
   const tool = (name, program, args) => ({ name, program: process.execPath, args: [join(ROOT, "node_modules", program), ...args], cwd: ROOT, env, logFile: join(logDir, `${name}.log`) })
@@ -157,11 +156,11 @@ await runCommand(async ({ processes, atEnd }) => {
     return sum([together, beside, await playwright("journeys-alone", 1, ["--grep", "@alone"])])
   })
 
-  const { passed, failed, skipped, unsteady } = sum(counts)
+  const { passed, failed, skipped } = sum(counts)
   await processes.stopAll()
-  if (failed || unsteady.length) say(`  Logs, traces and pictures of what failed: ${dir}`)
+  if (failed) say(`  Logs, traces and pictures of what failed: ${dir}`)
   else atEnd(() => rm(dir, { recursive: true, force: true }))
-  atEnd(() => say(`${passed} passed, ${failed} failed, ${skipped} skipped${unsteady.length ? `, ${unsteady.length} passed only when tried again` : ""}`))
+  atEnd(() => say(`${passed} passed, ${failed} failed, ${skipped} skipped`))
   return failed ? 1 : 0
 })
 

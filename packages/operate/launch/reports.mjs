@@ -6,27 +6,17 @@ import { readFileSync } from "node:fs"
  * @property {number} failed
  * @property {number} skipped
  * @property {string[]} failures one readable text per failure
- * @property {string[]} unsteady what failed at first and passed when tried again: it holds, and somebody should find out why it wavered
  */
 
 /** @returns {Count} */
-export const nothing = () => ({ passed: 0, failed: 0, skipped: 0, failures: [], unsteady: [] })
+export const nothing = () => ({ passed: 0, failed: 0, skipped: 0, failures: [] })
 
 /** A check without cases of its own (lint, types) counts as one. @param {string} name @param {string} [trouble] @returns {Count} */
 export const oneCheck = (name, trouble) => (trouble === undefined ? { ...nothing(), passed: 1 } : { ...nothing(), failed: 1, failures: [`${name}\n${trouble}`] })
 
 /** @param {Count[]} counts @returns {Count} */
 export const sum = (counts) =>
-  counts.reduce(
-    (total, one) => ({
-      passed: total.passed + one.passed,
-      failed: total.failed + one.failed,
-      skipped: total.skipped + one.skipped,
-      failures: [...total.failures, ...one.failures],
-      unsteady: [...total.unsteady, ...one.unsteady],
-    }),
-    nothing(),
-  )
+  counts.reduce((total, one) => ({ passed: total.passed + one.passed, failed: total.failed + one.failed, skipped: total.skipped + one.skipped, failures: [...total.failures, ...one.failures] }), nothing())
 
 /**
  * A file that cannot be loaded holds no test and still is a failure.
@@ -70,15 +60,11 @@ export function readPlaywright(file) {
   const walk = ({ specs = [], suites = [] }) => {
     for (const { title, file, line, tests } of specs) {
       for (const { status, results } of tests) {
-        const trouble = () => `${title} (${file}:${line})\n${firstLines(results.map(({ error }) => error?.message ?? "").join("\n"))}`
         if (status === "expected") count.passed++
         else if (status === "skipped") count.skipped++
-        else if (status === "flaky") {
-          count.passed++
-          count.unsteady.push(trouble())
-        } else {
+        else {
           count.failed++
-          count.failures.push(trouble())
+          count.failures.push(`${title} (${file}:${line})\n${firstLines(results.map(({ error }) => error?.message ?? "").join("\n"))}`)
         }
       }
     }
