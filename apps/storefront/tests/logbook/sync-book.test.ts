@@ -1,10 +1,11 @@
 import "fake-indexeddb/auto"
 import { checkChain } from "@ocop/traceability/rules/logbook"
-import { describe, expect, it } from "vitest"
+import { afterEach, describe, expect, it, vi } from "vitest"
 import { BookDatabase } from "../../src/features/logbook/store/book-database"
 import { clearable, clearSent, keepFile } from "../../src/features/logbook/store/keep-file"
 import { dropRefused, writeEntries, writeEntry, type EntryToWrite } from "../../src/features/logbook/store/write-entry"
 import { NotSent } from "../../src/features/logbook/sync/book-server"
+import { choosePhoto } from "../../src/features/logbook/sync/choose-photo"
 import { syncBook } from "../../src/features/logbook/sync/sync-book"
 import { PaperServer } from "./paper-server"
 
@@ -28,7 +29,23 @@ const noSignal = () => {
   throw new NotSent("no_signal")
 }
 
+afterEach(() => vi.unstubAllGlobals())
+
 describe("the book on a phone and the one on the server", () => {
+  it("keeps what was chosen of a photo while an older answer of the server was on its way, and takes the next one", async () => {
+    const phone = aPhone()
+    const server = new PaperServer().seenBy("hoa")
+    vi.stubGlobal("fetch", async () => Response.json({ photo: { shown: true } }))
+    const choose = () => choosePhoto({ database: phone, locale: "vi", sha256: "a1", shown: true })
+    const overtaken = { ...server, readBook: async () => ({ ...(await server.readBook()), shown_photos: (await choose(), []) }) }
+
+    expect(await syncBook(phone, overtaken, "phone")).toEqual({ obstacle: null, message: "" })
+    expect(await phone.fact("shown_photos")).toEqual(["a1"])
+
+    await syncBook(phone, { ...server, readBook: async () => ({ ...(await server.readBook()), shown_photos: [] }) }, "phone")
+    expect(await phone.fact("shown_photos")).toEqual([])
+  })
+
   it("brings 500 entries written without a signal to the server, each once, in the order they were written", async () => {
     const [phone, server] = [aPhone(), new PaperServer()]
     server.line = noSignal

@@ -54,6 +54,8 @@ export interface BookDraft {
 export interface BookFacts extends Pick<LogbookResponse, "growing_areas" | "plots" | "apiaries" | "head" | "last_values" | "intervals" | "takings" | "shown_photos"> {
   /** entries of the server's book up to this number are here */
   read_to: number
+  /** how often a photo was shown or hidden from this phone */
+  photo_choices: number
   synced_at: string
   turn: number
 }

@@ -16,5 +16,6 @@ export async function choosePhoto({ database, locale, sha256, shown }: ChoosePho
   await database.transaction("rw", database.facts, async () => {
     const others = ((await database.fact("shown_photos")) ?? []).filter((each) => each !== sha256)
     await database.note("shown_photos", photo.shown ? [...others, sha256] : others)
+    await database.note("photo_choices", ((await database.fact("photo_choices")) ?? 0) + 1)
   })
 }

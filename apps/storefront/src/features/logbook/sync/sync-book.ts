@@ -1,6 +1,6 @@
 import type { LogbookEntryView, LogbookResponse, SentEntry } from "@ocop/traceability/http"
 import { statementOf } from "@ocop/traceability/rules/logbook"
-import type { BookDatabase, BookEntry, BookFile } from "../store/book-database"
+import type { BookDatabase, BookEntry, BookFacts, BookFile } from "../store/book-database"
 import { isOutOfRoom } from "../store/room"
 import { NotSent, type BookServer, type Obstacle } from "./book-server"
 
@@ -75,8 +75,9 @@ const UNSAID = { code: "refused", vi: "Máy chủ không nhận mục này.", en
 
 /** Answers the hashes of files that entries on the server name and that have not arrived. */
 async function readOthers(book: BookDatabase, server: BookServer): Promise<string[]> {
+  const choices = await book.fact("photo_choices")
   const answer = await server.readBook()
-  await keepFacts(book, answer)
+  await keepFacts(book, answer, choices)
   await keepEntries(book, answer.entries)
   await readAgainWhatWasSigned(book, answer)
   for (;;) {
@@ -92,9 +93,13 @@ async function readOthers(book: BookDatabase, server: BookServer): Promise<strin
   }
 }
 
-async function keepFacts(book: BookDatabase, { growing_areas, plots, apiaries, head, last_values, intervals, takings, shown_photos }: LogbookResponse): Promise<void> {
-  const facts = { growing_areas, plots, apiaries, head, last_values, intervals, takings, shown_photos }
-  await book.facts.bulkPut(Object.entries(facts).map(([name, value]) => ({ name: name as keyof typeof facts, value })))
+/** Of photos, an answer that was on its way while somebody chose says what was before: the choice stands. */
+async function keepFacts(book: BookDatabase, { growing_areas, plots, apiaries, head, last_values, intervals, takings, shown_photos }: LogbookResponse, choices: number | undefined): Promise<void> {
+  await book.transaction("rw", book.facts, async () => {
+    const chosenSince = (await book.fact("photo_choices")) !== choices
+    const facts = { growing_areas, plots, apiaries, head, last_values, intervals, takings, ...(chosenSince ? {} : { shown_photos }) }
+    await book.facts.bulkPut(Object.entries(facts).map(([name, value]) => ({ name: name as keyof BookFacts, value })))
+  })
 }
 
 async function keepEntries(book: BookDatabase, entries: LogbookEntryView[]): Promise<void> {
